@@ -1,0 +1,7 @@
+/** The command line: serve, extract, ingest, evaluate and train. */
+@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "ingest"})
+@NullMarked
+package io.claimgraph.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

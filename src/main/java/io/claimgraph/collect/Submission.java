@@ -1,0 +1,34 @@
+package io.claimgraph.collect;
+
+import java.net.URI;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody hands in to be read: the text or the page of one article, and what they know of it. Exactly one of
+ * {@code text} and {@code html} is given; what is given wins over what the text itself says.
+ *
+ * @param text a raw paste or a clean text
+ * @param html a whole page
+ * @param url where it was published
+ * @param title its headline
+ * @param publisher its outlet
+ * @param author its reporter
+ * @param publishedOn its day of publication
+ */
+public record Submission(
+        @Nullable String text,
+        @Nullable String html,
+        @Nullable URI url,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable LocalDate publishedOn) {
+    public static Submission ofText(String text) {
+        return new Submission(text, null, null, null, null, null, null);
+    }
+
+    public static Submission ofHtml(String html) {
+        return new Submission(null, html, null, null, null, null, null);
+    }
+}

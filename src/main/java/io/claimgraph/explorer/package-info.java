@@ -1,0 +1,7 @@
+/** The web pages: reading articles, stakeholders and the graph. */
+@ApplicationModule(allowedDependencies = {"query"})
+@NullMarked
+package io.claimgraph.explorer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The entities of one article with all their mentions. Immutable.
+ *
+ * @param entities each once; their names are unique
+ * @param mentions in the order of the text, without overlap, pronouns among them
+ */
+public record DocumentEntities(List<ExtractedEntity> entities, List<Mention> mentions) {
+    public DocumentEntities {
+        entities = List.copyOf(entities);
+        mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    public ExtractedEntity entity(Mention mention) {
+        return entities.get(mention.entity());
+    }
+
+    /** The mentions that lie wholly within a span, in order. */
+    public List<Mention> within(Span span) {
+        int from = firstAtOrAfter(span.start());
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).span().end() <= span.end()) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
+    private int firstAtOrAfter(int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

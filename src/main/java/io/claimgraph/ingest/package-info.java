@@ -1,0 +1,7 @@
+/** Takes submitted articles through all stages into the graph. */
+@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "resolution", "graph"})
+@NullMarked
+package io.claimgraph.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

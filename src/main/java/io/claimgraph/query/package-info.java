@@ -1,0 +1,7 @@
+/** Reads the graph: statements, entities, articles and neighbourhoods, as views and over REST. */
+@ApplicationModule(allowedDependencies = {"graph"})
+@NullMarked
+package io.claimgraph.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
