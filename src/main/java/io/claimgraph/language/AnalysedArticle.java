@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param article the article
  * @param sentences the sentences of its body, in order
+ * @param quotations the quotations of its body by their start, the nested ones after the one that holds them
  */
-public record AnalysedArticle(Article article, List<Sentence> sentences) {
+public record AnalysedArticle(Article article, List<Sentence> sentences, List<Quotation> quotations) {
     public AnalysedArticle {
         sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
     }
 
     public String text() {
