@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.cli;
+
+import org.jspecify.annotations.NullMarked;
