@@ -68,12 +68,12 @@ final class NumeralReader {
         if (big(c) > 0) {
             return bigUnit(big(c));
         }
-        return c == '여' ? more() : c == ' ' && space();
+        return c == '여' ? more() : (c == ' ' && space());
     }
 
     private boolean digits() {
         int from = at;
-        while (isDigit(peek(0)) || peek(0) == ',' && groupFollows()) {
+        while (isDigit(peek(0)) || (peek(0) == ',' && groupFollows())) {
             at++;
         }
         if (peek(0) == '.' && isDigit(peek(1))) {
@@ -124,7 +124,7 @@ final class NumeralReader {
     /** '여' within or after a number: '100여억', '30억여 원'. */
     private boolean more() {
         char next = peek(1) == ' ' ? peek(2) : peek(1);
-        if (at == start || big(next) == 0 && !isCurrencyStart(next)) {
+        if (at == start || (big(next) == 0 && !isCurrencyStart(next))) {
             return false;
         }
         at++;
