@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.ingest;
+
+import org.jspecify.annotations.NullMarked;
