@@ -1,5 +1,5 @@
 /** Takes submitted articles through all stages into the graph. */
-@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "resolution", "graph"})
+@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "resolution", "graph", "web"})
 @NullMarked
 package io.claimgraph.ingest;
 

@@ -1,5 +1,5 @@
 /** Reads the graph: statements, entities, articles and neighbourhoods, as views and over REST. */
-@ApplicationModule(allowedDependencies = {"graph"})
+@ApplicationModule(allowedDependencies = {"graph", "web"})
 @NullMarked
 package io.claimgraph.query;
 

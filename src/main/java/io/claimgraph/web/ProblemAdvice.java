@@ -1,0 +1,101 @@
+package io.claimgraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers every failed request of the API as {@code application/problem+json} (RFC 9457) with a readable
+ * {@code detail} and, where fields are at fault, {@code errors}: a list of field and message. Requests outside
+ * {@code /api} are left to the other handlers.
+ */
+@RestControllerAdvice
+@Order
+class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest request) throws Exception {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            throw failure;
+        }
+        return switch (failure) {
+            case InvalidInputException invalid -> problem(invalid.status(), invalid.errors());
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case MissingServletRequestParameterException missing ->
+                badRequest(missing.getParameterName(), missing.getParameterName() + " is missing");
+            case MethodArgumentTypeMismatchException mismatch ->
+                badRequest(
+                        mismatch.getName(),
+                        "%s has a value that cannot be read: '%s'".formatted(mismatch.getName(), mismatch.getValue()));
+            case HandlerMethodValidationException invalid -> problem(HttpStatus.BAD_REQUEST, errors(invalid));
+            case ErrorResponse response ->
+                ResponseEntity.status(response.getStatusCode())
+                        .headers(response.getHeaders())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(response.getBody());
+            default -> unexpected(failure, request);
+        };
+    }
+
+    private static ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        return UnreadableBody.isTooLarge(failure)
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, List.of(UnreadableBody.error(failure)))
+                : problem(HttpStatus.BAD_REQUEST, List.of(UnreadableBody.error(failure)));
+    }
+
+    private static List<FieldError> errors(HandlerMethodValidationException failure) {
+        return failure.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+    }
+
+    private static ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+        if (DatabaseFailures.isUnavailable(failure)) {
+            log.warn("The database cannot be reached: {}", failure.getMessage());
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(ProblemDetail.forStatusAndDetail(
+                            HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached at the moment"));
+        }
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return ResponseEntity.internalServerError()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; the log has the details"));
+    }
+
+    private static ResponseEntity<ProblemDetail> badRequest(String field, String message) {
+        return problem(HttpStatus.BAD_REQUEST, List.of(new FieldError(field, message)));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, List<FieldError> errors) {
+        String detail = errors.stream().map(FieldError::message).collect(Collectors.joining("; "));
+        ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+        body.setProperty("errors", errors);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+}
