@@ -2,13 +2,14 @@ package io.claimgraph.collect;
 
 import io.claimgraph.article.Article;
 import io.claimgraph.article.ArticleId;
-import io.claimgraph.article.Span;
-import io.claimgraph.article.Zone;
+import io.claimgraph.collect.paste.Paste;
+import io.claimgraph.collect.paste.PasteReader;
 import java.text.Normalizer;
-import java.util.List;
 
 /** Reads an article from what was submitted. Thread-safe. */
 public final class ArticleReader {
+    private final PasteReader pastes = new PasteReader();
+
     /**
      * Reads an article: normalises the text, marks its zones and completes the metadata from the text or page.
      *
@@ -21,14 +22,15 @@ public final class ArticleReader {
         String text = Normalizer.normalize(submission.text(), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
+        Paste paste = pastes.read(text, submission.title());
         return new Article(
                 ArticleId.of(submission.url(), text),
                 submission.url(),
-                submission.title(),
+                submission.title() == null ? paste.title() : submission.title(),
                 submission.publisher(),
                 submission.author(),
                 submission.publishedOn(),
                 text,
-                List.of(new Zone(new Span(0, text.length()), Zone.Kind.BODY)));
+                paste.zones());
     }
 }

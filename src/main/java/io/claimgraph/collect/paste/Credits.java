@@ -1,0 +1,57 @@
+package io.claimgraph.collect.paste;
+
+/** Knows the source of a picture when it stands at the end of a caption: an outlet, a giver, a photographer. */
+final class Credits {
+    private static final int MAX_CREDIT = 30;
+
+    private final GlobSet patterns = GlobSet.of("ko/paste/credits.txt");
+    private final Outlets outlets;
+
+    Credits(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    boolean isCredit(String text) {
+        String bare = unwrap(text);
+        if (bare.isEmpty() || bare.length() > MAX_CREDIT) {
+            return false;
+        }
+        return outlets.named(bare).isPresent()
+                || outlets.named(bare.substring(0, firstSpace(bare))).isPresent()
+                || patterns.matches(Glob.squeeze(bare));
+    }
+
+    private static int firstSpace(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+
+    /** Where the credit at the end of a line begins, after a slash, a sentence's end or an opening bracket; -1 without one. */
+    int creditStart(String line) {
+        int from = Math.max(1, line.length() - MAX_CREDIT - 4);
+        for (int at = from; at < line.length(); at++) {
+            if (opensCredit(line, at) && isCredit(line.substring(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensCredit(String line, int at) {
+        char before = line.charAt(at - 1);
+        char c = line.charAt(at);
+        return c == '/' || c == '[' || c == '(' || c == 'ⓒ' || c == '©' || (before == '.' && !Character.isDigit(c));
+    }
+
+    private static String unwrap(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (Space.isSpace(text.charAt(from)) || "/([<=ⓒ©.".indexOf(text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (Space.isSpace(text.charAt(to - 1)) || ")]>.".indexOf(text.charAt(to - 1)) >= 0)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+}

@@ -1,0 +1,43 @@
+package io.claimgraph.collect.paste;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds calendar days as Korean pages print them: 2025-02-18, 2025.2.18., 2025/02/18, 2025년 2월 18일. */
+final class Day {
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)\\s?[-./년]\\s?(\\d{1,2})\\s?[-./월]\\s?(\\d{1,2})(?!\\d)\\s?[.일]?");
+    private static final Pattern TIME_AND_MARKS = Pattern.compile("[\\s\\d:.()|~,\\-]|오전|오후|[월화수목금토일]요일");
+
+    private Day() {}
+
+    /** The first day in a text. */
+    static Optional<LocalDate> first(String text) {
+        Matcher matcher = DAY.matcher(text);
+        while (matcher.find()) {
+            try {
+                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+            } catch (DateTimeException e) {
+                continue; // 2025.13.45 is no day
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** Whether the text is a day, with or without a time, and nothing else. */
+    static boolean isAlone(String text) {
+        Matcher matcher = DAY.matcher(text);
+        return matcher.find()
+                && TIME_AND_MARKS
+                        .matcher(text.substring(0, matcher.start()) + text.substring(matcher.end()))
+                        .replaceAll("")
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimgraph.collect.paste;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds buttons, menus, notices and copyright lines. */
+final class FurnitureRule {
+    private static final int MAX_BUTTONS = 120;
+    private static final int MAX_NOTICE = 200;
+
+    private final Set<String> buttons = new HashSet<>();
+    private final int longestButton;
+    private final GlobSet notices = GlobSet.of("ko/paste/furniture.txt");
+
+    FurnitureRule() {
+        for (String button : Lexicon.entries("ko/paste/buttons.txt")) {
+            buttons.add(Glob.squeeze(button));
+        }
+        longestButton = buttons.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    boolean isFurniture(Part part) {
+        return !part.isLong() && (isNotice(part) || isButtons(part.squeezed()));
+    }
+
+    /** A plain declarative sentence is a report about copyright, not a notice of it. */
+    private boolean isNotice(Part part) {
+        if (part.text().length() > MAX_NOTICE) {
+            return false;
+        }
+        return Prose.endsPlainDeclarative(part.text())
+                ? notices.matchesAnchored(part.squeezed())
+                : notices.matches(part.squeezed());
+    }
+
+    /** Whether the line can be cut into words of buttons, with digits and marks between them. */
+    private boolean isButtons(String squeezed) {
+        int length = squeezed.length();
+        if (length == 0 || length > MAX_BUTTONS) {
+            return false;
+        }
+        boolean[] reachable = new boolean[length + 1];
+        reachable[0] = true;
+        boolean anyWord = false;
+        for (int at = 0; at < length; at++) {
+            if (!reachable[at]) {
+                continue;
+            }
+            if (!Character.isLetter(squeezed.charAt(at))) {
+                reachable[at + 1] = true;
+            }
+            for (int end = at + 1; end <= Math.min(length, at + longestButton); end++) {
+                if (buttons.contains(squeezed.substring(at, end))) {
+                    reachable[end] = true;
+                    anyWord = true;
+                }
+            }
+        }
+        return anyWord && reachable[length];
+    }
+}

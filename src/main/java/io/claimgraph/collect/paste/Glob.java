@@ -1,0 +1,68 @@
+package io.claimgraph.collect.paste;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A pattern in which {@code *} stands for anything, matched without regard to white space and letter case, in time linear in
+ * the text.
+ */
+final class Glob {
+    private final boolean openStart;
+    private final boolean openEnd;
+    private final List<String> parts;
+
+    private Glob(boolean openStart, boolean openEnd, List<String> parts) {
+        this.openStart = openStart;
+        this.openEnd = openEnd;
+        this.parts = parts;
+    }
+
+    static Glob of(String pattern) {
+        String squeezed = squeeze(pattern);
+        List<String> parts = List.of(squeezed.split("\\*", -1)).stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return new Glob(squeezed.startsWith("*"), squeezed.endsWith("*"), parts);
+    }
+
+    /** Whether it may stand anywhere in a line. */
+    boolean floats() {
+        return openStart && openEnd;
+    }
+
+    /** Whether a text that went through {@link #squeeze} matches. */
+    boolean matches(String squeezed) {
+        int from = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            if (last && !openEnd) {
+                return endsWith(squeezed, part, from, i == 0 && !openStart);
+            }
+            int at = squeezed.indexOf(part, from);
+            if (at < 0 || (i == 0 && !openStart && at != 0)) {
+                return false;
+            }
+            from = at + part.length();
+        }
+        return true;
+    }
+
+    private static boolean endsWith(String text, String part, int from, boolean whole) {
+        int at = text.length() - part.length();
+        return at >= from && text.endsWith(part) && (!whole || at == 0);
+    }
+
+    /** The text in small letters and without white space. */
+    static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Space.isSpace(c)) {
+                squeezed.append(c);
+            }
+        }
+        return squeezed.toString().toLowerCase(Locale.ROOT);
+    }
+}

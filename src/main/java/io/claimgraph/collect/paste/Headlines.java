@@ -1,0 +1,118 @@
+package io.claimgraph.collect.paste;
+
+import io.claimgraph.article.Zone.Kind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks the headline, its repeats and the sub-headlines above the first sentence of the body. A line is a headline when it is
+ * the first that nothing else explains, is short and does not end as a sentence does; or when it is the known title.
+ */
+final class Headlines {
+    private static final int MAX_HEADLINE = 120;
+    private static final int MIN_REPEAT = 4;
+
+    /** Summaries and tables that press releases set above the first sentence belong to the body. */
+    private static final String BODY_OPENERS = "([【<□◇◆■○ㅇ∎➀➁①②▲*※";
+
+    private final List<Part> parts;
+    private final @Nullable String title;
+
+    Headlines(List<Part> parts, @Nullable String title) {
+        this.parts = parts;
+        this.title = title == null ? null : letters(title);
+    }
+
+    /** Marks them and answers the headline, if there is one. */
+    Optional<Part> mark() {
+        int first = firstOpen();
+        if (first < 0 || !isHeadline(first)) {
+            return Optional.empty();
+        }
+        Part headline = parts.get(first).as(Kind.HEADLINE);
+        String letters = letters(headline.text());
+        for (int i = first + 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!part.isOpen()) {
+                continue;
+            }
+            if (!isRepeat(part, letters) && !isSubHeadline(part)) {
+                break;
+            }
+            part.as(Kind.HEADLINE);
+        }
+        parts.stream()
+                .filter(part -> part.isOpen() && isFullRepeat(part, letters))
+                .forEach(part -> part.as(Kind.HEADLINE));
+        return Optional.of(headline);
+    }
+
+    private int firstOpen() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isOpen()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeadline(int at) {
+        Part part = parts.get(at);
+        if (part.text().length() > MAX_HEADLINE || parts.size() == 1) {
+            return false;
+        }
+        String letters = letters(part.text());
+        if (letters.equals(title)) {
+            return true;
+        }
+        boolean sentence = part.text().endsWith(".") || Prose.endsPlainDeclarative(part.text());
+        if (!sentence) {
+            return !part.text().contains("다. ");
+        }
+        return at + 1 < parts.size() && (isDash(parts.get(at + 1)) || isFullRepeat(parts.get(at + 1), letters));
+    }
+
+    private static boolean isDash(Part part) {
+        return part.text().startsWith("- ") && !part.isProse();
+    }
+
+    private static boolean isSubHeadline(Part part) {
+        String text = part.text();
+        if (text.startsWith("-")) {
+            return !Prose.endsPlainDeclarative(text) && text.length() <= MAX_HEADLINE;
+        }
+        return !part.isProse() && BODY_OPENERS.indexOf(text.charAt(0)) < 0 && !isSpeaker(text);
+    }
+
+    /** '진행자: …', '홍길동> …': a transcript begins. */
+    private static boolean isSpeaker(String text) {
+        for (int i = 1; i < Math.min(text.length(), 20); i++) {
+            if (":：>".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The headline again, or a line of it where it was broken into several. */
+    private static boolean isRepeat(Part part, String headline) {
+        if (part.text().length() > MAX_HEADLINE) {
+            return false;
+        }
+        String letters = letters(part.text());
+        return letters.length() >= MIN_REPEAT && (headline.contains(letters) || letters.contains(headline));
+    }
+
+    private static boolean isFullRepeat(Part part, String headline) {
+        return part.text().length() <= MAX_HEADLINE
+                && headline.length() >= MIN_REPEAT
+                && letters(part.text()).equals(headline);
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+}

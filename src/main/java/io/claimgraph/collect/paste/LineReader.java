@@ -1,0 +1,86 @@
+package io.claimgraph.collect.paste;
+
+import io.claimgraph.article.Zone.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a paste into lines, and lines into parts where debris and body share one, and marks what a line alone tells. */
+final class LineReader {
+    private final Outlets outlets;
+    private final FurnitureRule furniture = new FurnitureRule();
+    private final TimeRule times = new TimeRule();
+    private final BylineRule bylines;
+    private final CaptionRule captions;
+
+    LineReader(Outlets outlets) {
+        this.outlets = outlets;
+        this.bylines = new BylineRule(new BylineTokens(outlets));
+        this.captions = new CaptionRule(new Credits(outlets), bylines);
+    }
+
+    List<Part> read(String text) {
+        List<Part> parts = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Part line = Part.of(text, start, end);
+            if (line.span().length() > 0) {
+                addLine(text, line, parts);
+            }
+            start = end + 1;
+        }
+        return parts;
+    }
+
+    private void addLine(String text, Part line, List<Part> parts) {
+        if (mark(line)) {
+            parts.add(line);
+            return;
+        }
+        int start = line.span().start();
+        int end = line.span().end();
+        int bodyStart = start + bylines.prefixLength(line.text());
+        int bodyEnd = end - (line.text().length() - tail(line.text()));
+        add(Part.of(text, start, bodyStart).as(Kind.BYLINE), parts);
+        if (bodyStart < bodyEnd) {
+            add(Part.of(text, bodyStart, bodyEnd), parts);
+            Part rest = Part.of(text, bodyEnd, end);
+            if (!mark(rest)) {
+                rest.as(Kind.CAPTION);
+            }
+            add(rest, parts);
+        } else {
+            add(Part.of(text, bodyStart, end), parts);
+        }
+    }
+
+    private static void add(Part part, List<Part> parts) {
+        if (part.span().length() > 0) {
+            parts.add(part);
+        }
+    }
+
+    /** Where a by-line or caption at the end of the line begins, else the end. */
+    private int tail(String line) {
+        int byline = bylines.tailStart(line);
+        int caption = captions.tailStart(line);
+        int tail = caption >= 0 ? caption : byline;
+        return tail < 0 ? line.length() : tail;
+    }
+
+    private boolean mark(Part line) {
+        if (captions.isCaption(line)) {
+            line.as(Kind.CAPTION);
+        } else if (times.isTime(line) || bylines.isByline(line.text()) || isOutlet(line.text())) {
+            line.as(Kind.BYLINE);
+        } else if (furniture.isFurniture(line)) {
+            line.as(Kind.FURNITURE);
+        }
+        return !line.isOpen();
+    }
+
+    private boolean isOutlet(String line) {
+        return outlets.named(line).isPresent();
+    }
+}

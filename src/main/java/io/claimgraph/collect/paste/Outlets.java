@@ -1,0 +1,67 @@
+package io.claimgraph.collect.paste;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The outlets of the lexicon, by name and by domain. */
+final class Outlets {
+    private static final int MAX_NAME = 24;
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byDomain = new HashMap<>();
+    private final List<String> endings = Lexicon.entries("ko/paste/outlet-endings.txt");
+
+    Outlets() {
+        for (String line : Lexicon.entries("ko/outlets.tsv")) {
+            String[] fields = line.split("\t", -1);
+            add(byName, fields[0], fields[0]);
+            if (fields.length > 1) {
+                add(byName, fields[1], fields[0]);
+            }
+            if (fields.length > 2) {
+                add(byDomain, fields[2], fields[0]);
+            }
+        }
+    }
+
+    private static void add(Map<String, String> map, String keys, String outlet) {
+        for (String key : keys.split(",", -1)) {
+            if (!key.isBlank()) {
+                map.putIfAbsent(Glob.squeeze(key), outlet);
+            }
+        }
+    }
+
+    /** The outlet that is called so. */
+    Optional<String> named(String name) {
+        return name.length() > MAX_NAME ? Optional.empty() : Optional.ofNullable(byName.get(Glob.squeeze(name)));
+    }
+
+    /** The outlet of a host name, its own or one below it. */
+    Optional<String> atHost(String host) {
+        String domain = host.toLowerCase(Locale.ROOT);
+        while (true) {
+            String outlet = byDomain.get(domain);
+            if (outlet != null) {
+                return Optional.of(outlet);
+            }
+            int dot = domain.indexOf('.');
+            if (dot < 0) {
+                return Optional.empty();
+            }
+            domain = domain.substring(dot + 1);
+        }
+    }
+
+    /** Whether a name is an outlet's or ends as outlets' names do. */
+    boolean looksLikeOutlet(String name) {
+        if (named(name).isPresent()) {
+            return true;
+        }
+        return name.length() <= MAX_NAME
+                && endings.stream().anyMatch(ending -> name.length() > ending.length() && name.endsWith(ending));
+    }
+}
