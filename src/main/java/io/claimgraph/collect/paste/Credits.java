@@ -3,6 +3,7 @@ package io.claimgraph.collect.paste;
 /** Knows the source of a picture when it stands at the end of a caption: an outlet, a giver, a photographer. */
 final class Credits {
     private static final int MAX_CREDIT = 30;
+    private static final int MAX_PHOTOGRAPHER = 9;
 
     private final GlobSet patterns = GlobSet.of("ko/paste/credits.txt");
     private final Outlets outlets;
@@ -16,14 +17,15 @@ final class Credits {
         if (bare.isEmpty() || bare.length() > MAX_CREDIT) {
             return false;
         }
-        return outlets.named(bare).isPresent()
-                || outlets.named(bare.substring(0, firstSpace(bare))).isPresent()
-                || patterns.matches(Glob.squeeze(bare));
+        return outlets.named(bare).isPresent() || isPhotographer(bare) || patterns.matches(Glob.squeeze(bare));
     }
 
-    private static int firstSpace(String text) {
+    /** '뉴스1 홍길동'. */
+    private boolean isPhotographer(String text) {
         int space = text.indexOf(' ');
-        return space < 0 ? text.length() : space;
+        return space > 0
+                && text.length() - space <= MAX_PHOTOGRAPHER
+                && outlets.named(text.substring(0, space)).isPresent();
     }
 
     /** Where the credit at the end of a line begins, after a slash, a sentence's end or an opening bracket; -1 without one. */

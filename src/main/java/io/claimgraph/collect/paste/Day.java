@@ -3,6 +3,7 @@ package io.claimgraph.collect.paste;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,19 +17,19 @@ final class Day {
 
     /** The first day in a text. */
     static Optional<LocalDate> first(String text) {
-        Matcher matcher = DAY.matcher(text);
-        while (matcher.find()) {
-            try {
-                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
-            } catch (DateTimeException e) {
-                continue; // 2025.13.45 is no day
-            }
-        }
-        return Optional.empty();
+        return DAY.matcher(text).results().flatMap(match -> day(match).stream()).findFirst();
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static Optional<LocalDate> day(MatchResult match) {
+        try {
+            return Optional.of(LocalDate.of(number(match, 1), number(match, 2), number(match, 3)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult match, int group) {
+        return Integer.parseInt(match.group(group));
     }
 
     /** Whether the text is a day, with or without a time, and nothing else. */

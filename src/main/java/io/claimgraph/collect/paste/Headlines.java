@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     private static final int MAX_HEADLINE = 120;
     private static final int MIN_REPEAT = 4;
+    private static final int MIN_BRACKETED = 20;
 
     /** Summaries and tables that press releases set above the first sentence belong to the body. */
     private static final String BODY_OPENERS = "([【<□◇◆■○ㅇ∎➀➁①②▲*※";
@@ -79,10 +80,15 @@ final class Headlines {
 
     private static boolean isSubHeadline(Part part) {
         String text = part.text();
-        if (text.startsWith("-")) {
+        if (text.startsWith("-") || isBracketed(text)) {
             return !Prose.endsPlainDeclarative(text) && text.length() <= MAX_HEADLINE;
         }
-        return !part.isProse() && BODY_OPENERS.indexOf(text.charAt(0)) < 0 && !isSpeaker(text);
+        return !part.isProse() && !text.endsWith(",") && BODY_OPENERS.indexOf(text.charAt(0)) < 0 && !isSpeaker(text);
+    }
+
+    /** '[첫 부제목…둘째 부제목]', but not the '[앵커]' of a transcript. */
+    private static boolean isBracketed(String text) {
+        return text.length() > MIN_BRACKETED && text.startsWith("[") && text.endsWith("]");
     }
 
     /** '진행자: …', '홍길동> …': a transcript begins. */

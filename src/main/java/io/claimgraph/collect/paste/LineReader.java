@@ -6,16 +6,18 @@ import java.util.List;
 
 /** Cuts a paste into lines, and lines into parts where debris and body share one, and marks what a line alone tells. */
 final class LineReader {
+    private static final int MAX_SLOGAN = 50;
+
     private final Outlets outlets;
     private final FurnitureRule furniture = new FurnitureRule();
     private final TimeRule times = new TimeRule();
     private final BylineRule bylines;
     private final CaptionRule captions;
 
-    LineReader(Outlets outlets) {
+    LineReader(Outlets outlets, Credits credits) {
         this.outlets = outlets;
         this.bylines = new BylineRule(new BylineTokens(outlets));
-        this.captions = new CaptionRule(new Credits(outlets), bylines);
+        this.captions = new CaptionRule(credits, bylines);
     }
 
     List<Part> read(String text) {
@@ -70,7 +72,9 @@ final class LineReader {
     }
 
     private boolean mark(Part line) {
-        if (captions.isCaption(line)) {
+        if (bylines.prefixLength(line.text()) == line.text().length()) {
+            line.as(Kind.BYLINE);
+        } else if (captions.isCaption(line)) {
             line.as(Kind.CAPTION);
         } else if (times.isTime(line) || bylines.isByline(line.text()) || isOutlet(line.text())) {
             line.as(Kind.BYLINE);
@@ -80,7 +84,16 @@ final class LineReader {
         return !line.isOpen();
     }
 
+    /** '한결경제', '[한결경제 스타트업 전문 미디어]'. */
     private boolean isOutlet(String line) {
-        return outlets.named(line).isPresent();
+        if (outlets.named(line).isPresent()) {
+            return true;
+        }
+        int space = line.indexOf(' ');
+        return line.length() <= MAX_SLOGAN
+                && line.startsWith("[")
+                && line.endsWith("]")
+                && space > 0
+                && outlets.named(line.substring(1, space)).isPresent();
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * body. Where unsure it says body. Takes time linear in the text. Thread-safe.
  */
 public final class PasteReader {
-    private final LineReader lines = new LineReader(new Outlets());
+    private final Outlets outlets = new Outlets();
+    private final Credits credits = new Credits(outlets);
+    private final LineReader lines = new LineReader(outlets, credits);
+    private final CaptionNeighbours captions = new CaptionNeighbours(credits);
     private final RelatedLists related = new RelatedLists();
     private final Boxes boxes = new Boxes();
 
@@ -22,7 +25,7 @@ public final class PasteReader {
      */
     public Paste read(String text, @Nullable String title) {
         List<Part> parts = lines.read(text);
-        RepeatedCaptions.mark(parts);
+        captions.mark(parts);
         related.mark(parts);
         boxes.mark(parts);
         String headline = new Headlines(parts, title).mark().map(Part::text).orElse(null);

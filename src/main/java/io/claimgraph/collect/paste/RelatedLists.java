@@ -19,7 +19,7 @@ final class RelatedLists {
                 part.as(Kind.FURNITURE);
                 inList = true;
             } else if (inList && part.isOpen()) {
-                inList = !part.isProse();
+                inList = !isSentence(part);
                 if (inList) {
                     part.as(Kind.FURNITURE);
                 }
@@ -28,9 +28,15 @@ final class RelatedLists {
         markDatedTitles(parts);
     }
 
+    /** Titles end in question marks too, sentences of reports in full stops. */
+    private static boolean isSentence(Part part) {
+        String text = part.text();
+        return part.isProse() && (!Prose.endsSentence(text) || text.endsWith(".") || Prose.endsPlainDeclarative(text));
+    }
+
     private boolean isHeading(Part part) {
         String squeezed = part.squeezed();
-        if (squeezed.isEmpty() || squeezed.length() > MAX_HEADING || part.isProse()) {
+        if (squeezed.isEmpty() || squeezed.length() > MAX_HEADING || isSentence(part)) {
             return false;
         }
         return headings.matches(trimMarks(squeezed));
