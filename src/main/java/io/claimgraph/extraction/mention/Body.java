@@ -1,0 +1,99 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Article;
+import io.claimgraph.article.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The words of an article's body. Immutable. */
+final class Body {
+    private final Article article;
+    private final String text;
+    private final List<Word> words;
+
+    Body(Article article) {
+        this.article = article;
+        this.text = article.text();
+        List<Word> found = new ArrayList<>();
+        for (Span zone : article.body()) {
+            split(zone, found);
+        }
+        this.words = Collections.unmodifiableList(found);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int index) {
+        return words.get(index);
+    }
+
+    String textOf(int index) {
+        Word word = words.get(index);
+        return text.substring(word.start(), word.end());
+    }
+
+    /** What stands between a word and the next one; a line end where there is none. */
+    String gapAfter(int index) {
+        return index + 1 < words.size()
+                ? text.substring(words.get(index).end(), words.get(index + 1).start())
+                : "\n";
+    }
+
+    /** Index of the word at or after an offset; {@link #size()} where there is none. */
+    int indexAt(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    boolean contains(Span span) {
+        return article.body().stream().anyMatch(zone -> zone.contains(span));
+    }
+
+    private void split(Span zone, List<Word> out) {
+        int start = -1;
+        for (int i = zone.start(); i < zone.end(); i++) {
+            if (isWordCharacter(text, i)) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                out.add(new Word(start, i));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            out.add(new Word(start, zone.end()));
+        }
+    }
+
+    /** Letters and digits, and a hyphen or ampersand between two of them. */
+    static boolean isWordCharacter(String text, int index) {
+        char c = text.charAt(index);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        return (c == '-' || c == '&')
+                && index > 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index + 1));
+    }
+}

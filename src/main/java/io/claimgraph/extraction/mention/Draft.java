@@ -1,0 +1,80 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An entity while its article is being read. Not thread-safe. */
+final class Draft {
+    private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> shortForms = new LinkedHashSet<>();
+    private final Set<String> titleForms = new LinkedHashSet<>();
+    private final List<Span> seen = new ArrayList<>();
+
+    void add(String surface, Candidate candidate) {
+        names.add(surface);
+        seen.add(candidate.span());
+        votes.merge(candidate.type(), candidate.trust(), Double::sum);
+    }
+
+    void addShortForm(String form) {
+        if (!names.contains(form)) {
+            shortForms.add(form);
+        }
+    }
+
+    void addTitleForm(String form) {
+        titleForms.add(form);
+    }
+
+    void absorb(Draft other) {
+        other.names.forEach(this::addShortForm);
+        shortForms.addAll(other.shortForms);
+        seen.addAll(other.seen);
+        other.votes.forEach((type, weight) -> votes.merge(type, weight, Double::sum));
+    }
+
+    EntityType type() {
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(EntityType.ORGANIZATION);
+    }
+
+    /** The fullest form: the longest of those that stand in the text as names. */
+    String name() {
+        return names.stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> shortForms() {
+        return shortForms;
+    }
+
+    /** Every form, the fullest first. */
+    List<String> forms() {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(name());
+        all.addAll(names);
+        all.addAll(shortForms);
+        all.addAll(titleForms);
+        return List.copyOf(all);
+    }
+
+    int firstSeen() {
+        return seen.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
+    }
+
+    List<Span> seen() {
+        return seen;
+    }
+}

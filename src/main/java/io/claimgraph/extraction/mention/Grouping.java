@@ -1,0 +1,58 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Brings the candidates that name the same entity together. Thread-safe. */
+final class Grouping {
+    private final NameLexicon lexicon;
+    private final NameKeys keys;
+
+    Grouping(NameLexicon lexicon, NameKeys keys) {
+        this.lexicon = lexicon;
+        this.keys = keys;
+    }
+
+    Drafts group(Body body, List<Candidate> candidates) {
+        Map<String, Draft> byKey = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            String surface = candidate.span().of(body.text());
+            byKey.computeIfAbsent(key(candidate, surface), key -> new Draft()).add(surface, candidate);
+        }
+        List<Draft> drafts = new ArrayList<>(byKey.values());
+        mergeNameParts(drafts);
+        drafts.sort(Comparator.comparingInt(Draft::firstSeen));
+        return new Drafts(drafts);
+    }
+
+    private String key(Candidate candidate, String surface) {
+        int entry = candidate.entry();
+        if (entry == NameLexicon.NO_ENTRY) {
+            entry = lexicon.trie().get(surface);
+        }
+        return keys.of(entry == NameLexicon.NO_ENTRY ? surface : lexicon.entry(entry).name(), candidate.type());
+    }
+
+    /** A later '올트먼' is the '샘 올트먼' before it. */
+    private static void mergeNameParts(List<Draft> drafts) {
+        List<Draft> persons =
+                drafts.stream().filter(draft -> draft.type() == EntityType.PERSON).toList();
+        for (Draft part : persons) {
+            for (Draft whole : persons) {
+                if (part != whole && drafts.contains(whole) && isPart(part.name(), whole.name())) {
+                    whole.absorb(part);
+                    drafts.remove(part);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return whole.endsWith(" " + part) || (whole.startsWith(part + " ") && part.length() > 1);
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Trie;
+import java.util.List;
+
+/** Finds names that the lexicon holds: the longest that a word begins with and can end there. */
+final class LexiconFinder implements Finder {
+    private static final double TRUST = 0.9;
+
+    private final NameLexicon lexicon;
+    private final NameEnds ends;
+    private final ActingPlaces acting = new ActingPlaces();
+
+    LexiconFinder(NameLexicon lexicon, NameEnds ends) {
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        int covered = 0;
+        for (int i = 0; i < body.size(); i++) {
+            int start = body.word(i).start();
+            if (start >= covered) {
+                covered = Math.max(covered, findAt(body, start, out));
+            }
+        }
+    }
+
+    private int findAt(Body body, int start, List<Candidate> out) {
+        String text = body.text();
+        int node = Trie.ROOT;
+        int bestEnd = -1;
+        int bestEntry = NameLexicon.NO_ENTRY;
+        for (int i = start; i < text.length(); i++) {
+            node = lexicon.trie().child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            int entry = lexicon.trie().value(node);
+            if (entry != Trie.NONE && endsHere(text, i + 1, lexicon.entry(entry))) {
+                bestEnd = i + 1;
+                bestEntry = entry;
+            }
+        }
+        if (bestEntry == NameLexicon.NO_ENTRY) {
+            return start;
+        }
+        NameLexicon.Entry found = lexicon.entry(bestEntry);
+        if (!found.place() || acting.acts(text, start, bestEnd, found.name())) {
+            out.add(new Candidate(new Span(start, bestEnd), found.type(), TRUST, bestEntry));
+        }
+        return bestEnd;
+    }
+
+    private boolean endsHere(String text, int end, NameLexicon.Entry entry) {
+        return ends.accepts(text, end) || (entry.type() == EntityType.AGENCY && !entry.place() && ends.acceptsHead(text, end));
+    }
+}

@@ -1,0 +1,46 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.Particles;
+
+/** Tells where a name may end within a word: before a particle, or before a head's title written onto it. Thread-safe. */
+final class NameEnds {
+    private final Particles particles = new Particles();
+
+    /** Whether a name can end at an offset of the text. */
+    boolean accepts(String text, int end) {
+        if (end >= text.length() || !Body.isWordCharacter(text, end)) {
+            return true;
+        }
+        if (changesScript(text, end)) {
+            return true;
+        }
+        return particles.isParticle(text, end, wordEnd(text, end));
+    }
+
+    /** Whether the word goes on with the title of a body's head ('행복청|장은'). */
+    boolean acceptsHead(String text, int end) {
+        return end < text.length() && text.charAt(end) == '장' && accepts(text, end + 1);
+    }
+
+    /** Where the word without its particle ends: the word's own end, or that of what stands before the particle. */
+    int coreEnd(String text, Word word, int least) {
+        return word.end() - particles.lengthAtEnd(text, word.start(), word.end(), least);
+    }
+
+    boolean isParticle(String text, int from, int to) {
+        return particles.isParticle(text, from, to);
+    }
+
+    static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Body.isWordCharacter(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A Chinese character before Hangul or the other way round: newspaper shorthand ('美정부'). */
+    private static boolean changesScript(String text, int end) {
+        return Character.isIdeographic(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end));
+    }
+}

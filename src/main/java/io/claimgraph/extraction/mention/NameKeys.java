@@ -1,0 +1,29 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.LexiconFile;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Brings the spellings of one name to one key: without spaces and with the usual abbreviations made ('서울대학교' → '서울대'). */
+final class NameKeys {
+    private static final Pattern SPACES = Pattern.compile("[\\s·ㆍ]+");
+
+    private record Rule(Pattern pattern, String replacement) {}
+
+    private final List<Rule> rules = LexiconFile.of("ko/names/abbreviations.tsv")
+            .rows()
+            .map(row -> new Rule(Pattern.compile(row.get(0)), row.size() > 1 ? row.get(1) : ""))
+            .toList();
+
+    String of(String surface, EntityType type) {
+        String key = surface;
+        if (type != EntityType.PERSON && type != EntityType.POLICY) {
+            for (Rule rule : rules) {
+                String shorter = rule.pattern().matcher(key).replaceAll(rule.replacement());
+                key = shorter.isBlank() ? key : shorter;
+            }
+        }
+        return SPACES.matcher(key).replaceAll("");
+    }
+}

@@ -1,0 +1,72 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Trie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The stakeholders and policies that are known beforehand, with their short forms. Immutable. */
+final class NameLexicon {
+    static final int NO_ENTRY = -1;
+
+    /**
+     * A known entity.
+     *
+     * @param name its full name
+     * @param forms its short forms, acronyms and shorthand
+     * @param type what it is
+     * @param place whether it is a country or a local government, which is an entity where it acts
+     */
+    record Entry(String name, List<String> forms, EntityType type, boolean place) {}
+
+    private final Trie trie = new Trie();
+    private final List<Entry> entries = new ArrayList<>();
+
+    NameLexicon() {
+        read("agencies.tsv", EntityType.AGENCY, false);
+        read("companies.tsv", EntityType.COMPANY, false);
+        read("organizations.tsv", EntityType.ORGANIZATION, false);
+        read("policies.tsv", EntityType.POLICY, false);
+        read("local-governments.tsv", EntityType.AGENCY, true);
+        read("countries.tsv", EntityType.AGENCY, true);
+        LexiconFile.of("ko/names/municipalities.txt").lines().forEach(this::addMunicipalities);
+    }
+
+    Trie trie() {
+        return trie;
+    }
+
+    Entry entry(int number) {
+        return entries.get(number);
+    }
+
+    private void read(String file, EntityType type, boolean place) {
+        LexiconFile.of("ko/names/" + file).rows().forEach(row -> {
+            List<String> forms =
+                    row.size() < 2 || row.get(1).isBlank() ? List.of() : List.of(row.get(1).split(","));
+            add(new Entry(row.get(0).strip(), forms, type, place));
+        });
+    }
+
+    private void addMunicipalities(String line) {
+        String[] parts = line.split(" ", -1);
+        Arrays.stream(parts, 1, parts.length)
+                .forEach(stem -> add(new Entry(stem + parts[0], List.of(), EntityType.AGENCY, true)));
+    }
+
+    private void add(Entry entry) {
+        int number = entries.size();
+        entries.add(entry);
+        putNew(entry.name(), number);
+        entry.forms().forEach(form -> putNew(form, number));
+    }
+
+    /** A form that two entries share stays the first one's. */
+    private void putNew(String form, int number) {
+        if (trie.get(form) == Trie.NONE) {
+            trie.put(form, number);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Trie;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds every place in the body where a name or short form of the article's entities stands: a name typed once is typed everywhere. */
+final class Occurrences {
+    private final NameLexicon lexicon;
+    private final NameEnds ends;
+
+    Occurrences(NameLexicon lexicon, NameEnds ends) {
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    List<Mention> scan(Body body, Drafts drafts) {
+        Trie forms = forms(drafts);
+        List<Mention> mentions = new ArrayList<>();
+        int covered = 0;
+        for (int i = 0; i < body.size(); i++) {
+            int start = body.word(i).start();
+            if (start < covered) {
+                continue;
+            }
+            Span span = longest(body.text(), start, forms, drafts);
+            if (span.length() > 0) {
+                int entity = forms.get(span.of(body.text()));
+                mentions.add(new Mention(span, entity, kind(drafts.get(entity), span.of(body.text()))));
+                covered = span.end();
+            }
+        }
+        return mentions;
+    }
+
+    private Trie forms(Drafts drafts) {
+        Trie forms = new Trie();
+        for (int i = 0; i < drafts.list().size(); i++) {
+            Draft draft = drafts.get(i);
+            addKnownForms(draft);
+            for (String form : draft.forms()) {
+                if (forms.get(form) == Trie.NONE) {
+                    forms.put(form, i);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private void addKnownForms(Draft draft) {
+        for (String name : List.copyOf(draft.names())) {
+            int entry = lexicon.trie().get(name);
+            if (entry != Trie.NONE) {
+                draft.addShortForm(lexicon.entry(entry).name());
+                lexicon.entry(entry).forms().forEach(draft::addShortForm);
+            }
+        }
+    }
+
+    private Span longest(String text, int start, Trie forms, Drafts drafts) {
+        int node = Trie.ROOT;
+        int best = start;
+        for (int i = start; i < text.length(); i++) {
+            node = forms.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            int entity = forms.value(node);
+            if (entity != Trie.NONE && endsHere(text, i + 1, drafts.get(entity))) {
+                best = i + 1;
+            }
+        }
+        return new Span(start, best);
+    }
+
+    private boolean endsHere(String text, int end, Draft draft) {
+        return ends.accepts(text, end) || (draft.type() == EntityType.AGENCY && ends.acceptsHead(text, end));
+    }
+
+    private static Mention.Kind kind(Draft draft, String form) {
+        return draft.names().contains(form) && !draft.shortForms().contains(form)
+                ? Mention.Kind.NAME
+                : Mention.Kind.SHORT_NAME;
+    }
+}

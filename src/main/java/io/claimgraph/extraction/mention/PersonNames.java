@@ -1,0 +1,29 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.LexiconFile;
+import java.util.Set;
+
+/** Tells whether a string has the shape of a Korean person's name. Thread-safe. */
+final class PersonNames {
+    private final Set<String> surnames = LexiconFile.of("ko/names/surnames.txt").words();
+    private final Set<String> others = LexiconFile.of("ko/names/not-names.txt").words();
+
+    boolean isFullName(String word) {
+        int length = word.length();
+        if (length < 2 || length > 4 || !isHangul(word) || others.contains(word)) {
+            return false;
+        }
+        if (length == 4) {
+            return surnames.contains(word.substring(0, 2));
+        }
+        return surnames.contains(word.substring(0, 1));
+    }
+
+    boolean isSurname(String word) {
+        return surnames.contains(word);
+    }
+
+    static boolean isHangul(CharSequence word) {
+        return word.chars().allMatch(c -> c >= '가' && c <= '힣');
+    }
+}

@@ -1,0 +1,86 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import java.util.List;
+
+/** Finds persons named again by family name and post ('신 부사장', '윤 대통령'). Thread-safe. */
+final class TitleReferences {
+    private static final int ROLE_REACH = 40;
+
+    private final Titles titles;
+    private final PersonNames names;
+    private final NameEnds ends;
+
+    TitleReferences(Titles titles, PersonNames names, NameEnds ends) {
+        this.titles = titles;
+        this.names = names;
+        this.ends = ends;
+    }
+
+    void find(Body body, Drafts drafts, List<Mention> mentions) {
+        for (int i = 0; i + 1 < body.size(); i++) {
+            String surname = body.textOf(i);
+            if (surname.length() > 2 || !names.isSurname(surname) || !body.gapAfter(i).equals(" ")) {
+                continue;
+            }
+            Span span = new Span(body.word(i).start(), titleEnd(body, i + 1));
+            if (span.end() <= body.word(i + 1).start() || overlaps(mentions, span)) {
+                continue;
+            }
+            int person = person(body, drafts, mentions, surname, span);
+            if (person >= 0) {
+                mentions.add(new Mention(span, person, Mention.Kind.TITLE));
+                drafts.get(person).addTitleForm(span.of(body.text()));
+            }
+        }
+    }
+
+    /** Where the post ends that begins with a word, '전' and '신임' before it and a second word of it included. */
+    private int titleEnd(Body body, int index) {
+        int last = body.textOf(index).matches("전|신임|현|수석|총괄|선임") && body.gapAfter(index).equals(" ") ? index + 1 : index;
+        for (int i = last; i >= index; i--) {
+            Word word = body.word(i);
+            if (titles.lengthAtEnd(body.text(), word.start(), word.end()) > 0) {
+                return word.end();
+            }
+            int core = ends.coreEnd(body.text(), word, 1);
+            if (titles.lengthAtEnd(body.text(), word.start(), core) > 0) {
+                return core;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean overlaps(List<Mention> mentions, Span span) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /** The person of that family name whose own post fits; without one, the one named last before. */
+    private static int person(Body body, Drafts drafts, List<Mention> mentions, String surname, Span span) {
+        String text = body.text();
+        String title = text.substring(span.start() + surname.length() + 1, span.end());
+        String head = title.substring(title.lastIndexOf(' ') + 1);
+        int best = -1;
+        int bestScore = -1;
+        for (Mention mention : mentions) {
+            Draft draft = drafts.get(mention.entity());
+            if (mention.kind() == Mention.Kind.TITLE
+                    || draft.type() != EntityType.PERSON
+                    || !mention.span().of(text).startsWith(surname)
+                    || mention.span().length() == surname.length()) {
+                continue;
+            }
+            String around = text.substring(
+                    Math.max(0, mention.span().start() - ROLE_REACH / 2),
+                    Math.min(text.length(), mention.span().end() + ROLE_REACH));
+            int score = (around.contains(head) ? 2 : 0)
+                    + (mention.span().start() < span.start() ? 1 : 0);
+            if (score > bestScore || (score == bestScore && mention.span().start() < span.start())) {
+                bestScore = score;
+                best = mention.entity();
+            }
+        }
+        return best;
+    }
+}

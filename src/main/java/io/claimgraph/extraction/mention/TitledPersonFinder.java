@@ -1,0 +1,81 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds persons by their post: '김병학 카카오 부사장', '오영주 장관', '장관 오영주'. */
+final class TitledPersonFinder implements Finder {
+    private static final double TRUST = 0.8;
+    private static final int REACH = 6;
+    private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
+    private static final Pattern REPORTER = Pattern.compile("기자|인턴기자|특파원|앵커|통신원|리포터|사진기자|선임기자|객원기자");
+    private static final Pattern INFLECTED = Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는)");
+
+    private final Titles titles;
+    private final PersonNames names;
+    private final NameEnds ends;
+
+    TitledPersonFinder(Titles titles, PersonNames names, NameEnds ends) {
+        this.titles = titles;
+        this.names = names;
+        this.ends = ends;
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 0; i < body.size(); i++) {
+            Word word = body.word(i);
+            String whole = body.textOf(i);
+            if (names.isFullName(whole) && titleFollows(body, i, whole.length())) {
+                out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
+            } else if (i > 0 && titlePrecedes(body, i)) {
+                afterTitle(body, word, out);
+            }
+        }
+    }
+
+    private boolean titleFollows(Body body, int index, int length) {
+        int reach = length == 3 ? REACH : 1;
+        for (int i = index + 1; i <= index + reach && i < body.size(); i++) {
+            if (!WITHIN.matcher(body.gapAfter(i - 1)).matches()) {
+                return false;
+            }
+            if (REPORTER.matcher(body.textOf(i)).lookingAt()) {
+                return false;
+            }
+            if (isTitle(body, i)) {
+                return true;
+            }
+            if (INFLECTED.matcher(body.textOf(i)).matches()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(Body body, int index) {
+        Word word = body.word(index);
+        if (titles.lengthAtEnd(body.text(), word.start(), word.end()) > 0) {
+            return true;
+        }
+        int end = ends.coreEnd(body.text(), word, 1);
+        return end < word.end() && titles.lengthAtEnd(body.text(), word.start(), end) > 0;
+    }
+
+    private boolean titlePrecedes(Body body, int index) {
+        Word before = body.word(index - 1);
+        return body.gapAfter(index - 1).equals(" ")
+                && titles.lengthAtEnd(body.text(), before.start(), before.end()) > 1;
+    }
+
+    private void afterTitle(Body body, Word word, List<Candidate> out) {
+        int end = ends.coreEnd(body.text(), word, 3);
+        String name = body.text().substring(word.start(), end);
+        if (name.length() == 3
+                && names.isFullName(name)
+                && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
+            out.add(new Candidate(word.start(), end, EntityType.PERSON, TRUST - 0.1));
+        }
+    }
+}

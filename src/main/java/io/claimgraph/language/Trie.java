@@ -1,0 +1,102 @@
+package io.claimgraph.language;
+
+import java.util.Arrays;
+
+/**
+ * A set of strings with a number each, looked up character by character. Its transitions lie in one open-addressing
+ * table. Not thread-safe while strings are added; any number of threads may look up afterwards.
+ */
+public final class Trie {
+    /** The node of the empty string. */
+    public static final int ROOT = 0;
+
+    /** No such node, or no value. */
+    public static final int NONE = -1;
+
+    private static final long EMPTY = -1L;
+
+    private long[] keys = filled(1 << 10);
+    private int[] targets = new int[1 << 10];
+    private int[] values = {NONE};
+    private int nodes = 1;
+
+    /** Adds a string; the value of one that is in already is replaced. */
+    public void put(CharSequence string, int value) {
+        int node = ROOT;
+        for (int i = 0; i < string.length(); i++) {
+            int next = child(node, string.charAt(i));
+            node = next == NONE ? grow(node, string.charAt(i)) : next;
+        }
+        values[node] = value;
+    }
+
+    /** The node that a character leads to, or {@link #NONE}. */
+    public int child(int node, char c) {
+        long key = ((long) node << 16) | c;
+        int mask = keys.length - 1;
+        for (int slot = slot(key, mask); keys[slot] != EMPTY; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return NONE;
+    }
+
+    /** The number of the string that ends at a node, or {@link #NONE}. */
+    public int value(int node) {
+        return values[node];
+    }
+
+    /** The number of a string, or {@link #NONE}. */
+    public int get(CharSequence string) {
+        int node = ROOT;
+        for (int i = 0; i < string.length() && node != NONE; i++) {
+            node = child(node, string.charAt(i));
+        }
+        return node == NONE ? NONE : values[node];
+    }
+
+    private int grow(int node, char c) {
+        if (nodes * 2 >= keys.length) {
+            rehash();
+        }
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+        }
+        values[nodes] = NONE;
+        insert(((long) node << 16) | c, nodes);
+        return nodes++;
+    }
+
+    private void insert(long key, int target) {
+        int mask = keys.length - 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != EMPTY) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    private void rehash() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = filled(oldKeys.length * 2);
+        targets = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != EMPTY) {
+                insert(oldKeys[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private static int slot(long key, int mask) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    }
+
+    private static long[] filled(int length) {
+        long[] array = new long[length];
+        Arrays.fill(array, EMPTY);
+        return array;
+    }
+}
