@@ -33,6 +33,13 @@ public final class Lexicon {
         return Set.copyOf(words);
     }
 
+    /** All words of a file that has several of them, between spaces, on a line. */
+    public static Set<String> tokens(String name) {
+        Set<String> tokens = new TreeSet<>();
+        rows(name).forEach(row -> tokens.addAll(List.of(row.getFirst().split(" +"))));
+        return Set.copyOf(tokens);
+    }
+
     private static String read(String name) {
         String path = "/lexicon/" + name;
         try (InputStream in = Lexicon.class.getResourceAsStream(path)) {

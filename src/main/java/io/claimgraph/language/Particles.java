@@ -12,7 +12,7 @@ public final class Particles {
     private int longest;
 
     public Particles() {
-        LexiconFile.of("ko/particles.tsv").rows().forEach(row -> add(row.get(0), row.get(1)));
+        Lexicon.rows("ko/particles.tsv").forEach(row -> add(row.get(0), row.get(1)));
     }
 
     private void add(String particle, String before) {

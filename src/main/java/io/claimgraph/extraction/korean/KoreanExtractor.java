@@ -3,10 +3,17 @@ package io.claimgraph.extraction.korean;
 import io.claimgraph.article.Article;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.Extractor;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.MentionFinder;
+import io.claimgraph.language.AnalysedArticle;
+import io.claimgraph.language.KoreanAnalyzer;
 import java.util.List;
 
 /** Reads Korean articles. Thread-safe. */
 public final class KoreanExtractor implements Extractor {
+    private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
+    private final MentionFinder mentionFinder = new MentionFinder();
+
     @Override
     public String language() {
         return "ko";
@@ -14,7 +21,9 @@ public final class KoreanExtractor implements Extractor {
 
     @Override
     public ArticleExtraction extract(Article article) {
+        AnalysedArticle analysed = analyzer.analyse(article);
+        DocumentEntities entities = mentionFinder.find(analysed);
         return new ArticleExtraction(
-                article.id(), language(), true, List.of(), List.of(), List.of(), List.of(), List.of());
+                article.id(), language(), true, entities.entities(), List.of(), List.of(), List.of(), List.of());
     }
 }

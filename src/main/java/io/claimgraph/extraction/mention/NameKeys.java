@@ -1,7 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,9 +11,7 @@ final class NameKeys {
 
     private record Rule(Pattern pattern, String replacement) {}
 
-    private final List<Rule> rules = LexiconFile.of("ko/names/abbreviations.tsv")
-            .rows()
-            .map(row -> new Rule(Pattern.compile(row.get(0)), row.size() > 1 ? row.get(1) : ""))
+    private final List<Rule> rules = Lexicon.rows("ko/names/abbreviations.tsv").stream().map(row -> new Rule(Pattern.compile(row.get(0)), row.size() > 1 ? row.get(1) : ""))
             .toList();
 
     String of(String surface, EntityType type) {

@@ -1,7 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ final class NameLexicon {
         read("policies.tsv", EntityType.POLICY, false);
         read("local-governments.tsv", EntityType.AGENCY, true);
         read("countries.tsv", EntityType.AGENCY, true);
-        LexiconFile.of("ko/names/municipalities.txt").lines().forEach(this::addMunicipalities);
+        Lexicon.rows("ko/names/municipalities.txt").forEach(row -> addMunicipalities(row.getFirst()));
     }
 
     Trie trie() {
@@ -43,7 +43,7 @@ final class NameLexicon {
     }
 
     private void read(String file, EntityType type, boolean place) {
-        LexiconFile.of("ko/names/" + file).rows().forEach(row -> {
+        Lexicon.rows("ko/names/" + file).forEach(row -> {
             List<String> forms =
                     row.size() < 2 || row.get(1).isBlank() ? List.of() : List.of(row.get(1).split(","));
             add(new Entry(row.get(0).strip(), forms, type, place));

@@ -1,12 +1,12 @@
 package io.claimgraph.extraction.mention;
 
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import java.util.Set;
 
 /** Tells whether a string has the shape of a Korean person's name. Thread-safe. */
 final class PersonNames {
-    private final Set<String> surnames = LexiconFile.of("ko/names/surnames.txt").words();
-    private final Set<String> others = LexiconFile.of("ko/names/not-names.txt").words();
+    private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
+    private final Set<String> others = Lexicon.tokens("ko/names/not-names.txt");
 
     boolean isFullName(String word) {
         int length = word.length();

@@ -1,7 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +14,7 @@ final class QuotedPolicyFinder implements Finder {
             Pattern.compile("['‘]([^'‘’\\n]{2,50})['’]|[\"“]([^\"“”\\n]{2,40})[\"”]|「([^」\\n]{2,50})」|『([^』\\n]{2,50})』");
     private static final int GROUPS = 4;
 
-    private final Set<String> words = LexiconFile.of("ko/names/policy-words.txt").words();
+    private final Set<String> words = Lexicon.tokens("ko/names/policy-words.txt");
 
     @Override
     public void find(Body body, List<Candidate> out) {

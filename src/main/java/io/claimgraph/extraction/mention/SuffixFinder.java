@@ -1,7 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ final class SuffixFinder implements Finder {
 
     private final Trie reversed = new Trie();
     private final List<Suffix> suffixes = new ArrayList<>();
-    private final Set<String> generic = LexiconFile.of("ko/names/generic-bodies.txt").words();
+    private final Set<String> generic = Lexicon.tokens("ko/names/generic-bodies.txt");
     private final NameEnds ends;
 
     SuffixFinder(NameEnds ends) {
         this.ends = ends;
-        LexiconFile.of("ko/names/body-suffixes.tsv").rows().forEach(row -> {
+        Lexicon.rows("ko/names/body-suffixes.tsv").forEach(row -> {
             reversed.put(new StringBuilder(row.get(0)).reverse(), suffixes.size());
             suffixes.add(new Suffix(EntityType.valueOf(row.get(1)), Integer.parseInt(row.get(2))));
         });

@@ -24,8 +24,12 @@ final class TitleReferences {
             if (surname.length() > 2 || !names.isSurname(surname) || !body.gapAfter(i).equals(" ")) {
                 continue;
             }
-            Span span = new Span(body.word(i).start(), titleEnd(body, i + 1));
-            if (span.end() <= body.word(i + 1).start() || overlaps(mentions, span)) {
+            int end = titleEnd(body, i + 1);
+            if (end < 0) {
+                continue;
+            }
+            Span span = new Span(body.word(i).start(), end);
+            if (overlaps(mentions, span)) {
                 continue;
             }
             int person = person(body, drafts, mentions, surname, span);

@@ -1,6 +1,6 @@
 package io.claimgraph.extraction.mention;
 
-import io.claimgraph.language.LexiconFile;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 
 /** The posts: tells whether a word is one by its ending. Thread-safe. */
@@ -8,7 +8,7 @@ public final class Titles {
     private final Trie reversed = new Trie();
 
     public Titles() {
-        for (String title : LexiconFile.of("ko/names/titles.txt").words()) {
+        for (String title : Lexicon.tokens("ko/names/titles.txt")) {
             reversed.put(new StringBuilder(title).reverse(), title.length());
         }
     }
