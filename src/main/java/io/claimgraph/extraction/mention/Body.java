@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Article;
 import io.claimgraph.article.Span;
+import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,9 +12,11 @@ final class Body {
     private final Article article;
     private final String text;
     private final List<Word> words;
+    private final Morphology morphology;
 
-    Body(Article article) {
-        this.article = article;
+    Body(AnalysedArticle analysed) {
+        this.article = analysed.article();
+        this.morphology = new Morphology(analysed);
         this.text = article.text();
         List<Word> found = new ArrayList<>();
         for (Span zone : article.body()) {
@@ -28,6 +31,10 @@ final class Body {
 
     String text() {
         return text;
+    }
+
+    Morphology morphology() {
+        return morphology;
     }
 
     int size() {

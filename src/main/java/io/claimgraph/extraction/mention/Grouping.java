@@ -34,13 +34,15 @@ final class Grouping {
         if (entry == NameLexicon.NO_ENTRY) {
             entry = lexicon.trie().get(surface);
         }
-        return keys.of(entry == NameLexicon.NO_ENTRY ? surface : lexicon.entry(entry).name(), candidate.type());
+        return keys.of(
+                entry == NameLexicon.NO_ENTRY ? surface : lexicon.entry(entry).name(), candidate.type());
     }
 
     /** A later '올트먼' is the '샘 올트먼' before it. */
     private static void mergeNameParts(List<Draft> drafts) {
-        List<Draft> persons =
-                drafts.stream().filter(draft -> draft.type() == EntityType.PERSON).toList();
+        List<Draft> persons = drafts.stream()
+                .filter(draft -> draft.type() == EntityType.PERSON)
+                .toList();
         for (Draft part : persons) {
             for (Draft whole : persons) {
                 if (part != whole && drafts.contains(whole) && isPart(part.name(), whole.name())) {

@@ -56,6 +56,7 @@ final class LexiconFinder implements Finder {
     }
 
     private boolean endsHere(String text, int end, NameLexicon.Entry entry) {
-        return ends.accepts(text, end) || (entry.type() == EntityType.AGENCY && !entry.place() && ends.acceptsHead(text, end));
+        return ends.accepts(text, end)
+                || (entry.type() == EntityType.AGENCY && !entry.place() && ends.acceptsHead(text, end));
     }
 }

@@ -22,7 +22,7 @@ public final class MentionFinder {
 
     /** Reads the body of an article. */
     public DocumentEntities find(AnalysedArticle analysed) {
-        Body body = new Body(analysed.article());
+        Body body = new Body(analysed);
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> finder.find(body, candidates));
         candidates.removeIf(candidate -> !body.contains(candidate.span()));

@@ -11,7 +11,8 @@ final class NameKeys {
 
     private record Rule(Pattern pattern, String replacement) {}
 
-    private final List<Rule> rules = Lexicon.rows("ko/names/abbreviations.tsv").stream().map(row -> new Rule(Pattern.compile(row.get(0)), row.size() > 1 ? row.get(1) : ""))
+    private final List<Rule> rules = Lexicon.rows("ko/names/abbreviations.tsv").stream()
+            .map(row -> new Rule(Pattern.compile(row.get(0)), row.size() > 1 ? row.get(1) : ""))
             .toList();
 
     String of(String surface, EntityType type) {

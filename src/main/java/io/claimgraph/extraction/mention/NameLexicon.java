@@ -44,8 +44,9 @@ final class NameLexicon {
 
     private void read(String file, EntityType type, boolean place) {
         Lexicon.rows("ko/names/" + file).forEach(row -> {
-            List<String> forms =
-                    row.size() < 2 || row.get(1).isBlank() ? List.of() : List.of(row.get(1).split(","));
+            List<String> forms = row.size() < 2 || row.get(1).isBlank()
+                    ? List.of()
+                    : List.of(row.get(1).split(","));
             add(new Entry(row.get(0).strip(), forms, type, place));
         });
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 final class Overlaps {
     private static final Comparator<Candidate> SUREST = Comparator.comparingDouble(Candidate::trust)
             .reversed()
-            .thenComparing(candidate -> -candidate.span().length())
+            .thenComparingInt(candidate -> -candidate.span().length())
             .thenComparing(Candidate::span);
 
     private Overlaps() {}

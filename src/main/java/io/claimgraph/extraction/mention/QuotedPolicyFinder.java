@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Finds policies in marks: '「스마트제조산업 육성법」', ''AI 추경'', ''추격조' 구성'. */
 final class QuotedPolicyFinder implements Finder {
     private static final double TRUST = 0.75;
-    private static final Pattern MARKED =
-            Pattern.compile("['‘]([^'‘’\\n]{2,50})['’]|[\"“]([^\"“”\\n]{2,40})[\"”]|「([^」\\n]{2,50})」|『([^』\\n]{2,50})』");
+    private static final Pattern MARKED = Pattern.compile(
+            "['‘]([^'‘’\\n]{2,50})['’]|[\"“]([^\"“”\\n]{2,40})[\"”]|「([^」\\n]{2,50})」|『([^』\\n]{2,50})』");
     private static final int GROUPS = 4;
 
     private final Set<String> words = Lexicon.tokens("ko/names/policy-words.txt");

@@ -44,7 +44,8 @@ final class SuffixFinder implements Finder {
     }
 
     /** What a string names by its ending; null if nothing. */
-    @Nullable EntityType typeOf(String name) {
+    @Nullable
+    EntityType typeOf(String name) {
         @Nullable Suffix suffix = suffix(name, 0, name.length());
         return suffix == null ? null : suffix.type();
     }

@@ -21,7 +21,9 @@ final class TitleReferences {
     void find(Body body, Drafts drafts, List<Mention> mentions) {
         for (int i = 0; i + 1 < body.size(); i++) {
             String surname = body.textOf(i);
-            if (surname.length() > 2 || !names.isSurname(surname) || !body.gapAfter(i).equals(" ")) {
+            if (surname.length() > 2
+                    || !names.isSurname(surname)
+                    || !body.gapAfter(i).equals(" ")) {
                 continue;
             }
             int end = titleEnd(body, i + 1);
@@ -42,7 +44,10 @@ final class TitleReferences {
 
     /** Where the post ends that begins with a word, '전' and '신임' before it and a second word of it included. */
     private int titleEnd(Body body, int index) {
-        int last = body.textOf(index).matches("전|신임|현|수석|총괄|선임") && body.gapAfter(index).equals(" ") ? index + 1 : index;
+        int last = body.textOf(index).matches("전|신임|현|수석|총괄|선임")
+                        && body.gapAfter(index).equals(" ")
+                ? index + 1
+                : index;
         for (int i = last; i >= index; i--) {
             Word word = body.word(i);
             if (titles.lengthAtEnd(body.text(), word.start(), word.end()) > 0) {
@@ -78,8 +83,7 @@ final class TitleReferences {
             String around = text.substring(
                     Math.max(0, mention.span().start() - ROLE_REACH / 2),
                     Math.min(text.length(), mention.span().end() + ROLE_REACH));
-            int score = (around.contains(head) ? 2 : 0)
-                    + (mention.span().start() < span.start() ? 1 : 0);
+            int score = (around.contains(head) ? 2 : 0) + (mention.span().start() < span.start() ? 1 : 0);
             if (score > bestScore || (score == bestScore && mention.span().start() < span.start())) {
                 bestScore = score;
                 best = mention.entity();

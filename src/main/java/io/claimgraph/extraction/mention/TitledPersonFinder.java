@@ -27,7 +27,9 @@ final class TitledPersonFinder implements Finder {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
             String whole = body.textOf(i);
-            if (names.isFullName(whole) && titleFollows(body, i, whole.length())) {
+            if (names.isFullName(whole)
+                    && body.morphology().mayBeName(word.start(), word.end())
+                    && titleFollows(body, i, whole.length())) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
             } else if (i > 0 && titlePrecedes(body, i)) {
                 afterTitle(body, word, out);
@@ -72,9 +74,7 @@ final class TitledPersonFinder implements Finder {
     private void afterTitle(Body body, Word word, List<Candidate> out) {
         int end = ends.coreEnd(body.text(), word, 3);
         String name = body.text().substring(word.start(), end);
-        if (name.length() == 3
-                && names.isFullName(name)
-                && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
+        if (name.length() == 3 && names.isFullName(name) && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
             out.add(new Candidate(word.start(), end, EntityType.PERSON, TRUST - 0.1));
         }
     }
