@@ -1,5 +1,7 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Lexicon;
+import io.claimgraph.collect.lexicon.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.claimgraph.collect.paste;
 
 import io.claimgraph.article.Zone.Kind;
+import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.GlobSet;
+import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.List;
 import java.util.regex.Pattern;
 

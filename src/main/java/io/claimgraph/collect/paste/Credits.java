@@ -1,5 +1,10 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Glob;
+import io.claimgraph.collect.lexicon.GlobSet;
+import io.claimgraph.collect.lexicon.Outlets;
+import io.claimgraph.collect.lexicon.Space;
+
 /** Knows the source of a picture when it stands at the end of a caption: an outlet, a giver, a photographer. */
 final class Credits {
     private static final int MAX_CREDIT = 30;

@@ -1,5 +1,8 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Glob;
+import io.claimgraph.collect.lexicon.GlobSet;
+import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.HashSet;
 import java.util.Set;
 

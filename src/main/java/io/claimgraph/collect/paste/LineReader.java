@@ -1,6 +1,7 @@
 package io.claimgraph.collect.paste;
 
 import io.claimgraph.article.Zone.Kind;
+import io.claimgraph.collect.lexicon.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 

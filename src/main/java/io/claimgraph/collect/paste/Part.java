@@ -2,6 +2,8 @@ package io.claimgraph.collect.paste;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.article.Zone;
+import io.claimgraph.collect.lexicon.Glob;
+import io.claimgraph.collect.lexicon.Space;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a paste or a piece of one, and what it has been found to be, if anything yet. */

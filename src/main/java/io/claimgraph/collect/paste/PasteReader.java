@@ -2,6 +2,7 @@ package io.claimgraph.collect.paste;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.article.Zone;
+import io.claimgraph.collect.lexicon.Outlets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * body. Where unsure it says body. Takes time linear in the text. Thread-safe.
  */
 public final class PasteReader {
-    private final Outlets outlets = new Outlets();
-    private final Credits credits = new Credits(outlets);
-    private final LineReader lines = new LineReader(outlets, credits);
-    private final CaptionNeighbours captions = new CaptionNeighbours(credits);
+    private final LineReader lines;
+    private final CaptionNeighbours captions;
+    private final BylineReader bylines;
     private final RelatedLists related = new RelatedLists();
     private final Boxes boxes = new Boxes();
+
+    public PasteReader(Outlets outlets) {
+        Credits credits = new Credits(outlets);
+        lines = new LineReader(outlets, credits);
+        captions = new CaptionNeighbours(credits);
+        bylines = new BylineReader(outlets);
+    }
 
     /**
      * Reads a text whose lines end in {@code \n}.
@@ -29,7 +36,8 @@ public final class PasteReader {
         related.mark(parts);
         boxes.mark(parts);
         String headline = new Headlines(parts, title).mark().map(Part::text).orElse(null);
-        return new Paste(zones(parts), headline);
+        Byline byline = bylines.read(parts);
+        return new Paste(zones(parts), headline, byline.author(), byline.publisher(), byline.publishedOn());
     }
 
     /** Neighbouring parts of the body make one zone. */

@@ -1,5 +1,7 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Space;
+
 /** Tells sentences from headlines, labels and lists by how they end. */
 final class Prose {
     private static final String CLOSERS = "\"'”’」』»)]}>】〉》";

@@ -1,5 +1,7 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Glob;
+import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.List;
 
 /** Finds the lines that tell when an article was published: '입력 2025.02.18 05:00', '홍길동 기자 | 승인 2025.02.18'. */
@@ -17,7 +19,12 @@ final class TimeRule {
                 || Day.first(line).isEmpty()) {
             return false;
         }
-        return Day.isAlone(line) || labels.stream().anyMatch(label -> labels(part.squeezed(), label));
+        return Day.isAlone(line) || isLabelled(part);
+    }
+
+    /** Whether a label of a time of publication stands before a number in the line. */
+    boolean isLabelled(Part part) {
+        return labels.stream().anyMatch(label -> labels(part.squeezed(), label));
     }
 
     /** Whether the label stands right before a number. */

@@ -1,5 +1,6 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Space;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,6 @@ record Token(String text, Type type) {
     }
 
     private static boolean isMark(char c) {
-        return "=,·ㆍ|/()[]<>【】:;■▶◆●▲*‧∙&".indexOf(c) >= 0;
+        return "=,·ㆍ|/()[]<>【】:;■▶◆●▲*‧∙&'‘’“”\"".indexOf(c) >= 0;
     }
 }

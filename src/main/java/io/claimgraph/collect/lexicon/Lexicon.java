@@ -1,4 +1,4 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the word lists among the resources: one entry a line, {@code #} opens a comment. */
-final class Lexicon {
+public final class Lexicon {
     private Lexicon() {}
 
     /** The entries of the list at a path below {@code lexicon/}. */
-    static List<String> entries(String path) {
+    public static List<String> entries(String path) {
         try (InputStream in = Lexicon.class.getResourceAsStream("/lexicon/" + path)) {
             if (in == null) {
                 throw new IllegalStateException("lexicon " + path + " is missing from the jar");

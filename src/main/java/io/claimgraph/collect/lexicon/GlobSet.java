@@ -1,10 +1,10 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A list of patterns; a line matches it if it matches one of them. */
-final class GlobSet {
+public final class GlobSet {
     private final List<Glob> anchored = new ArrayList<>();
     private final List<Glob> floating = new ArrayList<>();
 
@@ -15,7 +15,8 @@ final class GlobSet {
         }
     }
 
-    static GlobSet of(String... lexicons) {
+    /** The patterns of some lexicons. */
+    public static GlobSet of(String... lexicons) {
         List<String> patterns = new ArrayList<>();
         for (String lexicon : lexicons) {
             patterns.addAll(Lexicon.entries(lexicon));
@@ -23,12 +24,13 @@ final class GlobSet {
         return new GlobSet(patterns);
     }
 
-    boolean matches(String squeezed) {
+    /** Whether a text that went through {@link Glob#squeeze} matches. */
+    public boolean matches(String squeezed) {
         return matchesAnchored(squeezed) || floating.stream().anyMatch(glob -> glob.matches(squeezed));
     }
 
     /** Whether a pattern that is bound to the start or the end of the line matches. */
-    boolean matchesAnchored(String squeezed) {
+    public boolean matchesAnchored(String squeezed) {
         return anchored.stream().anyMatch(glob -> glob.matches(squeezed));
     }
 }

@@ -1,4 +1,4 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The outlets of the lexicon, by name and by domain. */
-final class Outlets {
+public final class Outlets {
     private static final int MAX_NAME = 24;
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> byDomain = new HashMap<>();
     private final List<String> endings = Lexicon.entries("ko/paste/outlet-endings.txt");
 
-    Outlets() {
+    public Outlets() {
         for (String line : Lexicon.entries("ko/outlets.tsv")) {
             String[] fields = line.split("\t", -1);
             add(byName, fields[0], fields[0]);
@@ -36,12 +36,12 @@ final class Outlets {
     }
 
     /** The outlet that is called so. */
-    Optional<String> named(String name) {
+    public Optional<String> named(String name) {
         return name.length() > MAX_NAME ? Optional.empty() : Optional.ofNullable(byName.get(Glob.squeeze(name)));
     }
 
     /** The outlet of a host name, its own or one below it. */
-    Optional<String> atHost(String host) {
+    public Optional<String> atHost(String host) {
         String domain = host.toLowerCase(Locale.ROOT);
         while (true) {
             String outlet = byDomain.get(domain);
@@ -57,7 +57,7 @@ final class Outlets {
     }
 
     /** Whether a name is an outlet's or ends as outlets' names do. */
-    boolean looksLikeOutlet(String name) {
+    public boolean looksLikeOutlet(String name) {
         if (named(name).isPresent()) {
             return true;
         }

@@ -1,10 +1,10 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 /** White space as pages use it: also the no-break, zero-width and ideographic ones. */
-final class Space {
+public final class Space {
     private Space() {}
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 }

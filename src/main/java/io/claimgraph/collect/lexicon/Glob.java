@@ -1,4 +1,4 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * A pattern in which {@code *} stands for anything, matched without regard to white space and letter case, in time linear in
  * the text.
  */
-final class Glob {
+public final class Glob {
     private final boolean openStart;
     private final boolean openEnd;
     private final List<String> parts;
@@ -18,7 +18,7 @@ final class Glob {
         this.parts = parts;
     }
 
-    static Glob of(String pattern) {
+    public static Glob of(String pattern) {
         String squeezed = squeeze(pattern);
         List<String> parts = List.of(squeezed.split("\\*", -1)).stream()
                 .filter(part -> !part.isEmpty())
@@ -32,7 +32,7 @@ final class Glob {
     }
 
     /** Whether a text that went through {@link #squeeze} matches. */
-    boolean matches(String squeezed) {
+    public boolean matches(String squeezed) {
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -55,7 +55,7 @@ final class Glob {
     }
 
     /** The text in small letters and without white space. */
-    static String squeeze(String text) {
+    public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

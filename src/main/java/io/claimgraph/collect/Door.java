@@ -1,0 +1,113 @@
+package io.claimgraph.collect;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where text enters, checked and normalised once: in Unicode form NFC, with {@code \n} as the only line end, a space for each
+ * control character, no byte order mark and U+FFFD for each unpaired surrogate. Everything else stays as it came.
+ */
+final class Door {
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** As in the stream-safe text format of UAX #15: reordering a longer run of marks takes time quadratic in it. */
+    private static final int MAX_MARKS = 30;
+
+    private Door() {}
+
+    /** A text that must be there and hold letters. */
+    static String required(String field, String raw) {
+        String text = within(field, raw, ArticleReader.MAX_CHARACTERS);
+        if (text.isBlank()) {
+            throw new UnreadableSubmissionException(field, field + " is blank");
+        }
+        if (text.chars().noneMatch(c -> Character.isLetter(c) || Character.isSurrogate((char) c))) {
+            throw new UnreadableSubmissionException(field, field + " has no letters");
+        }
+        return text;
+    }
+
+    /** A line of metadata that may be missing; a blank one is. */
+    static @Nullable String optional(String field, @Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        String line = within(field, raw, ArticleReader.MAX_FIELD_CHARACTERS)
+                .replace('\n', ' ')
+                .strip();
+        return line.isEmpty() ? null : line;
+    }
+
+    private static String within(String field, String raw, int limit) {
+        if (raw.length() > limit) {
+            throw new UnreadableSubmissionException(
+                    field, "%s has %,d characters; the limit is %,d".formatted(field, raw.length(), limit));
+        }
+        return normalise(raw);
+    }
+
+    static String normalise(String raw) {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r') {
+                if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n') {
+                    text.append('\n');
+                }
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < raw.length()
+                    && Character.isLowSurrogate(raw.charAt(i + 1))) {
+                text.append(c).append(raw.charAt(++i));
+            } else {
+                text.append(clean(c));
+            }
+        }
+        return compose(text);
+    }
+
+    private static char clean(char c) {
+        if (c == '\n' || c == '\t') {
+            return c;
+        }
+        if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+            return '\n';
+        }
+        if (Character.isSurrogate(c)) {
+            return REPLACEMENT;
+        }
+        return Character.isISOControl(c) ? ' ' : c;
+    }
+
+    private static String compose(CharSequence text) {
+        StringBuilder composed = new StringBuilder(text.length());
+        int start = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            marks = isMark(text.charAt(i)) ? marks + 1 : 0;
+            if (marks == MAX_MARKS) {
+                composed.append(Normalizer.normalize(text.subSequence(start, i + 1), Normalizer.Form.NFC));
+                start = i + 1;
+                marks = 0;
+            }
+        }
+        if (start == 0) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+        return composed.append(Normalizer.normalize(text.subSequence(start, text.length()), Normalizer.Form.NFC))
+                .toString();
+    }
+
+    /** Marks beyond the basic plane come as surrogates and count as marks here, which only cuts in more places. */
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}
