@@ -16,16 +16,16 @@ CREATE INDEX proposed_article IF NOT EXISTS FOR ()-[r:PROPOSED]-() ON (r.article
 CREATE INDEX funded_article IF NOT EXISTS FOR ()-[r:FUNDED]-() ON (r.articleId);
 CREATE INDEX affiliated_with_article IF NOT EXISTS FOR ()-[r:AFFILIATED_WITH]-() ON (r.articleId);
 
-// What is listed in order or narrowed by value. The id breaks ties, so that a page can go on where the last one ended.
-CREATE INDEX statement_on IF NOT EXISTS FOR (n:Statement) ON (n.on, n.id);
-CREATE INDEX article_published_on IF NOT EXISTS FOR (n:Article) ON (n.publishedOn, n.id);
-CREATE INDEX entity_type IF NOT EXISTS FOR (n:Entity) ON (n.type, n.name, n.id);
-CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);
+// What is listed in order or narrowed by value. A sort key is the day and the id: a page goes on where the last one ended.
+CREATE INDEX statement_sort_key IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);
+CREATE INDEX article_sort_key IF NOT EXISTS FOR (n:Article) ON (n.sortKey);
+CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
+CREATE INDEX entity_type_name IF NOT EXISTS FOR (n:Entity) ON (n.type, n.name);
 
-// The analyzer that every server has and that finds inflected Korean words.
-CREATE FULLTEXT INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON EACH [n.content]
+// The analyzer that every server has and that finds inflected Korean words, over the form that SearchableText gives.
+CREATE FULLTEXT INDEX statement_content IF NOT EXISTS FOR (n:Statement) ON EACH [n.search]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
-CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.title, n.text]
+CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.search]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

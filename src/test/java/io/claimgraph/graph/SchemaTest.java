@@ -32,7 +32,7 @@ class SchemaTest {
 
     @Test
     void full_text_finds_inflected_korean_words() {
-        graph.run("CREATE (:Statement {id: 's', content: '정부가 인공지능을 국가 과제로 삼아야 한다'})", Map.of());
+        graph.run("CREATE (:Statement {id: 's', search: '정부가 인공지능을 국가 과제로 삼아야 한다'})", Map.of());
         assertThat(graph.run(
                         "CALL db.index.fulltext.queryNodes('statement_content', '\"인공지능\"') YIELD node RETURN node.id AS id",
                         Map.of()))
