@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodes the entities, the one asked for first, then most connected first within each distance
  * @param edges what connects two of the nodes
- * @param truncated whether more entities are within reach than the {@value #MAX_NODES} that are given
+ * @param truncated whether there is more within reach than {@value #MAX_NODES} nodes and {@value #MAX_EDGES} edges
  */
 public record GraphView(List<Node> nodes, List<Edge> edges, boolean truncated) {
     /** Most nodes of an answer. */
     public static final int MAX_NODES = 300;
+    /** Most edges of an answer: those of the most facts. */
+    public static final int MAX_EDGES = 2000;
     /** Farthest distance from the entity asked for that an answer covers. */
     public static final int MAX_DEPTH = 3;
 

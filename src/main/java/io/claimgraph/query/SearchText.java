@@ -15,7 +15,8 @@ final class SearchText {
         }
         if (words.length() > MAX_LENGTH) {
             throw new InvalidQueryException(
-                    parameter, "%d characters are more than the %d allowed".formatted(words.length(), MAX_LENGTH));
+                    parameter,
+                    "%s must have %d characters at most, not %d".formatted(parameter, MAX_LENGTH, words.length()));
         }
         return words.strip();
     }

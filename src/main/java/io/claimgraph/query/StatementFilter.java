@@ -23,17 +23,41 @@ public record StatementFilter(
     /** Every statement. */
     public static final StatementFilter ALL = new StatementFilter(null, null, null, null, null, null);
 
+    /** Earliest day that can be asked for. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    /** Latest day that can be asked for. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /**
      * Normalises and checks.
      *
-     * @throws InvalidQueryException if a text is too long or the days are in the wrong order
+     * @throws InvalidQueryException if a text is too long, a day is out of bounds or the days are in the wrong order
      */
     public StatementFilter {
         speaker = SearchText.clean("speaker", speaker);
         about = SearchText.clean("about", about);
         q = SearchText.clean("q", q);
+        checkDay("from", from);
+        checkDay("to", to);
         if (from != null && to != null && from.isAfter(to)) {
-            throw new InvalidQueryException("from", "%s is after to, %s".formatted(from, to));
+            throw new InvalidQueryException("from", "from, %s, is after to, %s".formatted(from, to));
+        }
+    }
+
+    /** Everything that an entity said. */
+    public static StatementFilter bySpeaker(String entityId) {
+        return new StatementFilter(entityId, null, null, null, null, null);
+    }
+
+    /** Everything that was said about an entity. */
+    public static StatementFilter about(String entityId) {
+        return new StatementFilter(null, entityId, null, null, null, null);
+    }
+
+    private static void checkDay(String parameter, @Nullable LocalDate day) {
+        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+            throw new InvalidQueryException(
+                    parameter, "%s must be from %s to %s, not %s".formatted(parameter, FIRST_DAY, LAST_DAY, day));
         }
     }
 }

@@ -1,0 +1,9 @@
+// What an article says was put forward, in the order of its text.
+MATCH (a:Article {id: $article})
+MATCH (proposer:Entity)-[r:PROPOSED]->(policy:Entity)
+WHERE r.articleId = $article
+RETURN r {.id, .policyText, .on, .confidence, .rule},
+       proposer {.id, .type, .name} AS proposer, policy {.id, .type, .name} AS policy,
+       a {articleId: a.id, .title, .publishedOn, .url, start: r.start, end: r.end, text: r.text,
+          publisher: head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o:Outlet) RETURN o.name })} AS source
+ORDER BY r.start, r.end, r.id

@@ -1,0 +1,164 @@
+package io.claimgraph.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Reads views from the rows of the named queries. */
+final class Rows {
+    private Rows() {}
+
+    static StatementView statement(Record row) {
+        Value s = row.get("s");
+        return new StatementView(
+                s.get("id").asString(),
+                optionalEntity(row.get("speaker")),
+                StatementView.Kind.valueOf(s.get("kind").asString()),
+                s.get("content").asString(),
+                text(s.get("cue")),
+                text(s.get("force")),
+                day(s.get("on")),
+                row.get("about").asList(Rows::entity),
+                s.get("confidence").asDouble(),
+                s.get("rule").asString(),
+                source(row.get("source")));
+    }
+
+    static ProposalView proposal(Record row) {
+        Value r = row.get("r");
+        return new ProposalView(
+                r.get("id").asString(),
+                entity(row.get("proposer")),
+                entity(row.get("policy")),
+                r.get("policyText").asString(),
+                day(r.get("on")),
+                r.get("confidence").asDouble(),
+                r.get("rule").asString(),
+                source(row.get("source")));
+    }
+
+    static FundingView funding(Record row) {
+        Value r = row.get("r");
+        return new FundingView(
+                r.get("id").asString(),
+                optionalEntity(row.get("funder")),
+                entity(row.get("target")),
+                r.get("targetText").asString(),
+                text(r.get("amountText")),
+                r.get("amount").isNull() ? null : r.get("amount").asLong(),
+                text(r.get("currency")),
+                day(r.get("on")),
+                r.get("confidence").asDouble(),
+                r.get("rule").asString(),
+                source(row.get("source")));
+    }
+
+    static AffiliationView affiliation(Record row) {
+        return new AffiliationView(
+                entity(row.get("person")),
+                entity(row.get("organization")),
+                row.get("role").asString(),
+                day(row.get("firstSeen")),
+                day(row.get("lastSeen")),
+                row.get("sources").asList(Rows::source));
+    }
+
+    static EntitySummary entitySummary(Record row) {
+        return new EntitySummary(
+                entity(row.get("e")),
+                texts(row.get("aliases")),
+                row.get("articles").asInt(),
+                row.get("statements").asInt());
+    }
+
+    static EntityView.Counts counts(Record row) {
+        return new EntityView.Counts(
+                row.get("articles").asInt(),
+                row.get("statements").asInt(),
+                row.get("statementsAbout").asInt(),
+                row.get("proposals").asInt(),
+                row.get("fundingsGiven").asInt(),
+                row.get("fundingsReceived").asInt(),
+                row.get("affiliations").asInt());
+    }
+
+    static ArticleSummary articleSummary(Record row) {
+        Value a = row.get("a");
+        return new ArticleSummary(
+                a.get("id").asString(),
+                text(a.get("title")),
+                text(row.get("publisher")),
+                text(a.get("author")),
+                day(a.get("publishedOn")),
+                text(a.get("url")),
+                a.get("language").asString(),
+                a.get("supported").asBoolean(),
+                row.get("excerpt").asString(),
+                row.get("statements").asInt());
+    }
+
+    static GraphView.Node node(Record row) {
+        Value e = row.get("e");
+        return new GraphView.Node(
+                e.get("id").asString(),
+                EntityRef.Type.valueOf(e.get("type").asString()),
+                e.get("name").asString(),
+                e.get("degree").asInt());
+    }
+
+    static GraphView.Edge edge(Record row) {
+        String source = row.get("source").asString();
+        String target = row.get("target").asString();
+        GraphView.EdgeType type = GraphView.EdgeType.valueOf(row.get("type").asString());
+        String label = text(row.get("label"));
+        return new GraphView.Edge(
+                String.join("|", source, type.name(), label == null ? "" : label, target),
+                source,
+                target,
+                type,
+                label,
+                row.get("count").asInt(),
+                source(row.get("evidence")));
+    }
+
+    static String id(Record row) {
+        return row.get("id").asString();
+    }
+
+    static EntityRef entity(Value e) {
+        return new EntityRef(
+                e.get("id").asString(),
+                EntityRef.Type.valueOf(e.get("type").asString()),
+                e.get("name").asString());
+    }
+
+    static List<String> texts(Value list) {
+        return list.asList(Value::asString);
+    }
+
+    static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    static @Nullable LocalDate day(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+
+    private static @Nullable EntityRef optionalEntity(Value e) {
+        return e.isNull() ? null : entity(e);
+    }
+
+    private static SourceView source(Value a) {
+        return new SourceView(
+                a.get("articleId").asString(),
+                text(a.get("title")),
+                text(a.get("publisher")),
+                day(a.get("publishedOn")),
+                text(a.get("url")),
+                a.get("start").asInt(),
+                a.get("end").asInt(),
+                a.get("text").asString());
+    }
+}
