@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -64,6 +63,11 @@ record ArticleFile(String id, Submission submission) {
         }
     }
 
+    /** The same without what the file says besides the text. */
+    ArticleFile textAlone() {
+        return submission.text() == null ? this : new ArticleFile(id, Submission.ofText(submission.text()));
+    }
+
     private static byte[] bytes(Path file) {
         try {
             long size = Files.size(file);
@@ -72,10 +76,8 @@ record ArticleFile(String id, Submission submission) {
                         "has %,d bytes, more than the limit of %,d".formatted(size, MAX_BYTES));
             }
             return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableFileException("does not exist", e);
         } catch (IOException e) {
-            throw new UnreadableFileException("can't be read: " + e.getMessage(), e);
+            throw new UnreadableFileException(FileProblem.reason(e), e);
         }
     }
 

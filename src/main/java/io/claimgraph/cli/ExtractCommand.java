@@ -1,14 +1,8 @@
 package io.claimgraph.cli;
 
-import io.claimgraph.article.Article;
-import io.claimgraph.collect.ArticleReader;
-import io.claimgraph.extraction.ArticleExtractor;
-import io.claimgraph.ingest.ExtractionView;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Gatherers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,11 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
             "A file that can't be read is one line on standard error and does not stop the rest; the exit code is 1 then."
         })
 final class ExtractCommand implements Callable<Integer> {
-    /** Articles in work or waiting for their turn to be printed, for each core. */
-    private static final int AHEAD = 4;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files or folders of .txt, .html or .json articles")
     private List<Path> paths = List.of();
 
@@ -38,23 +27,17 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = InputFiles.of(paths);
-        var reader = new ArticleReader();
-        var extractor = ArticleExtractor.standard();
-        int ahead = AHEAD * Runtime.getRuntime().availableProcessors();
-        long unreadable = files.stream()
-                .gather(Gatherers.mapConcurrent(ahead, file -> extract(file, reader, extractor)))
+        var extractor = new FileExtractor();
+        long unreadable = FileExtractor.onAllCores(InputFiles.of(paths), file -> extract(file, extractor))
                 .filter(line -> !print(line))
                 .count();
         return unreadable == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private static Line extract(Path file, ArticleReader reader, ArticleExtractor extractor) {
+    private static Line extract(Path file, FileExtractor extractor) {
         try {
-            ArticleFile read = ArticleFile.read(file);
-            Article article = read.article(reader);
-            ExtractionView view = ExtractionView.of(read.id(), article, extractor.extract(article));
-            return new Line.Extracted(JSON.writeValueAsString(view));
+            return new Line.Extracted(
+                    JsonMapper.shared().writeValueAsString(extractor.extract(ArticleFile.read(file))));
         } catch (UnreadableFileException e) {
             return new Line.Unreadable("%s: %s".formatted(file, e.getMessage()));
         }
@@ -62,10 +45,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Whether it was an extraction. */
     private boolean print(Line line) {
-        PrintWriter out = spec.commandLine().getOut();
         return switch (line) {
             case Line.Extracted(String json) -> {
-                out.println(json);
+                spec.commandLine().getOut().println(json);
                 yield true;
             }
             case Line.Unreadable(String reason) -> {

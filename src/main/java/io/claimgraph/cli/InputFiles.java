@@ -1,9 +1,12 @@
 package io.claimgraph.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,26 +18,46 @@ final class InputFiles {
     private InputFiles() {}
 
     /**
-     * The paths in their order; a folder gives the article files in and below it, by name. A path that does not exist
-     * or is no article file is kept: reading it says so.
+     * The paths in their order; a folder gives the article files in and below it, by name. A path that does not exist,
+     * can't be looked into or is no article file is kept: reading it says so.
      */
     static List<Path> of(List<Path> paths) {
         return paths.stream().flatMap(InputFiles::expand).toList();
-    }
-
-    static boolean isArticle(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static Stream<Path> expand(Path path) {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> isArticle(file) && Files.isRegularFile(file)).sorted().toList().stream();
-        } catch (IOException | UncheckedIOException e) {
-            throw new CommandFailedException("%s: can't be listed: %s".formatted(path, e.getMessage()), e);
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(path, new Collector(files));
+        } catch (IOException e) {
+            throw new CommandFailedException(FileProblem.describe(e), e);
+        }
+        return files.stream().sorted();
+    }
+
+    private static final class Collector extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+
+        Collector(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            if (ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;
