@@ -1,5 +1,5 @@
 /** The web pages: reading articles, stakeholders and the graph. */
-@ApplicationModule(allowedDependencies = {"query"})
+@ApplicationModule(allowedDependencies = {"query", "web"})
 @NullMarked
 package io.claimgraph.explorer;
 

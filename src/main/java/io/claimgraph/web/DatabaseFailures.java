@@ -7,11 +7,11 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /** Tells a database that is away or too busy from a fault of the program. */
-final class DatabaseFailures {
+public final class DatabaseFailures {
     private DatabaseFailures() {}
 
     /** Whether the request may succeed when it is sent again later, whatever wrapped the driver's exception. */
-    static boolean isUnavailable(Throwable failure) {
+    public static boolean isUnavailable(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof ServiceUnavailableException
                         || cause instanceof SessionExpiredException

@@ -1,0 +1,32 @@
+package io.claimgraph.explorer;
+
+import io.claimgraph.query.GraphQueries;
+import io.claimgraph.query.SearchResult;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The search over everything. */
+@Controller
+class SearchController {
+    private static final int HITS = 20;
+    private static final SearchResult NOTHING = new SearchResult(List.of(), List.of(), List.of());
+
+    private final GraphQueries queries;
+
+    SearchController(GraphQueries queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/search")
+    String search(@RequestParam(required = false) @Nullable String q, Model model) {
+        String words = q == null ? "" : q.strip();
+        model.addAttribute("q", words.isEmpty() ? null : words);
+        model.addAttribute("marker", HitMarker.of(words));
+        model.addAttribute("result", words.isEmpty() ? NOTHING : queries.search(words, HITS));
+        return "search";
+    }
+}

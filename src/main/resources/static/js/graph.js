@@ -1,0 +1,310 @@
+// Draws what connects stakeholders. The small canvas leads to their pages, the full one expands on a click.
+
+const words = Object.fromEntries(
+  [...document.querySelectorAll('[data-words] dt')].map((key) => [key.textContent, key.nextElementSibling.textContent]),
+);
+const SHAPES = {
+  PERSON: 'ellipse',
+  COMPANY: 'round-rectangle',
+  AGENCY: 'diamond',
+  ORGANIZATION: 'hexagon',
+  POLICY: 'triangle',
+};
+
+/** The drawing library reads only plain colours: asks the canvas what a style sheet's colour comes to. */
+const probe = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+  willReadFrequently: true,
+});
+function colour(name) {
+  probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  probe.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = probe.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red},${green},${blue})`;
+}
+
+function style() {
+  const edge = (type, name, more) => ({
+    selector: `edge.${type}`,
+    style: { 'line-color': colour(name), 'target-arrow-color': colour(name), color: colour(name), ...more },
+  });
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(name)',
+        width: 'data(size)',
+        height: 'data(size)',
+        color: colour('--ink'),
+        'font-family': getComputedStyle(document.body).fontFamily,
+        'font-size': 12,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-wrap': 'wrap',
+        'text-max-width': 110,
+        'text-overflow-wrap': 'anywhere',
+        'text-outline-color': colour('--surface'),
+        'text-outline-width': 2,
+        'border-width': 2,
+        'border-color': colour('--surface'),
+        'min-zoomed-font-size': 6,
+      },
+    },
+    ...Object.entries(SHAPES).map(([type, shape]) => ({
+      selector: `node.${type}`,
+      style: { shape, 'background-color': colour(`--${type.toLowerCase()}`) },
+    })),
+    { selector: 'node.centre', style: { 'font-size': 14, 'font-weight': 700 } },
+    { selector: 'node:selected', style: { 'border-color': colour('--ink'), 'border-width': 3 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'curve-style': 'bezier',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        label: 'data(label)',
+        'font-family': getComputedStyle(document.body).fontFamily,
+        'font-size': 10,
+        'text-rotation': 'autorotate',
+        'text-outline-color': colour('--surface'),
+        'text-outline-width': 2,
+        'min-zoomed-font-size': 7,
+      },
+    },
+    edge('SPOKE_ABOUT', '--line-strong', { color: colour('--soft') }),
+    edge('PROPOSED', '--policy', { 'line-style': 'dashed' }),
+    edge('FUNDED', '--company', {}),
+    edge('AFFILIATED_WITH', '--person', { 'line-style': 'dotted' }),
+    { selector: 'edge:selected', style: { 'line-color': colour('--ink'), 'target-arrow-color': colour('--ink'), color: colour('--ink') } },
+  ];
+}
+
+function relation(edge) {
+  const times = edge.count > 1 ? words['graph.times'].replace('{0}', edge.count) : '';
+  const what = edge.type === 'AFFILIATED_WITH' && edge.label ? edge.label : [words[`edge.${edge.type}`], edge.label].filter(Boolean).join(' ');
+  return [what, times].filter(Boolean).join(' ');
+}
+
+const elementsOf = (graph) => [
+  ...graph.nodes.map((node) => ({
+    group: 'nodes',
+    classes: node.type,
+    data: { id: `n:${node.id}`, entity: node, name: node.name, size: 22 + 7 * Math.log2(1 + node.degree) },
+  })),
+  ...graph.edges.map((edge) => ({
+    group: 'edges',
+    classes: edge.type,
+    data: {
+      id: `e:${edge.id}`,
+      source: `n:${edge.source}`,
+      target: `n:${edge.target}`,
+      fact: edge,
+      label: relation(edge),
+      width: edge.type === 'FUNDED' ? 3 : Math.min(1 + Math.log2(edge.count) / 2, 4),
+    },
+  })),
+];
+
+const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+class Picture {
+  constructor(canvas) {
+    this.canvas = canvas;
+    this.full = 'full' in canvas.dataset;
+    this.expanded = new Set();
+    this.cy = window.cytoscape({
+      container: canvas,
+      style: style(),
+      minZoom: 0.2,
+      maxZoom: 3,
+      userZoomingEnabled: this.full,
+      userPanningEnabled: this.full,
+      boxSelectionEnabled: false,
+      autoungrabify: !this.full,
+    });
+    canvas.picture = this;
+    this.cy.on('tap', 'node', ({ target }) => this.tapped(target));
+    this.cy.on('tap', 'edge', ({ target }) => this.show(target));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.cy.style(style()));
+  }
+
+  async fetch(entity) {
+    const address = new URL(this.canvas.dataset.graph, location.href);
+    address.searchParams.set('entity', entity);
+    address.searchParams.set('depth', '1');
+    const response = await fetch(address, { headers: { Accept: 'application/json' } });
+    if (!response.ok) {
+      throw new Error(String(response.status));
+    }
+    return response.json();
+  }
+
+  /** Adds what is around an entity; what is drawn already stays where it is. */
+  async expand(entity) {
+    if (this.expanded.has(entity)) {
+      return;
+    }
+    this.expanded.add(entity);
+    try {
+      const graph = await this.fetch(entity);
+      this.place(entity, this.cy.add(elementsOf(graph).filter(({ data }) => this.cy.getElementById(data.id).empty())));
+      this.say(graph.truncated ? words['graph.truncated'] : '');
+    } catch {
+      this.expanded.delete(entity);
+      this.say(words['graph.failed']);
+    }
+  }
+
+  place(entity, added) {
+    const centre = this.cy.getElementById(`n:${entity}`);
+    const first = added.nodes().length === this.cy.nodes().length;
+    const settled = this.cy.nodes().difference(added);
+    if (first) {
+      centre.addClass('centre');
+    } else {
+      this.fan(centre, added.nodes());
+      settled.lock();
+    }
+    const layout = this.cy.elements().layout({
+      name: 'cose',
+      randomize: false,
+      animate: first || still ? false : 'end',
+      animationDuration: 350,
+      fit: first,
+      padding: this.full ? 48 : 24,
+      nodeDimensionsIncludeLabels: true,
+      idealEdgeLength: () => 110,
+      nodeRepulsion: () => 18000,
+      nodeOverlap: 24,
+      gravity: 0.4,
+      numIter: 1200,
+    });
+    layout.one('layoutstop', () => {
+      settled.unlock();
+      if (this.full) {
+        listEdges(added.edges());
+      }
+    });
+    layout.run();
+    if (this.cy.zoom() > 1.25) {
+      this.cy.zoom(1.25);
+      this.cy.center();
+    }
+  }
+
+  /** New nodes start on the side of their neighbour that faces away from all others. */
+  fan(centre, nodes) {
+    const box = this.cy.nodes().difference(nodes).boundingBox();
+    const from = centre.position();
+    const away = Math.atan2(from.y - (box.y1 + box.h / 2), from.x - (box.x1 + box.w / 2));
+    const spread = Math.min(Math.PI, 0.35 * nodes.length);
+    nodes.forEach((node, index) => {
+      const turn = nodes.length === 1 ? 0 : (index / (nodes.length - 1) - 0.5) * spread;
+      node.position({ x: from.x + 150 * Math.cos(away + turn), y: from.y + 150 * Math.sin(away + turn) });
+    });
+  }
+
+  tapped(node) {
+    const { id } = node.data('entity');
+    if (!this.full) {
+      location.assign(this.canvas.dataset.entities + encodeURIComponent(id));
+      return;
+    }
+    this.expand(id).then(() => this.show(node));
+  }
+
+  show(element) {
+    const panel = document.querySelector('[data-panel]');
+    if (panel) {
+      panel.replaceChildren(element.isNode() ? nodePanel(element) : edgePanel(element));
+    }
+  }
+
+  say(text) {
+    const status = document.querySelector('[data-status]');
+    if (status) {
+      status.textContent = text;
+    }
+  }
+}
+
+const canvases = [...document.querySelectorAll('[data-graph]')];
+const { entities, articles } = canvases[0].dataset;
+const pageOf = (id) => entities + encodeURIComponent(id);
+const placeOf = ({ articleId, start, end }) => `${articles}${encodeURIComponent(articleId)}#s-${start}-${end}`;
+const copyOf = (name) => document.querySelector(`template[data-${name}]`).content.firstElementChild.cloneNode(true);
+
+function fill(place, text, href) {
+  place.textContent = text;
+  if (href) {
+    place.href = href;
+  }
+}
+
+function fillTriple(copy, edge) {
+  const fact = edge.data('fact');
+  fill(copy.querySelector('[data-from]'), edge.source().data('name'), pageOf(fact.source));
+  fill(copy.querySelector('[data-to]'), edge.target().data('name'), pageOf(fact.target));
+  fill(copy.querySelector('[data-relation]'), relation(fact));
+  copy.querySelector('[data-relation]').classList.add(fact.type);
+  return fact;
+}
+
+function edgePanel(edge) {
+  const copy = copyOf('edge-panel');
+  const { evidence } = fillTriple(copy, edge);
+  fill(copy.querySelector('[data-evidence]'), evidence.text);
+  fill(copy.querySelector('[data-day]'), evidence.publishedOn ?? '');
+  fill(copy.querySelector('[data-publisher]'), evidence.publisher ?? '');
+  fill(copy.querySelector('[data-title]'), evidence.title ?? words['article.untitled']);
+  copy.querySelectorAll('.meta > :empty').forEach((part) => part.remove());
+  copy.querySelector('[data-place]').href = placeOf(evidence);
+  return copy;
+}
+
+function nodePanel(node) {
+  const entity = node.data('entity');
+  const copy = copyOf('node-panel');
+  fill(copy.querySelector('[data-type]'), words[`type.${entity.type}`]);
+  copy.querySelector('[data-type]').classList.add(entity.type);
+  fill(copy.querySelector('[data-node]'), entity.name, pageOf(entity.id));
+  fill(copy.querySelector('[data-degree]'), entity.degree);
+  copy.querySelector('[data-centre]').href = `?entity=${encodeURIComponent(entity.id)}`;
+  copy.querySelector('[data-node-edges]').append(...node.connectedEdges().map(rowOf));
+  return copy;
+}
+
+function rowOf(edge) {
+  const copy = copyOf('row');
+  const { evidence } = fillTriple(copy, edge);
+  fill(copy.querySelector('[data-place]'), evidence.text, placeOf(evidence));
+  return copy;
+}
+
+function listEdges(edges) {
+  const list = document.querySelector('[data-edges]');
+  const known = new Set([...list.querySelectorAll('[data-edge]')].map((row) => row.dataset.edge));
+  edges
+    .filter((edge) => !known.has(edge.data('fact').id))
+    .forEach((edge) => {
+      const row = rowOf(edge);
+      row.dataset.edge = edge.data('fact').id;
+      list.append(row);
+    });
+}
+
+for (const canvas of canvases) {
+  const picture = new Picture(canvas);
+  picture.expand(canvas.dataset.entity);
+  canvas.parentElement.querySelectorAll('[data-zoom]').forEach((button) =>
+    button.addEventListener('click', () => {
+      const { cy } = picture;
+      if (button.dataset.zoom === 'fit') {
+        cy.animate({ fit: { eles: cy.elements(), padding: 48 }, duration: still ? 0 : 200 });
+      } else {
+        const factor = button.dataset.zoom === 'in' ? 1.3 : 1 / 1.3;
+        cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      }
+    }),
+  );
+}
