@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastSeen day of the latest evidence, where known
  * @param sources where it was read, latest first, one at least
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AffiliationView(
         EntityRef person,
         EntityRef organization,

@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the first words of its body
  * @param statements number of statements read from it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleSummary(
         String id,
         @Nullable String title,

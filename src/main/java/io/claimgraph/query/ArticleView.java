@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundings money given, in the order of the text
  * @param affiliations posts that the article gives, in the order of the text, with sources in this article only
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleView(
         String id,
         @Nullable String title,

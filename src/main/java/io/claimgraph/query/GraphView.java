@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public record GraphView(List<Node> nodes, List<Edge> edges, boolean truncated) {
      * @param count number of facts
      * @param evidence where the latest of them was read
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Edge(
             String id,
             String source,

@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  * @param source where it was read
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProposalView(
         String id,
         EntityRef proposer,

@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end index after the last one
  * @param text the words themselves
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceView(
         String articleId,
         @Nullable String title,

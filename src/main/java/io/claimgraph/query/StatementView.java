@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  * @param source where it was read
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
         String id,
         @Nullable EntityRef speaker,

@@ -2,13 +2,11 @@ package io.claimgraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers every failed request of the API as {@code application/problem+json} (RFC 9457) with a readable
@@ -37,15 +36,17 @@ class ProblemAdvice {
             throw failure;
         }
         return switch (failure) {
-            case InvalidInputException invalid -> problem(invalid.status(), invalid.errors());
+            case InvalidInputException invalid -> Problems.answer(invalid.status(), invalid.errors());
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MissingServletRequestParameterException missing ->
                 badRequest(missing.getParameterName(), missing.getParameterName() + " is missing");
             case MethodArgumentTypeMismatchException mismatch ->
-                badRequest(
-                        mismatch.getName(),
-                        "%s has a value that cannot be read: '%s'".formatted(mismatch.getName(), mismatch.getValue()));
-            case HandlerMethodValidationException invalid -> problem(HttpStatus.BAD_REQUEST, errors(invalid));
+                Problems.answer(HttpStatus.BAD_REQUEST, List.of(UnreadableParameter.error(mismatch)));
+            case HandlerMethodValidationException invalid -> Problems.answer(HttpStatus.BAD_REQUEST, errors(invalid));
+            case NoResourceFoundException missing ->
+                Problems.answer(
+                        HttpStatus.NOT_FOUND,
+                        List.of(new FieldError("path", "there is nothing at /" + missing.getResourcePath())));
             case ErrorResponse response ->
                 ResponseEntity.status(response.getStatusCode())
                         .headers(response.getHeaders())
@@ -57,8 +58,8 @@ class ProblemAdvice {
 
     private static ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
         return UnreadableBody.isTooLarge(failure)
-                ? problem(HttpStatus.CONTENT_TOO_LARGE, List.of(UnreadableBody.error(failure)))
-                : problem(HttpStatus.BAD_REQUEST, List.of(UnreadableBody.error(failure)));
+                ? Problems.answer(HttpStatus.CONTENT_TOO_LARGE, List.of(UnreadableBody.error(failure)))
+                : Problems.answer(HttpStatus.BAD_REQUEST, List.of(UnreadableBody.error(failure)));
     }
 
     private static List<FieldError> errors(HandlerMethodValidationException failure) {
@@ -87,15 +88,6 @@ class ProblemAdvice {
     }
 
     private static ResponseEntity<ProblemDetail> badRequest(String field, String message) {
-        return problem(HttpStatus.BAD_REQUEST, List.of(new FieldError(field, message)));
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatusCode status, List<FieldError> errors) {
-        String detail = errors.stream().map(FieldError::message).collect(Collectors.joining("; "));
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
-        body.setProperty("errors", errors);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+        return Problems.answer(HttpStatus.BAD_REQUEST, List.of(new FieldError(field, message)));
     }
 }

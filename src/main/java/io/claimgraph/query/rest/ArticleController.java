@@ -1,0 +1,51 @@
+package io.claimgraph.query.rest;
+
+import io.claimgraph.query.ArticleSummary;
+import io.claimgraph.query.ArticleView;
+import io.claimgraph.query.GraphQueries;
+import io.claimgraph.query.Page;
+import io.claimgraph.web.InvalidInputException;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Articles")
+class ArticleController {
+    private final GraphQueries queries;
+
+    ArticleController(GraphQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Articles, latest first.
+     *
+     * @param cursor {@code nextCursor} of the page before
+     * @param limit items of a page
+     */
+    @GetMapping
+    Page<ArticleSummary> articles(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT) @Limits.Schema int limit) {
+        return queries.articles(cursor, limit);
+    }
+
+    /**
+     * An article with everything that was read from it.
+     *
+     * @param id the article's id
+     */
+    @GetMapping("/{id}")
+    ArticleView article(@PathVariable String id) {
+        return queries.article(id)
+                .orElseThrow(() ->
+                        InvalidInputException.notFound("id", "there is no article with the id '%s'".formatted(id)));
+    }
+}
