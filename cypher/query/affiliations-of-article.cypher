@@ -1,7 +1,7 @@
 // The posts that an article gives, in the order of its text.
-MATCH (a:Article {id: $article})
 MATCH (person:Entity)-[r:AFFILIATED_WITH]->(organization:Entity)
 WHERE r.articleId = $article
+MATCH (a:Article {id: r.articleId})
 WITH a, person, organization, r
 ORDER BY r.start, r.end, r.id
 WITH a, person, organization, r.role AS role, min(r.on) AS firstSeen, max(r.on) AS lastSeen, collect(r) AS evidence

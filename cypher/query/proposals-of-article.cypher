@@ -1,7 +1,7 @@
 // What an article says was put forward, in the order of its text.
-MATCH (a:Article {id: $article})
 MATCH (proposer:Entity)-[r:PROPOSED]->(policy:Entity)
 WHERE r.articleId = $article
+MATCH (a:Article {id: r.articleId})
 RETURN r {.id, .policyText, .on, .confidence, .rule},
        proposer {.id, .type, .name} AS proposer, policy {.id, .type, .name} AS policy,
        a {articleId: a.id, .title, .publishedOn, .url, start: r.start, end: r.end, text: r.text,

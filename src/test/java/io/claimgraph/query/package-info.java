@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.query;
+
+import org.jspecify.annotations.NullMarked;
