@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Reads news articles, finds who said, proposed and funded what, and keeps it as a graph.",
             "Without a command it starts the service, as 'serve' does."
         },
-        subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class},
+        subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class, BenchmarkCommand.class},
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,

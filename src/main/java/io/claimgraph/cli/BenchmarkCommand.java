@@ -1,0 +1,90 @@
+package io.claimgraph.cli;
+
+import io.claimgraph.cli.benchmark.ExtractionBenchmark;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures speed. */
+@Command(name = "benchmark", description = "Measures speed.")
+final class BenchmarkCommand implements Runnable {
+    private static final String DEFAULT_WARM_UPS = "3";
+    private static final String DEFAULT_ROUNDS = "5";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A benchmark is missing");
+    }
+
+    @Command(
+            name = "extraction",
+            description =
+                    "Reads articles in one thread, and prints articles/s and how many times as long as Nori it takes.")
+    int extraction(
+            @Parameters(
+                            paramLabel = "CORPUS",
+                            description = "articles as JSON with a text, one a line (.jsonl or .jsonl.gz)")
+                    Path corpus,
+            @Option(
+                            names = "--warm-ups",
+                            paramLabel = "N",
+                            defaultValue = DEFAULT_WARM_UPS,
+                            description = "rounds before those that count (default: ${DEFAULT-VALUE})")
+                    int warmUps,
+            @Option(
+                            names = "--rounds",
+                            paramLabel = "N",
+                            defaultValue = DEFAULT_ROUNDS,
+                            description = "rounds that count (default: ${DEFAULT-VALUE})")
+                    int rounds) {
+        if (rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--rounds is %d, less than 1".formatted(rounds));
+        }
+        new ExtractionBenchmark(texts(corpus), warmUps, rounds)
+                .run()
+                .forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+
+    private static List<String> texts(Path corpus) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(corpus), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> JsonMapper.shared().readTree(line).path("text"))
+                    .filter(JsonNode::isString)
+                    .map(JsonNode::asString)
+                    .toList();
+        } catch (IOException e) {
+            throw new CommandFailedException("%s: %s".formatted(corpus, FileProblem.reason(e)), e);
+        } catch (UncheckedIOException e) {
+            throw new CommandFailedException("%s: %s".formatted(corpus, e.getMessage()), e);
+        } catch (JacksonException e) {
+            throw new CommandFailedException("%s: is not JSON: %s".formatted(corpus, e.getOriginalMessage()), e);
+        }
+    }
+
+    private static InputStream open(Path corpus) throws IOException {
+        InputStream bytes = Files.newInputStream(corpus);
+        return corpus.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
+    }
+}

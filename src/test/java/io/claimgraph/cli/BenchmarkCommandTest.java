@@ -1,0 +1,54 @@
+package io.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchmarkCommandTest {
+    private static final String LINE = "{\"text\": \"노을전자는 5일 새 공장을 짓는다고 밝혔다.\"}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void it_prints_the_speed_and_the_ratio() throws IOException {
+        Path corpus = folder.resolve("corpus.jsonl.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(corpus))) {
+            out.write(LINE.repeat(20).getBytes(StandardCharsets.UTF_8));
+        }
+
+        Run run = Run.of("benchmark", "extraction", corpus, "--warm-ups", "0", "--rounds", "1");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.lines()).hasSize(4);
+        assertThat(run.lines().getFirst()).startsWith("20 articles of 24 characters on average");
+        assertThat(run.out())
+                .containsPattern("extraction +\\d+\\.\\d articles/s")
+                .containsPattern("ratio +\\d+\\.\\d\\d");
+    }
+
+    @Test
+    void a_corpus_that_is_none_is_one_line_and_exit_code_2() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jsonl"), "text");
+        Path unzipped = Files.writeString(folder.resolve("unzipped.jsonl.gz"), LINE);
+
+        assertThat(Run.of("benchmark", "extraction", broken).errors())
+                .singleElement()
+                .asString()
+                .contains("is not JSON");
+        assertThat(Run.of("benchmark", "extraction", unzipped).errors())
+                .containsExactly(unzipped + ": Not in GZIP format");
+        assertThat(Run.of("benchmark", "extraction", broken, "--rounds", "0").errors())
+                .singleElement()
+                .asString()
+                .startsWith("--rounds is 0, less than 1");
+        assertThat(Run.of("benchmark").code()).isEqualTo(2);
+    }
+}
