@@ -1,0 +1,79 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds who acts in the clauses of one article: the clause's own subject, else the speaker of a quotation, else whom the
+ * sentences before are about.
+ */
+public final class Actors {
+    /** A dropped subject is not looked for farther back than this many sentences. */
+    private static final int MEMORY = 8;
+
+    private final Subjects subjects;
+    private final Map<String, ExtractedEntity> byName = new HashMap<>();
+    private final Map<Strand, List<ExtractedEntity>> defaults = new IdentityHashMap<>();
+
+    public Actors(String text, DocumentEntities entities, List<Strand> strands) {
+        this.subjects = new Subjects(text, entities);
+        entities.entities().forEach(entity -> byName.put(entity.name(), entity));
+        List<ExtractedEntity> topic = List.of();
+        int topicSentence = 0;
+        for (Strand strand : strands) {
+            List<ExtractedEntity> about = strand.sentence() - topicSentence > MEMORY ? List.of() : topic;
+            defaults.put(strand, strand.quotation() ? speaker(strand, about) : about);
+            List<ExtractedEntity> found = strand.quotation() ? List.of() : topic(strand);
+            if (!found.isEmpty()) {
+                topic = found;
+                topicSentence = strand.sentence();
+            }
+        }
+    }
+
+    /** The subject of a clause alone: {@link Subjects#of}. */
+    public List<ExtractedEntity> subject(Strand strand, int predicate, int from) {
+        return subjects.of(strand, predicate, from);
+    }
+
+    /** The entities that the phrase ending in a word names: {@link Subjects#at}. */
+    public List<ExtractedEntity> at(Strand strand, int word) {
+        return subjects.at(strand, word);
+    }
+
+    /** The body that the phrase ending in a word belongs to: {@link Subjects#owner}. */
+    public List<ExtractedEntity> owner(Strand strand, int word) {
+        return subjects.owner(strand, word);
+    }
+
+    /** Who acts where a clause of the strand names nobody; empty where that cannot be told. */
+    public List<ExtractedEntity> implied(Strand strand) {
+        return defaults.getOrDefault(strand, List.of());
+    }
+
+    /** The subject of a clause, else who is implied. */
+    public List<ExtractedEntity> of(Strand strand, int predicate, int from) {
+        List<ExtractedEntity> own = subject(strand, predicate, from);
+        return own.isEmpty() ? implied(strand) : own;
+    }
+
+    private List<ExtractedEntity> speaker(Strand strand, List<ExtractedEntity> about) {
+        Statement statement = strand.statement();
+        if (statement == null) {
+            return about;
+        }
+        ExtractedEntity speaker = statement.speaker() == null ? null : byName.get(statement.speaker());
+        return speaker == null ? List.of() : List.of(speaker);
+    }
+
+    private List<ExtractedEntity> topic(Strand strand) {
+        List<ExtractedEntity> found = subjects.of(strand, strand.size() - 1, 0);
+        return found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY) ? List.of() : found;
+    }
+}

@@ -1,0 +1,38 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a sentence that one voice speaks: the reporter's, with the quotations left out, or those of one quotation.
+ *
+ * @param sentence index of the sentence in the article
+ * @param span from the first word to the last
+ * @param words in order
+ * @param quotation whether the words are quoted
+ * @param statement the statement that the quoted words are, where the quotation is one
+ */
+public record Strand(int sentence, Span span, List<Word> words, boolean quotation, @Nullable Statement statement) {
+    public Strand {
+        words = List.copyOf(words);
+    }
+
+    /** Index of the first word from {@code from} on that ends after an offset. */
+    public int wordAt(int offset) {
+        int i = 0;
+        while (i < words.size() && words.get(i).span().end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    public Word word(int index) {
+        return words.get(index);
+    }
+
+    public int size() {
+        return words.size();
+    }
+}

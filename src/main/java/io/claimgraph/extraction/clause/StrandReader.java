@@ -1,0 +1,101 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.AnalysedArticle;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an article's sentences apart into the strands of their voices, in the order of the text. */
+public final class StrandReader {
+    private final AnalysedArticle article;
+    private final List<Quotation> speech;
+    private final List<Statement> statements;
+    private int nextQuotation;
+    private int nextStatement;
+
+    private StrandReader(AnalysedArticle article, List<Statement> statements) {
+        this.article = article;
+        this.speech = article.quotations().stream()
+                .filter(quotation -> quotation.depth() == 0 && quotation.style() == Quotation.Style.DOUBLE)
+                .toList();
+        this.statements = statements.stream()
+                .filter(statement -> statement.kind() == Statement.Kind.DIRECT)
+                .sorted(Comparator.comparing(statement -> statement.content().span()))
+                .toList();
+    }
+
+    /** The strands of an article: of each sentence the reporter's words first, then its quotations. */
+    public static List<Strand> read(AnalysedArticle article, List<Statement> statements) {
+        StrandReader reader = new StrandReader(article, statements);
+        List<Strand> strands = new ArrayList<>();
+        for (int i = 0; i < article.sentences().size(); i++) {
+            reader.read(article.sentences().get(i), i, strands);
+        }
+        return strands;
+    }
+
+    private void read(Sentence sentence, int index, List<Strand> strands) {
+        List<Word> words = WordReader.read(article.text(), sentence);
+        List<Word> told = new ArrayList<>();
+        List<Strand> quoted = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Quotation quotation = quotationAt(words.get(at).core().start());
+            int end = at + 1;
+            while (quotation != null
+                    && end < words.size()
+                    && quotation.span().contains(words.get(end).core().start())) {
+                end++;
+            }
+            List<Word> part = words.subList(at, end);
+            Statement statement = quotation == null ? null : statementIn(quotation.span());
+            if (quotation != null && (statement != null || isSpeech(part))) {
+                quoted.add(strand(index, part, true, statement));
+            } else {
+                told.addAll(part);
+            }
+            at = end;
+        }
+        if (!told.isEmpty()) {
+            strands.add(strand(index, told, false, null));
+        }
+        strands.addAll(quoted);
+    }
+
+    private static Strand strand(int sentence, List<Word> words, boolean quotation, @Nullable Statement statement) {
+        Span span = new Span(
+                words.getFirst().span().start(), words.getLast().span().end());
+        return new Strand(sentence, span, words, quotation, statement);
+    }
+
+    private @Nullable Quotation quotationAt(int offset) {
+        while (nextQuotation < speech.size() && speech.get(nextQuotation).span().end() <= offset) {
+            nextQuotation++;
+        }
+        return nextQuotation < speech.size() && speech.get(nextQuotation).span().contains(offset)
+                ? speech.get(nextQuotation)
+                : null;
+    }
+
+    private @Nullable Statement statementIn(Span quotation) {
+        while (nextStatement < statements.size()
+                && statements.get(nextStatement).content().span().end() <= quotation.start()) {
+            nextStatement++;
+        }
+        return nextStatement < statements.size()
+                        && statements.get(nextStatement).content().span().overlaps(quotation)
+                ? statements.get(nextStatement)
+                : null;
+    }
+
+    /** A quotation without a verb is a name or a term in the reporter's sentence. */
+    private static boolean isSpeech(List<Word> words) {
+        return words.stream().anyMatch(word -> word.ending() == Ending.FINAL || word.ending() == Ending.CONNECTIVE);
+    }
+}

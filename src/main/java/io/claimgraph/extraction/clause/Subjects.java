@@ -1,0 +1,167 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Lexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the entities that act in a clause: its subject, with everybody who is named together with it. */
+public final class Subjects {
+    private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "도", "께서", "께서는", "에서", "에서는", "에서도", "만");
+    private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
+    private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
+    private static final int LONGEST_PHRASE = 8;
+
+    private final String text;
+    private final DocumentEntities entities;
+
+    public Subjects(String text, DocumentEntities entities) {
+        this.text = text;
+        this.entities = entities;
+    }
+
+    /**
+     * Who does what the predicate says: the subject of its clause, else of an earlier clause of the strand.
+     *
+     * @param from no word before this one counts
+     * @return empty where nobody is named
+     */
+    public List<ExtractedEntity> of(Strand strand, int predicate, int from) {
+        List<ExtractedEntity> weak = List.of();
+        boolean ownClause = true;
+        boolean relative = false;
+        for (int i = predicate - 1; i >= from; i--) {
+            Word word = strand.word(i);
+            if (word.isPredicate()) {
+                if (word.ending() == Ending.FINAL) {
+                    break;
+                }
+                relative |= word.ending() == Ending.ADNOMINAL;
+                ownClause &= !word.endsClause();
+            } else if (SUBJECT.contains(word.particle())) {
+                List<ExtractedEntity> found = at(strand, i);
+                if (!found.isEmpty() && (TOPIC.contains(word.particle()) || (ownClause && !relative))) {
+                    return found;
+                }
+                weak = weak.isEmpty() ? found : weak;
+            }
+        }
+        return weak;
+    }
+
+    /** The entities that the phrase ending in a word names, the joint ones in their order; empty where it names another thing. */
+    public List<ExtractedEntity> at(Strand strand, int index) {
+        Word word = strand.word(index);
+        int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
+        List<Mention> mentions = entities.within(new Span(start, Math.max(start, word.core().end())));
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
+        int last = mentions.size() - 1;
+        String tail = text.substring(mentions.get(last).span().end(), word.core().end());
+        if (tail.indexOf('\n') >= 0) {
+            return List.of();
+        }
+        boolean list = tail.strip().startsWith("등");
+        Set<ExtractedEntity> found = new LinkedHashSet<>();
+        int group = last;
+        while (group >= 0) {
+            int first = groupStart(mentions, group);
+            ExtractedEntity actor = actor(mentions.subList(first, group + 1), list ? "" : tail, word);
+            if (actor == null) {
+                break;
+            }
+            found.add(actor);
+            if (first == 0 || !joins(mentions.get(first - 1), mentions.get(first))) {
+                break;
+            }
+            group = first - 1;
+            tail = "";
+            list = true;
+        }
+        return new ArrayList<>(found).reversed();
+    }
+
+    /** The body that the phrase ending in a word belongs to ('정부 출연금은', '나래당의 안에는'); empty where it names none. */
+    public List<ExtractedEntity> owner(Strand strand, int index) {
+        int first = index;
+        while (first > 0 && index - first < 4 && (strand.word(first - 1).isBare() || strand.word(first - 1).has("의"))) {
+            first--;
+        }
+        Span phrase = new Span(
+                strand.word(first).span().start(), strand.word(index).core().end());
+        return entities.within(phrase).stream()
+                .map(entities::entity)
+                .filter(entity -> entity.type() != EntityType.POLICY)
+                .limit(1)
+                .toList();
+    }
+
+    /** Index of the first of the mentions that belong to one source: name, body and title side by side. */
+    private int groupStart(List<Mention> mentions, int last) {
+        int first = last;
+        while (first > 0 && isApposition(between(mentions.get(first - 1), mentions.get(first)))) {
+            first--;
+        }
+        return first;
+    }
+
+    private @Nullable ExtractedEntity actor(List<Mention> group, String tail, Word word) {
+        for (int i = group.size() - 1; i >= 0; i--) {
+            ExtractedEntity entity = entities.entity(group.get(i));
+            if (entity.type() == EntityType.PERSON) {
+                return isTitle(tail) ? entity : null;
+            }
+        }
+        ExtractedEntity body = entities.entity(group.getLast());
+        boolean place = word.particle().startsWith("에서") && body.type() == EntityType.POLICY;
+        return !place && isBodyTail(tail) ? body : null;
+    }
+
+    /** What may stand between a person's name and the particle: a title of a few words. */
+    private static boolean isTitle(String tail) {
+        return tail.length() <= 30;
+    }
+
+    private static boolean isBodyTail(String tail) {
+        String words = withoutRemark(tail).replace(")", "").strip();
+        if (words.isEmpty()) {
+            return true;
+        }
+        for (String one : words.split(" ", -1)) {
+            if (!SPOKESMEN.contains(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutRemark(String tail) {
+        int open = tail.indexOf('(');
+        int close = tail.lastIndexOf(')');
+        return open >= 0 && close > open ? tail.substring(0, open) + tail.substring(close + 1) : tail;
+    }
+
+    private String between(Mention left, Mention right) {
+        return text.substring(left.span().end(), Math.max(left.span().end(), right.span().start()));
+    }
+
+    private static boolean isApposition(String gap) {
+        String words = withoutRemark(gap);
+        return words.isBlank() && gap.indexOf('\n') < 0 || words.equals("의 ") || words.equals(" 소속 ");
+    }
+
+    private boolean joins(Mention left, Mention right) {
+        String gap = withoutRemark(between(left, right)).strip();
+        return gap.equals("와") || gap.equals("과") || gap.equals(",") || gap.equals("·") || gap.equals("및")
+                || gap.equals("ㆍ") || gap.equals("・") || gap.equals("/") || gap.equals("와의") || gap.equals(", 그리고");
+    }
+}

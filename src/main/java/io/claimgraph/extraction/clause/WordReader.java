@@ -1,0 +1,195 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the morphemes of a sentence to words. Linear in its length. */
+final class WordReader {
+    /** A bracket that closes no sooner is no remark but running text. */
+    private static final int LONGEST_BRACKET = 80;
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private WordReader(String text) {
+        this.text = text;
+    }
+
+    static List<Word> read(String text, Sentence sentence) {
+        WordReader reader = new WordReader(text);
+        List<Morpheme> morphemes = sentence.morphemes();
+        int from = 0;
+        int bracket = -1;
+        for (int i = 0; i < morphemes.size(); i++) {
+            Span span = morphemes.get(i).span();
+            boolean spaceBefore = i > 0 && morphemes.get(i - 1).span().end() < span.start();
+            if (spaceBefore && span.start() >= bracket) {
+                reader.add(morphemes.subList(from, i));
+                from = i;
+            }
+            if (text.charAt(span.start()) == '(' && span.start() >= bracket) {
+                bracket = closing(text, span.start(), sentence.span().end());
+            }
+        }
+        reader.add(morphemes.subList(from, morphemes.size()));
+        return reader.words;
+    }
+
+    /** Index after the bracket's closing one, or the opening one's where none is near. */
+    private static int closing(String text, int open, int limit) {
+        int depth = 0;
+        int last = Math.min(limit, open + LONGEST_BRACKET);
+        for (int i = open; i < last; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private void add(List<Morpheme> morphemes) {
+        if (!morphemes.isEmpty()) {
+            words.add(new WordBuilder(text, morphemes).build());
+        }
+    }
+
+    /** Reads one word; what follows a closing quotation mark ('한다"고') is not the quoted verb's. */
+    private static final class WordBuilder {
+        private final String text;
+        private final List<Morpheme> morphemes;
+        private final StringBuilder noun = new StringBuilder();
+        private final StringBuilder predicate = new StringBuilder();
+        private final StringBuilder particle = new StringBuilder();
+        private String lastNoun = "";
+        private Ending ending = Ending.NONE;
+        private int coreStart = -1;
+        private int coreEnd = -1;
+        private int depth;
+        private boolean closed;
+
+        WordBuilder(String text, List<Morpheme> morphemes) {
+            this.text = text;
+            this.morphemes = morphemes;
+        }
+
+        Word build() {
+            morphemes.forEach(this::read);
+            Span span = new Span(
+                    morphemes.getFirst().span().start(), morphemes.getLast().span().end());
+            Span core = coreStart < 0 ? span : new Span(coreStart, coreEnd);
+            char last = text.charAt(span.end() - 1);
+            return new Word(
+                    span,
+                    core,
+                    noun.toString(),
+                    lastNoun,
+                    predicate.toString(),
+                    ending,
+                    particle.toString(),
+                    last == ',' || last == '·');
+        }
+
+        private void read(Morpheme morpheme) {
+            String tag = morpheme.tag();
+            String form = morpheme.span().of(text);
+            if (isMark(tag)) {
+                bracket(form, morpheme.span());
+                closed |= isPredicate() && (form.indexOf('"') >= 0 || form.indexOf('”') >= 0);
+            } else if (depth == 0 && !closed) {
+                content(morpheme, tag, form);
+            }
+        }
+
+        private void bracket(String form, Span span) {
+            for (int i = 0; i < form.length(); i++) {
+                char c = form.charAt(i);
+                depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+                if (c == ')' && depth == 0 && coreStart >= 0 && particle.isEmpty() && !isPredicate()) {
+                    coreEnd = span.start() + i + 1;
+                }
+            }
+        }
+
+        private void content(Morpheme morpheme, String tag, String form) {
+            if (tag.startsWith("J")) {
+                particle.append(form);
+                return;
+            }
+            String last = tag.substring(tag.indexOf('+') + 1);
+            if (startsPredicate(tag) || (!predicate.isEmpty() && last.startsWith("E"))) {
+                predicate.append(form);
+                particle.setLength(0);
+            } else if (!tag.startsWith("E") && !isAdverb(tag)) {
+                noun(form);
+            }
+            if (last.startsWith("E")) {
+                ending = ending(last, form);
+            } else if (tag.startsWith("XSV") && last.startsWith("J")) {
+                ending = Ending.NOMINAL;
+                particle.append("로");
+            } else if (last.startsWith("J")) {
+                particle.append(form);
+            }
+            if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
+                coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
+                coreEnd = morpheme.span().end();
+            }
+        }
+
+        /** A noun after a particle or a verb ('다온은행이·다온증권이') starts the word anew. */
+        private void noun(String form) {
+            if (!predicate.isEmpty()) {
+                predicate.setLength(0);
+                ending = Ending.NONE;
+            }
+            particle.setLength(0);
+            noun.append(form);
+            lastNoun = form;
+        }
+
+        private static boolean isAdverb(String tag) {
+            return tag.equals("MAG") || tag.equals("MAJ") || tag.equals("IC");
+        }
+
+        private boolean isPredicate() {
+            return ending != Ending.NONE;
+        }
+
+        private static boolean isMark(String tag) {
+            return tag.equals("SF") || tag.equals("SE") || tag.equals("SSO") || tag.equals("SSC") || tag.equals("SC")
+                    || tag.equals("SY");
+        }
+
+        private static boolean startsPredicate(String tag) {
+            return tag.startsWith("V") || tag.startsWith("XSV") || tag.startsWith("XSA");
+        }
+
+        private static Ending ending(String tag, String form) {
+            return switch (tag) {
+                case "EF" -> Ending.FINAL;
+                case "ETM" -> Ending.ADNOMINAL;
+                case "ETN" -> Ending.NOMINAL;
+                case "EC" -> connective(form);
+                default -> Ending.CONNECTIVE;
+            };
+        }
+
+        private static Ending connective(String form) {
+            char last = form.charAt(form.length() - 1);
+            if (last == '다') {
+                return Ending.FINAL;
+            }
+            if (last == '게') {
+                return Ending.ADVERBIAL;
+            }
+            boolean quotative = last == '고' && form.length() > 1 && "다라자냐".indexOf(form.charAt(form.length() - 2)) >= 0;
+            return quotative ? Ending.QUOTATIVE : Ending.CONNECTIVE;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** '나래펀드(2조원)', '기술보증 지원(나래기금, 5조원)', '신규 예산(3,301억원)의 절반을 …에 투자하고'. */
+final class BracketRule implements FundingRule {
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        MoneyPlace sum = scene.sum();
+        Word word = scene.word(sum.first());
+        String text = scene.text();
+        int open = text.lastIndexOf('(', sum.money().span().start());
+        if (open <= word.span().start() || text.lastIndexOf(')', sum.money().span().start()) > open || !Phrases.isFund(word)) {
+            return Optional.empty();
+        }
+        Span phrase = new Span(Phrases.endingIn(scene.strand(), sum.first(), sum.from()).start(), open);
+        scene.memory().gave(sum, scene.trigger(), List.of());
+        return Optional.of(new Draft(funders(scene, open), scene.name(phrase), sum.last(), Draft.Rule.BRACKET));
+    }
+
+    private static List<ExtractedEntity> funders(Scene scene, int open) {
+        List<Mention> named = scene.context().entities().within(new Span(open, scene.sum().money().span().start()));
+        if (!named.isEmpty()) {
+            return List.of(scene.context().entities().entity(named.getFirst()));
+        }
+        boolean footnote = scene.text().charAt(scene.strand().span().start()) == '*';
+        return footnote || scene.trigger() == null
+                ? List.of()
+                : scene.actors().of(scene.strand(), scene.sum().first(), 0);
+    }
+}

@@ -1,0 +1,39 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+import java.util.Optional;
+
+/** '정부는 10조원 규모의 나래기금을 만든다', '3조원 규모의 나래펀드가 출범했다', '28조원 규모의 추경을 제안했다'. */
+final class CreateRule implements FundingRule {
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        Trigger trigger = scene.trigger();
+        if (trigger == null || trigger.kind() != Trigger.Kind.CREATE) {
+            return Optional.empty();
+        }
+        Span fund = Goals.fund(scene.sum(), trigger);
+        if (fund == null) {
+            return Optional.empty();
+        }
+        String name = scene.name(fund);
+        List<ExtractedEntity> makers = trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);
+        scene.memory().fund(name);
+        scene.memory().gave(scene.sum(), trigger, makers);
+        return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
+    }
+
+    private static List<ExtractedEntity> makers(Scene scene, Trigger trigger, String fund) {
+        List<ExtractedEntity> owner = Givers.owner(scene);
+        List<ExtractedEntity> found = owner.isEmpty() ? scene.actors().of(scene.strand(), trigger.word(), 0) : owner;
+        return found.stream()
+                .filter(entity -> !entity.name().equals(fund) && !scene.context().isPolicy(entity))
+                .toList();
+    }
+
+    private static boolean isSubject(Scene scene, Span fund) {
+        int word = scene.strand().wordAt(fund.end() - 1);
+        return scene.word(word).has("이", "가", "은", "는", "도");
+    }
+}

@@ -1,0 +1,40 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+
+/**
+ * What a rule read about one sum.
+ *
+ * @param funders who gives it, jointly; empty where nobody is named
+ * @param target name of the target's entity or a piece of the text
+ * @param last index of the last word that says so
+ * @param rule the rule
+ */
+record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) {
+    /** The rules, with the share of their drafts that are right. */
+    enum Rule {
+        BRACKET("funding-bracket", 0.6),
+        TOPIC("funding-topic", 0.7),
+        GIVE("funding-give", 0.8),
+        RAISE("funding-raise", 0.8),
+        CREATE("funding-create", 0.8),
+        ROUND("funding-round", 0.8);
+
+        private final String title;
+        private final double confidence;
+
+        Rule(String title, double confidence) {
+            this.title = title;
+            this.confidence = confidence;
+        }
+
+        String title() {
+            return title;
+        }
+
+        double confidence() {
+            return confidence;
+        }
+    }
+}

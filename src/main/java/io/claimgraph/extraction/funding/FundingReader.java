@@ -1,0 +1,108 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Evidence;
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Funding;
+import io.claimgraph.extraction.Provenance;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.language.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fundings of an article: for each sum of money the first rule that understands it. Thread-safe. */
+public final class FundingReader {
+    private static final int ROUND_REACH = 3;
+
+    private final Places places = new Places();
+    private final Governors governors = new Governors();
+    private final RoundRule rounds = new RoundRule();
+    private final List<FundingRule> rules =
+            List.of(new BracketRule(), new RaiseRule(), new CreateRule(), new GiveRule(), new TopicRule());
+
+    /** The fundings of an article, in the order of its text, each once. */
+    public List<Funding> read(FactContext context) {
+        Reading reading = new Reading(context);
+        context.strands().forEach(reading::read);
+        return reading.ledger.fundings();
+    }
+
+    /** One article being read. */
+    private final class Reading {
+        private final FactContext context;
+        private final Institutions institutions;
+        private final Memory memory = new Memory();
+        private final Ledger ledger = new Ledger();
+
+        Reading(FactContext context) {
+            this.context = context;
+            this.institutions = new Institutions(context);
+        }
+
+        void read(Strand strand) {
+            List<MoneyPlace> sums = places.of(context.text(), strand);
+            for (MoneyPlace sum : sums) {
+                Scene scene = new Scene(context, sum, governors.of(strand, sum.last()), memory);
+                rules.stream()
+                        .map(rule -> rule.read(scene))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(draft -> add(scene, draft));
+            }
+            if (sums.isEmpty()) {
+                followUp(strand);
+            }
+            memory.hear(strand, context);
+        }
+
+        private void add(Scene scene, Draft draft) {
+            Money money = scene.sum().money();
+            Funding.Amount amount =
+                    new Funding.Amount(money.span().of(context.text()), money.value(), money.currency());
+            Evidence evidence = evidence(scene, draft);
+            Provenance provenance =
+                    new Provenance(draft.rule().title(), draft.rule().confidence());
+            if (draft.funders().isEmpty()) {
+                Funding funding = new Funding(null, draft.target(), amount, evidence, provenance);
+                ledger.add(funding);
+                memory.round(
+                        draft.rule() == Draft.Rule.RAISE
+                                ? new Memory.Round(scene.strand().sentence(), funding)
+                                : memory.round());
+            }
+            boolean donation = scene.trigger() != null && FundingVerbs.isDonation(scene.word(scene.trigger().word()));
+            for (ExtractedEntity funder : draft.funders()) {
+                ExtractedEntity payer = donation ? funder : institutions.of(funder);
+                ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));
+            }
+        }
+
+        private Evidence evidence(Scene scene, Draft draft) {
+            int start = Math.min(
+                    scene.sum().money().span().start(),
+                    scene.word(scene.sum().from()).core().start());
+            int end = Math.max(
+                    scene.sum().money().span().end(), scene.word(draft.last()).core().end());
+            return Evidence.of(context.article().article(), new Span(start, end));
+        }
+
+        /** A round whose investors only a later sentence names. */
+        private void followUp(Strand strand) {
+            Memory.Round round = memory.round();
+            if (round == null || strand.sentence() - round.sentence() > ROUND_REACH) {
+                return;
+            }
+            Funding raised = round.funding();
+            for (ExtractedEntity investor : rounds.investors(strand, context.actors())) {
+                if (!investor.name().equals(raised.target())) {
+                    Evidence evidence = Evidence.of(context.article().article(), strand.span());
+                    Provenance provenance =
+                            new Provenance(Draft.Rule.ROUND.title(), Draft.Rule.ROUND.confidence());
+                    ledger.replace(raised, new Funding(
+                            institutions.of(investor).name(), raised.target(), raised.amount(), evidence, provenance));
+                }
+            }
+        }
+    }
+}

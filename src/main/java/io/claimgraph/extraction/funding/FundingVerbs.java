@@ -1,0 +1,83 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicon of funding verbs. Thread-safe. */
+final class FundingVerbs {
+    private static final int LONGEST = 5;
+
+    /** What a verb says of money, wherever it stands. */
+    private record Verb(Trigger.Kind kind, boolean strong) {}
+
+    private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+
+    FundingVerbs() {
+        for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
+            Verb verb = new Verb(Trigger.Kind.valueOf(row.get(1)), row.get(2).equals("strong"));
+            for (String form : row.get(0).split(",")) {
+                verbs.put(form, verb);
+            }
+        }
+    }
+
+    /** Whether a person who does this gives their own money. */
+    static boolean isDonation(Word word) {
+        return DONATIONS.contains(word.lastNoun());
+    }
+
+    /** The trigger that a verb is ('투자한다', '보탰다', '투자받았다'), or null. */
+    @Nullable Trigger verb(Word word, int index) {
+        String predicate = word.predicate();
+        if (word.noun().isEmpty()) {
+            Verb verb = byPrefix(predicate);
+            boolean passive = predicate.startsWith("잡") || predicate.startsWith("모이") || predicate.startsWith("모여");
+            return verb == null ? null : new Trigger(index, verb.kind(), verb.strong(), passive);
+        }
+        Verb verb = noun(word);
+        if (verb == null) {
+            return null;
+        }
+        if (predicate.startsWith("받")) {
+            return new Trigger(index, Trigger.Kind.RAISE, true, false);
+        }
+        boolean passive = !predicate.isEmpty() && "되된될됐돼됩".indexOf(predicate.charAt(0)) >= 0;
+        return new Trigger(index, verb.kind(), verb.strong(), passive);
+    }
+
+    /** The trigger that a noun is ('투자에 나선다', '예산을 지원,'), or null. */
+    @Nullable Trigger noun(Word word, int index) {
+        Verb verb = noun(word);
+        return verb == null ? null : new Trigger(index, verb.kind(), verb.strong(), false);
+    }
+
+    private @Nullable Verb noun(Word word) {
+        Verb verb = verbs.get(word.lastNoun());
+        if (verb != null && word.lastNoun().length() > 1) {
+            return verb;
+        }
+        String noun = word.noun();
+        return noun.length() > 2 ? longNoun(noun.substring(noun.length() - 2)) : null;
+    }
+
+    private @Nullable Verb longNoun(String noun) {
+        return verbs.get(noun);
+    }
+
+    private @Nullable Verb byPrefix(String predicate) {
+        for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
+            Verb verb = verbs.get(predicate.substring(0, length));
+            if (verb != null) {
+                return verb;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,55 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** '가람은행은 나래펀드에 100억원을 출자한다', '예비비 3억원을 피해 지역에 투입했다', '사업에 5억원이 배정됐다'. */
+final class GiveRule implements FundingRule {
+    private static final Set<String> SHARED = Set.of("각각", "각");
+
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        Trigger trigger = scene.trigger();
+        if (trigger == null || trigger.kind() != Trigger.Kind.GIVE) {
+            return Optional.empty();
+        }
+        MoneyPlace sum = scene.sum();
+        Span target = Goals.target(sum, trigger);
+        Span fund = Goals.fund(sum, trigger);
+        boolean joins = scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
+        if (!trigger.strong() && target == null && fund == null && !joins) {
+            return Optional.empty();
+        }
+        List<ExtractedEntity> givers = trigger.passive() ? planner(scene) : Givers.of(scene, trigger);
+        scene.memory().gave(sum, trigger, givers);
+        return Optional.of(new Draft(share(scene, givers), goal(scene, trigger, target, fund), trigger.word(), Draft.Rule.GIVE));
+    }
+
+    private static String goal(Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund) {
+        Span goal = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
+        goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
+        return scene.nameOrFund(goal != null ? goal : fund, trigger.word());
+    }
+
+    /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */
+    private static List<ExtractedEntity> planner(Scene scene) {
+        for (int i = scene.sum().last(); i >= 0; i--) {
+            if (scene.word(i).has("에는", "에", "에서", "에서는") && Phrases.isPlan(scene.word(i))) {
+                return scene.actors().owner(scene.strand(), i);
+            }
+        }
+        return List.of();
+    }
+
+    /** '가람과 나래는 각각 1억원, 2억원을': each gives the sum at its place. */
+    private static List<ExtractedEntity> share(Scene scene, List<ExtractedEntity> givers) {
+        boolean shared = givers.size() > 1
+                && givers.size() == scene.sum().listed()
+                && scene.strand().words().stream().anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
+        return shared ? List.of(givers.get(scene.sum().rank())) : givers;
+    }
+}

@@ -1,0 +1,75 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sum goes to. */
+final class Goals {
+    private Goals() {}
+
+    /** The phrase with '에' or '에게': beside the sum, else beside a later sum that the same verb governs. */
+    static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        Span found = null;
+        for (int i = sum.first() - 1; i >= sum.from() && found == null; i--) {
+            found = strand.word(i).endsClause() ? null : target(strand, i, sum.from());
+            if (strand.word(i).endsClause()) {
+                break;
+            }
+        }
+        for (int i = sum.last() + 1; i < trigger.word() && found == null; i++) {
+            found = target(strand, i, sum.last() + 1);
+        }
+        for (int i = sum.from() - 1; i >= 0 && found == null && !strand.word(i).endsClause(); i--) {
+            found = target(strand, i, 0);
+        }
+        return found;
+    }
+
+    private static @Nullable Span target(Strand strand, int index, int from) {
+        return Phrases.isTarget(strand.word(index)) ? Phrases.endingIn(strand, index, from) : null;
+    }
+
+    /** The fund that the sum measures ('100억원 규모의 기금을') or that is measured by it ('기금을 100억원 규모로'). */
+    static @Nullable Span fund(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        int end = Math.min(sum.next() - 1, trigger.word());
+        for (int i = sum.last() + 1; i <= end; i++) {
+            boolean head = i == trigger.word() || !strand.word(i).isBare() || strand.word(i).comma();
+            if (Phrases.isFund(strand.word(i)) && head && !strand.word(i).has("의")) {
+                return Phrases.endingIn(strand, i, sum.last() + 1);
+            }
+        }
+        for (int i = sum.first() - 1; i >= sum.from() && !strand.word(i).endsClause(); i--) {
+            Word word = strand.word(i);
+            if (Phrases.isFund(word) && word.has("을", "를", "이", "가", "은", "는", "도")) {
+                return Phrases.endingIn(strand, i, sum.from());
+            }
+        }
+        return null;
+    }
+
+    /** The nouns right before a sum without particle: the item of a list ('전기료 지원 2조원'), or null. */
+    static @Nullable Span item(MoneyPlace sum) {
+        Strand strand = sum.strand();
+        int before = sum.first() - 1;
+        boolean item = before >= sum.from() && strand.word(before).isBare() && !strand.word(before).noun().isEmpty()
+                && !Phrases.isMeasure(strand.word(before));
+        return item ? Phrases.endingIn(strand, before, sum.from()) : null;
+    }
+
+    /** Whom or what the money is for ('기업을 위해', '청년을 대상으로'), or null. */
+    static @Nullable Span beneficiary(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        for (int i = sum.from() + 1; i < trigger.word(); i++) {
+            Word word = strand.word(i);
+            boolean purpose = word.predicate().startsWith("위") || word.noun().equals("대상") || word.noun().equals("위");
+            if (purpose && strand.word(i - 1).has("을", "를")) {
+                return Phrases.endingIn(strand, i - 1, 0);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Funding;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the sums read so far were about; one an article, not thread-safe. */
+final class Memory {
+    private @Nullable String fund;
+    private @Nullable MoneyPlace sum;
+    private @Nullable Trigger trigger;
+    private List<ExtractedEntity> givers = List.of();
+    private @Nullable Round round;
+
+    /**
+     * Money that was raised from nobody named yet.
+     *
+     * @param sentence where
+     * @param funding the fact as read there
+     */
+    record Round(int sentence, Funding funding) {}
+
+    /** The fund, budget or programme spoken of last, or null. */
+    @Nullable String fund() {
+        return fund;
+    }
+
+    void fund(String name) {
+        fund = name;
+    }
+
+    /** Takes note of the fund that a strand names last. */
+    void hear(Strand strand, FactContext context) {
+        for (Mention mention : context.entities().within(strand.span())) {
+            ExtractedEntity entity = context.entities().entity(mention);
+            if (context.isPolicy(entity)) {
+                fund = entity.name();
+            }
+        }
+    }
+
+    void gave(MoneyPlace place, @Nullable Trigger by, List<ExtractedEntity> who) {
+        sum = place;
+        trigger = by;
+        givers = who;
+    }
+
+    /** The givers of the sum before, where the same verb governs both; empty otherwise. */
+    List<ExtractedEntity> giversUnder(Trigger verb, MoneyPlace place) {
+        boolean same = verb.equals(trigger) && sum != null && sum.strand() == place.strand();
+        return same ? givers : List.of();
+    }
+
+    @Nullable Round round() {
+        return round;
+    }
+
+    void round(@Nullable Round raised) {
+        round = raised;
+    }
+}

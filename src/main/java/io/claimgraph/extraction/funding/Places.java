@@ -1,0 +1,99 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Money;
+import io.claimgraph.language.MoneyReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the sums of a strand that may be funding: no conversions, comparisons, earnings, prices or fines. */
+final class Places {
+    private static final Set<String> NON_FUNDING = Lexicon.words("ko/non-funding.txt");
+    private static final Set<String> COMPARED = Set.of("보다", "대비");
+
+    private final MoneyReader reader = new MoneyReader();
+
+    List<MoneyPlace> of(String text, Strand strand) {
+        List<MoneyPlace> places = new ArrayList<>();
+        List<Money> sums = reader.read(text, strand.span()).stream()
+                .filter(money -> within(strand, money.span()))
+                .toList();
+        int from = 0;
+        for (int i = 0; i < sums.size(); i++) {
+            Money money = sums.get(i);
+            int next = i + 1 < sums.size() ? strand.wordAt(sums.get(i + 1).span().start()) : strand.size();
+            int first = strand.wordAt(money.span().start());
+            int last = strand.wordAt(money.span().end() - 1);
+            MoneyPlace place = new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
+            if (isConversion(text, sums, i) || isCompared(place) || isOther(place)) {
+                continue;
+            }
+            places.add(place);
+            from = last + 1;
+        }
+        return inLists(text, places);
+    }
+
+    /** Tells the sums of '1억원, 2억원과 3억원을' that they are one list. */
+    private static List<MoneyPlace> inLists(String text, List<MoneyPlace> places) {
+        List<MoneyPlace> listed = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < places.size(); i++) {
+            boolean ends = i + 1 == places.size()
+                    || !joins(text, places.get(i).money().span(), places.get(i + 1).money().span());
+            if (ends) {
+                for (int j = start; j <= i; j++) {
+                    listed.add(places.get(j).inList(j - start, i - start + 1));
+                }
+                start = i + 1;
+            }
+        }
+        return listed;
+    }
+
+    private static boolean joins(String text, Span left, Span right) {
+        String gap = text.substring(left.end(), right.start()).strip();
+        return gap.equals(",") || gap.equals("과") || gap.equals("와") || gap.equals("·") || gap.equals("및");
+    }
+
+    private static boolean within(Strand strand, Span money) {
+        int word = strand.wordAt(money.start());
+        return word < strand.size() && strand.word(word).span().contains(money.start());
+    }
+
+    /** '5천만 달러(약 690억원)': the same sum again. */
+    private static boolean isConversion(String text, List<Money> sums, int index) {
+        if (index == 0) {
+            return false;
+        }
+        int start = sums.get(index).span().start();
+        String gap = text.substring(sums.get(index - 1).span().end(), start);
+        return gap.length() < 12 && gap.strip().startsWith("(");
+    }
+
+    private static boolean isCompared(MoneyPlace place) {
+        Strand strand = place.strand();
+        Word last = place.lastWord();
+        String next = place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
+        return COMPARED.contains(last.particle()) || last.particle().startsWith("보다") || next.equals("대비") || last.noun().endsWith("대비");
+    }
+
+    private static boolean isOther(MoneyPlace place) {
+        Strand strand = place.strand();
+        boolean before = place.first() > 0 && isOther(strand.word(place.first() - 1));
+        int next = place.last() + 1;
+        if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
+            next++;
+        }
+        boolean modifies = place.lastWord().has("의") || next > place.last() + 1 || place.lastWord().isBare();
+        return before || (modifies && next < strand.size() && isOther(strand.word(next)));
+    }
+
+    private static boolean isOther(Word word) {
+        return NON_FUNDING.contains(word.noun()) || NON_FUNDING.contains(word.lastNoun());
+    }
+}

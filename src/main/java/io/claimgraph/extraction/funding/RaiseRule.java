@@ -1,0 +1,82 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** '나래로봇은 가람벤처스로부터 100억원을 투자받았다', '50억원 규모의 투자를 유치했다', '나머지 3억원은 모금으로 조달한다'. */
+final class RaiseRule implements FundingRule {
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        Trigger trigger = scene.trigger();
+        if (trigger == null || trigger.kind() != Trigger.Kind.RAISE) {
+            return Optional.empty();
+        }
+        MoneyPlace sum = scene.sum();
+        List<ExtractedEntity> getters = scene.actors().subject(sum.strand(), trigger.word(), 0);
+        if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
+            return draft(List.of(), scene.nameOrFund(null, trigger.word()), trigger);
+        }
+        boolean support = Goals.fund(sum, trigger) != null;
+        if (!trigger.strong() && !support) {
+            return Optional.empty();
+        }
+        if (getters.isEmpty()) {
+            getters = head(scene, trigger);
+        }
+        if (getters.isEmpty()) {
+            getters = scene.actors().implied(sum.strand());
+        }
+        if (getters.isEmpty()) {
+            return Optional.empty();
+        }
+        return draft(sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
+    }
+
+    private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {
+        return Optional.of(new Draft(funders, target, trigger.word(), Draft.Rule.RAISE));
+    }
+
+    /** '나머지 2조원은': a part of the fund spoken of. */
+    private static boolean isRest(Scene scene) {
+        return scene.sum().first() > 0 && scene.word(scene.sum().first() - 1).noun().equals("나머지");
+    }
+
+    /** '1천억원 투자 유치에 성공한 나래로봇': the noun that the last verb modifies. */
+    private static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
+        for (int i = trigger.word(); i < Math.min(scene.strand().size(), trigger.word() + 5); i++) {
+            Span phrase = scene.word(i).core();
+            List<Mention> named = scene.context().entities().within(phrase);
+            if (i > trigger.word() && !named.isEmpty()) {
+                return List.of(scene.context().entities().entity(named.getLast()));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ExtractedEntity> sources(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        for (int i = trigger.word() - 1; i >= 0; i--) {
+            if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서", "에게", "에서")) {
+                List<ExtractedEntity> named = scene.actors().at(scene.strand(), i);
+                if (!named.isEmpty() && !named.contains(getter)) {
+                    return named;
+                }
+            }
+        }
+        return scene.word(trigger.word()).predicate().startsWith("받") ? patron(scene, trigger, getter) : List.of();
+    }
+
+    /** '해솔부의 창업 프로그램에 뽑혀 5억원을 지원받았다': the body whose programme it is. */
+    private static List<ExtractedEntity> patron(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        Span before = new Span(
+                scene.strand().span().start(), scene.word(trigger.word()).core().start());
+        return scene.context().entities().within(before).stream()
+                .map(scene.context().entities()::entity)
+                .filter(entity -> !entity.equals(getter) && entity.type() != EntityType.POLICY && entity.type() != EntityType.PERSON)
+                .limit(1)
+                .toList();
+    }
+}

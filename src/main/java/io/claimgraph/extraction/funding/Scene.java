@@ -1,0 +1,70 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Actors;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sum, the verb that moves it and what the article said before.
+ *
+ * @param context the article
+ * @param sum the sum
+ * @param trigger the verb, or null where none governs it
+ * @param memory what the sums before were about
+ */
+record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Memory memory) {
+    Strand strand() {
+        return sum.strand();
+    }
+
+    Actors actors() {
+        return context.actors();
+    }
+
+    Word word(int index) {
+        return sum.strand().word(index);
+    }
+
+    String text() {
+        return context.text();
+    }
+
+    /** The name of what a phrase names: that of the entity it ends with, else its words. */
+    String name(Span phrase) {
+        ExtractedEntity entity = entity(phrase);
+        return entity == null ? phrase.of(text()) : entity.name();
+    }
+
+    /** The entity that a phrase ends with, or null. */
+    @Nullable ExtractedEntity entity(Span phrase) {
+        List<Mention> named = context.entities().within(phrase);
+        if (named.isEmpty()) {
+            return null;
+        }
+        String rest = text().substring(named.getLast().span().end(), phrase.end());
+        boolean headed = rest.isBlank() || rest.startsWith("의 ") || rest.length() < 3;
+        return headed ? context.entities().entity(named.getLast()) : null;
+    }
+
+    /** Whether the entity that a phrase ends with is a fund, budget or programme. */
+    boolean namesPolicy(Span phrase) {
+        ExtractedEntity entity = entity(phrase);
+        return entity != null && entity.type() == EntityType.POLICY;
+    }
+
+    /** The name of the phrase, else the fund spoken of before, else the verb. */
+    String nameOrFund(@Nullable Span phrase, int verb) {
+        String fund = memory.fund();
+        if (phrase != null) {
+            return name(phrase);
+        }
+        return fund != null ? fund : word(verb).core().of(text());
+    }
+}

@@ -1,0 +1,61 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** '누적 투자 유치액은 460억 원이다', '정부 출연금은 220억원이고', '출자 약정액은 가람은행이 3천억원, 나래생명 1천억원 순이다'. */
+final class TopicRule implements FundingRule {
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        int topic = topic(scene);
+        if (topic < 0) {
+            return Optional.empty();
+        }
+        List<ExtractedEntity> payer = payer(scene, topic);
+        List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), topic);
+        boolean raised = scene.word(topic).noun().contains("유치") || scene.word(topic).noun().contains("누적");
+        if (raised) {
+            List<ExtractedEntity> getter = owner.isEmpty() ? scene.actors().implied(scene.strand()) : owner;
+            return getter.isEmpty()
+                    ? Optional.empty()
+                    : draft(List.of(), getter.getFirst().name(), scene);
+        }
+        Span item = Goals.item(scene.sum());
+        String target = payer.isEmpty() && item != null ? scene.name(item) : scene.nameOrFund(null, topic);
+        return draft(payer.isEmpty() ? owner : payer, target, scene);
+    }
+
+    private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Scene scene) {
+        return Optional.of(new Draft(funders, target, scene.sum().last(), Draft.Rule.TOPIC));
+    }
+
+    /** Index of the topic that speaks of money given or raised, in the clause of the sum; -1 where there is none. */
+    private static int topic(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= 0; i--) {
+            Word word = scene.word(i);
+            if (word.has("은", "는") && Phrases.isSumName(word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Who stands right before the sum, with a particle or without: '가람은행이 3천억원', '나래생명 1천억원'. */
+    private static List<ExtractedEntity> payer(Scene scene, int topic) {
+        int before = scene.sum().first() - 1;
+        if (before <= topic) {
+            return List.of();
+        }
+        @Nullable Mention last = null;
+        for (Mention mention : scene.context().entities().within(scene.word(before).span())) {
+            last = mention;
+        }
+        boolean ends = last != null && last.span().end() == scene.word(before).core().end();
+        return ends && last != null ? List.of(scene.context().entities().entity(last)) : List.of();
+    }
+}
