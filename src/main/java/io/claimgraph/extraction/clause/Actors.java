@@ -19,7 +19,7 @@ public final class Actors {
 
     private final Subjects subjects;
     private final Map<String, ExtractedEntity> byName = new HashMap<>();
-    private final Map<Strand, List<ExtractedEntity>> defaults = new IdentityHashMap<>();
+    private final IdentityHashMap<Strand, List<ExtractedEntity>> defaults = new IdentityHashMap<>();
 
     public Actors(String text, DocumentEntities entities, List<Strand> strands) {
         this.subjects = new Subjects(text, entities);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param quotation whether the words are quoted
  * @param statement the statement that the quoted words are, where the quotation is one
  */
-public record Strand(int sentence, Span span, List<Word> words, boolean quotation, @Nullable Statement statement) {
+public record Strand(
+        int sentence,
+        Span span,
+        List<Word> words,
+        boolean quotation,
+        @Nullable Statement statement) {
     public Strand {
         words = List.copyOf(words);
     }

@@ -69,8 +69,8 @@ public final class StrandReader {
     }
 
     private static Strand strand(int sentence, List<Word> words, boolean quotation, @Nullable Statement statement) {
-        Span span = new Span(
-                words.getFirst().span().start(), words.getLast().span().end());
+        Span span =
+                new Span(words.getFirst().span().start(), words.getLast().span().end());
         return new Strand(sentence, span, words, quotation, statement);
     }
 

@@ -61,12 +61,14 @@ public final class Subjects {
     public List<ExtractedEntity> at(Strand strand, int index) {
         Word word = strand.word(index);
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
-        List<Mention> mentions = entities.within(new Span(start, Math.max(start, word.core().end())));
+        List<Mention> mentions =
+                entities.within(new Span(start, Math.max(start, word.core().end())));
         if (mentions.isEmpty()) {
             return List.of();
         }
         int last = mentions.size() - 1;
-        String tail = text.substring(mentions.get(last).span().end(), word.core().end());
+        String tail =
+                text.substring(mentions.get(last).span().end(), word.core().end());
         if (tail.indexOf('\n') >= 0) {
             return List.of();
         }
@@ -93,7 +95,9 @@ public final class Subjects {
     /** The body that the phrase ending in a word belongs to ('정부 출연금은', '나래당의 안에는'); empty where it names none. */
     public List<ExtractedEntity> owner(Strand strand, int index) {
         int first = index;
-        while (first > 0 && index - first < 4 && (strand.word(first - 1).isBare() || strand.word(first - 1).has("의"))) {
+        while (first > 0
+                && index - first < 4
+                && (strand.word(first - 1).isBare() || strand.word(first - 1).has("의"))) {
             first--;
         }
         Span phrase = new Span(
@@ -151,17 +155,26 @@ public final class Subjects {
     }
 
     private String between(Mention left, Mention right) {
-        return text.substring(left.span().end(), Math.max(left.span().end(), right.span().start()));
+        return text.substring(
+                left.span().end(), Math.max(left.span().end(), right.span().start()));
     }
 
     private static boolean isApposition(String gap) {
         String words = withoutRemark(gap);
-        return words.isBlank() && gap.indexOf('\n') < 0 || words.equals("의 ") || words.equals(" 소속 ");
+        return (words.isBlank() && gap.indexOf('\n') < 0) || words.equals("의 ") || words.equals(" 소속 ");
     }
 
     private boolean joins(Mention left, Mention right) {
         String gap = withoutRemark(between(left, right)).strip();
-        return gap.equals("와") || gap.equals("과") || gap.equals(",") || gap.equals("·") || gap.equals("및")
-                || gap.equals("ㆍ") || gap.equals("・") || gap.equals("/") || gap.equals("와의") || gap.equals(", 그리고");
+        return gap.equals("와")
+                || gap.equals("과")
+                || gap.equals(",")
+                || gap.equals("·")
+                || gap.equals("및")
+                || gap.equals("ㆍ")
+                || gap.equals("・")
+                || gap.equals("/")
+                || gap.equals("와의")
+                || gap.equals(", 그리고");
     }
 }

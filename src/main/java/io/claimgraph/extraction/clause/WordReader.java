@@ -81,7 +81,8 @@ final class WordReader {
         Word build() {
             morphemes.forEach(this::read);
             Span span = new Span(
-                    morphemes.getFirst().span().start(), morphemes.getLast().span().end());
+                    morphemes.getFirst().span().start(),
+                    morphemes.getLast().span().end());
             Span core = coreStart < 0 ? span : new Span(coreStart, coreEnd);
             char last = text.charAt(span.end() - 1);
             return new Word(
@@ -162,7 +163,11 @@ final class WordReader {
         }
 
         private static boolean isMark(String tag) {
-            return tag.equals("SF") || tag.equals("SE") || tag.equals("SSO") || tag.equals("SSC") || tag.equals("SC")
+            return tag.equals("SF")
+                    || tag.equals("SE")
+                    || tag.equals("SSO")
+                    || tag.equals("SSC")
+                    || tag.equals("SC")
                     || tag.equals("SY");
         }
 

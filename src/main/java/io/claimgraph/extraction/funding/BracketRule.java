@@ -15,16 +15,21 @@ final class BracketRule implements FundingRule {
         Word word = scene.word(sum.first());
         String text = scene.text();
         int open = text.lastIndexOf('(', sum.money().span().start());
-        if (open <= word.span().start() || text.lastIndexOf(')', sum.money().span().start()) > open || !Phrases.isFund(word)) {
+        if (open <= word.span().start()
+                || text.lastIndexOf(')', sum.money().span().start()) > open
+                || !Phrases.isFund(word)) {
             return Optional.empty();
         }
-        Span phrase = new Span(Phrases.endingIn(scene.strand(), sum.first(), sum.from()).start(), open);
+        Span phrase = new Span(
+                Phrases.endingIn(scene.strand(), sum.first(), sum.from()).start(), open);
         scene.memory().gave(sum, scene.trigger(), List.of());
         return Optional.of(new Draft(funders(scene, open), scene.name(phrase), sum.last(), Draft.Rule.BRACKET));
     }
 
     private static List<ExtractedEntity> funders(Scene scene, int open) {
-        List<Mention> named = scene.context().entities().within(new Span(open, scene.sum().money().span().start()));
+        List<Mention> named = scene.context()
+                .entities()
+                .within(new Span(open, scene.sum().money().span().start()));
         if (!named.isEmpty()) {
             return List.of(scene.context().entities().entity(named.getFirst()));
         }

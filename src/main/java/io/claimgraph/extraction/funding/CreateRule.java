@@ -18,7 +18,8 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         String name = scene.name(fund);
-        List<ExtractedEntity> makers = trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);
+        List<ExtractedEntity> makers =
+                trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
@@ -28,7 +29,8 @@ final class CreateRule implements FundingRule {
         List<ExtractedEntity> owner = Givers.owner(scene);
         List<ExtractedEntity> found = owner.isEmpty() ? scene.actors().of(scene.strand(), trigger.word(), 0) : owner;
         return found.stream()
-                .filter(entity -> !entity.name().equals(fund) && !scene.context().isPolicy(entity))
+                .filter(entity ->
+                        !entity.name().equals(fund) && !scene.context().isPolicy(entity))
                 .toList();
     }
 

@@ -71,7 +71,8 @@ public final class FundingReader {
                                 ? new Memory.Round(scene.strand().sentence(), funding)
                                 : memory.round());
             }
-            boolean donation = scene.trigger() != null && FundingVerbs.isDonation(scene.word(scene.trigger().word()));
+            boolean donation = scene.trigger() != null
+                    && FundingVerbs.isDonation(scene.word(scene.trigger().word()));
             for (ExtractedEntity funder : draft.funders()) {
                 ExtractedEntity payer = donation ? funder : institutions.of(funder);
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));
@@ -83,7 +84,8 @@ public final class FundingReader {
                     scene.sum().money().span().start(),
                     scene.word(scene.sum().from()).core().start());
             int end = Math.max(
-                    scene.sum().money().span().end(), scene.word(draft.last()).core().end());
+                    scene.sum().money().span().end(),
+                    scene.word(draft.last()).core().end());
             return Evidence.of(context.article().article(), new Span(start, end));
         }
 
@@ -97,10 +99,15 @@ public final class FundingReader {
             for (ExtractedEntity investor : rounds.investors(strand, context.actors())) {
                 if (!investor.name().equals(raised.target())) {
                     Evidence evidence = Evidence.of(context.article().article(), strand.span());
-                    Provenance provenance =
-                            new Provenance(Draft.Rule.ROUND.title(), Draft.Rule.ROUND.confidence());
-                    ledger.replace(raised, new Funding(
-                            institutions.of(investor).name(), raised.target(), raised.amount(), evidence, provenance));
+                    Provenance provenance = new Provenance(Draft.Rule.ROUND.title(), Draft.Rule.ROUND.confidence());
+                    ledger.replace(
+                            raised,
+                            new Funding(
+                                    institutions.of(investor).name(),
+                                    raised.target(),
+                                    raised.amount(),
+                                    evidence,
+                                    provenance));
                 }
             }
         }

@@ -22,7 +22,7 @@ final class FundingVerbs {
     FundingVerbs() {
         for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
             Verb verb = new Verb(Trigger.Kind.valueOf(row.get(1)), row.get(2).equals("strong"));
-            for (String form : row.get(0).split(",")) {
+            for (String form : row.get(0).split(",", -1)) {
                 verbs.put(form, verb);
             }
         }
@@ -34,7 +34,8 @@ final class FundingVerbs {
     }
 
     /** The trigger that a verb is ('투자한다', '보탰다', '투자받았다'), or null. */
-    @Nullable Trigger verb(Word word, int index) {
+    @Nullable
+    Trigger verb(Word word, int index) {
         String predicate = word.predicate();
         if (word.noun().isEmpty()) {
             Verb verb = byPrefix(predicate);
@@ -53,7 +54,8 @@ final class FundingVerbs {
     }
 
     /** The trigger that a noun is ('투자에 나선다', '예산을 지원,'), or null. */
-    @Nullable Trigger noun(Word word, int index) {
+    @Nullable
+    Trigger noun(Word word, int index) {
         Verb verb = noun(word);
         return verb == null ? null : new Trigger(index, verb.kind(), verb.strong(), false);
     }

@@ -20,13 +20,15 @@ final class GiveRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         Span target = Goals.target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
-        boolean joins = scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
+        boolean joins =
+                scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
         if (!trigger.strong() && target == null && fund == null && !joins) {
             return Optional.empty();
         }
         List<ExtractedEntity> givers = trigger.passive() ? planner(scene) : Givers.of(scene, trigger);
         scene.memory().gave(sum, trigger, givers);
-        return Optional.of(new Draft(share(scene, givers), goal(scene, trigger, target, fund), trigger.word(), Draft.Rule.GIVE));
+        return Optional.of(
+                new Draft(share(scene, givers), goal(scene, trigger, target, fund), trigger.word(), Draft.Rule.GIVE));
     }
 
     private static String goal(Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund) {
@@ -49,7 +51,8 @@ final class GiveRule implements FundingRule {
     private static List<ExtractedEntity> share(Scene scene, List<ExtractedEntity> givers) {
         boolean shared = givers.size() > 1
                 && givers.size() == scene.sum().listed()
-                && scene.strand().words().stream().anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
+                && scene.strand().words().stream()
+                        .anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
         return shared ? List.of(givers.get(scene.sum().rank())) : givers;
     }
 }

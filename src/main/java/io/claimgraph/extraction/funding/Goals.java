@@ -37,7 +37,9 @@ final class Goals {
         Strand strand = sum.strand();
         int end = Math.min(sum.next() - 1, trigger.word());
         for (int i = sum.last() + 1; i <= end; i++) {
-            boolean head = i == trigger.word() || !strand.word(i).isBare() || strand.word(i).comma();
+            boolean head = i == trigger.word()
+                    || !strand.word(i).isBare()
+                    || strand.word(i).comma();
             if (Phrases.isFund(strand.word(i)) && head && !strand.word(i).has("의")) {
                 return Phrases.endingIn(strand, i, sum.last() + 1);
             }
@@ -55,7 +57,9 @@ final class Goals {
     static @Nullable Span item(MoneyPlace sum) {
         Strand strand = sum.strand();
         int before = sum.first() - 1;
-        boolean item = before >= sum.from() && strand.word(before).isBare() && !strand.word(before).noun().isEmpty()
+        boolean item = before >= sum.from()
+                && strand.word(before).isBare()
+                && !strand.word(before).noun().isEmpty()
                 && !Phrases.isMeasure(strand.word(before));
         return item ? Phrases.endingIn(strand, before, sum.from()) : null;
     }
@@ -65,7 +69,9 @@ final class Goals {
         Strand strand = sum.strand();
         for (int i = sum.from() + 1; i < trigger.word(); i++) {
             Word word = strand.word(i);
-            boolean purpose = word.predicate().startsWith("위") || word.noun().equals("대상") || word.noun().equals("위");
+            boolean purpose = word.predicate().startsWith("위")
+                    || word.noun().equals("대상")
+                    || word.noun().equals("위");
             if (purpose && strand.word(i - 1).has("을", "를")) {
                 return Phrases.endingIn(strand, i - 1, 0);
             }

@@ -2,7 +2,6 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
-import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,9 @@ final class Governors {
 
     private final FundingVerbs verbs = new FundingVerbs();
 
-    /** The trigger that governs the words up to {@code index}, or null. */
-    @Nullable Trigger of(Strand strand, int index) {
+    /** The trigger that governs a sum whose last word is at {@code index}, or null. */
+    @Nullable
+    Trigger of(Strand strand, int index) {
         Trigger noun = null;
         int skipped = 0;
         int end = Math.min(strand.size(), index + FARTHEST);
@@ -24,22 +24,36 @@ final class Governors {
             Word word = strand.word(i);
             if (!word.isPredicate()) {
                 Trigger found = verbs.noun(word, i);
-                noun = found != null && (i > index || word.core().end() > word.span().start()) ? found : noun;
+                noun = found == null ? noun : found;
                 continue;
             }
             Trigger verb = verbs.verb(word, i);
-            if (verb != null && !(verb.kind() == Trigger.Kind.CREATE && !verb.strong() && noun != null && noun.word() == i - 1 && noun.strong())) {
+            if (verb != null && !restates(verb, noun)) {
                 return verb;
             }
             if (noun != null && (isLight(word) || verb != null)) {
                 return noun;
             }
-            boolean modifies = word.ending() == Ending.ADNOMINAL || word.ending() == Ending.NOMINAL || isLight(word);
+            boolean modifies = !word.endsClause() || isLight(word);
             if (!modifies || ++skipped > MOST_SKIPPED) {
                 return null;
             }
         }
-        return noun != null && noun.word() == end - 1 || noun != null && strand.word(noun.word()).comma() ? noun : null;
+        return noun != null && endsClause(strand, noun.word(), end) ? noun : null;
+    }
+
+    /** '투자를 추진한다': a vague verb adds nothing to the noun right before it. */
+    private static boolean restates(Trigger verb, @Nullable Trigger noun) {
+        return noun != null
+                && noun.strong()
+                && noun.word() == verb.word() - 1
+                && verb.kind() == Trigger.Kind.CREATE
+                && !verb.strong();
+    }
+
+    /** '예산을 지원,': a noun that stands for a whole clause. */
+    private static boolean endsClause(Strand strand, int noun, int end) {
+        return noun == end - 1 || strand.word(noun).comma();
     }
 
     /** '나서다', '성공하다', '위해': verbs that leave the meaning to the noun before them. */

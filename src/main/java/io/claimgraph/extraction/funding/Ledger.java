@@ -12,15 +12,11 @@ final class Ledger {
     private final List<Funding> entries = new ArrayList<>();
     private final Set<Key> keys = new HashSet<>();
 
-    private record Key(@Nullable String funder, @Nullable Long value, @Nullable String currency, String target) {
+    private record Key(@Nullable String funder, Sum sum) {
+        /** An open sum ('수백억 원') is told from others by its target. */
         static Key of(Funding funding) {
-            Funding.Amount amount = funding.amount();
-            boolean open = amount == null || amount.value() == null;
-            return new Key(
-                    funding.funder(),
-                    open ? null : amount.value(),
-                    amount == null ? null : amount.currency(),
-                    open ? funding.target() : "");
+            Sum sum = Sum.of(funding);
+            return new Key(funding.funder(), sum.value() == null ? sum : new Sum(sum.value(), sum.currency(), ""));
         }
     }
 

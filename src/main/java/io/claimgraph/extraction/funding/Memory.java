@@ -25,7 +25,8 @@ final class Memory {
     record Round(int sentence, Funding funding) {}
 
     /** The fund, budget or programme spoken of last, or null. */
-    @Nullable String fund() {
+    @Nullable
+    String fund() {
         return fund;
     }
 
@@ -51,11 +52,14 @@ final class Memory {
 
     /** The givers of the sum before, where the same verb governs both; empty otherwise. */
     List<ExtractedEntity> giversUnder(Trigger verb, MoneyPlace place) {
-        boolean same = verb.equals(trigger) && sum != null && sum.strand() == place.strand();
+        boolean same = verb.equals(trigger)
+                && sum != null
+                && sum.strand().span().equals(place.strand().span());
         return same ? givers : List.of();
     }
 
-    @Nullable Round round() {
+    @Nullable
+    Round round() {
         return round;
     }
 

@@ -65,8 +65,11 @@ final class Phrases {
     }
 
     private static boolean continues(Word word) {
-        boolean noun = word.isBare() || word.has("의", "과", "와") && !word.isPredicate();
-        return noun && !word.comma() && !word.noun().isEmpty() && !Character.isDigit(word.noun().charAt(0))
+        boolean noun = word.isBare() || (word.has("의", "과", "와") && !word.isPredicate());
+        return noun
+                && !word.comma()
+                && !word.noun().isEmpty()
+                && !Character.isDigit(word.noun().charAt(0))
                 && !NOT_TARGETS.contains(word.noun());
     }
 }

@@ -25,10 +25,12 @@ final class Places {
         int from = 0;
         for (int i = 0; i < sums.size(); i++) {
             Money money = sums.get(i);
-            int next = i + 1 < sums.size() ? strand.wordAt(sums.get(i + 1).span().start()) : strand.size();
+            int next =
+                    i + 1 < sums.size() ? strand.wordAt(sums.get(i + 1).span().start()) : strand.size();
             int first = strand.wordAt(money.span().start());
             int last = strand.wordAt(money.span().end() - 1);
-            MoneyPlace place = new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
+            MoneyPlace place =
+                    new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
             if (isConversion(text, sums, i) || isCompared(place) || isOther(place)) {
                 continue;
             }
@@ -44,7 +46,10 @@ final class Places {
         int start = 0;
         for (int i = 0; i < places.size(); i++) {
             boolean ends = i + 1 == places.size()
-                    || !joins(text, places.get(i).money().span(), places.get(i + 1).money().span());
+                    || !joins(
+                            text,
+                            places.get(i).money().span(),
+                            places.get(i + 1).money().span());
             if (ends) {
                 for (int j = start; j <= i; j++) {
                     listed.add(places.get(j).inList(j - start, i - start + 1));
@@ -78,8 +83,12 @@ final class Places {
     private static boolean isCompared(MoneyPlace place) {
         Strand strand = place.strand();
         Word last = place.lastWord();
-        String next = place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
-        return COMPARED.contains(last.particle()) || last.particle().startsWith("보다") || next.equals("대비") || last.noun().endsWith("대비");
+        String next =
+                place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
+        return COMPARED.contains(last.particle())
+                || last.particle().startsWith("보다")
+                || next.equals("대비")
+                || last.noun().endsWith("대비");
     }
 
     private static boolean isOther(MoneyPlace place) {
@@ -89,7 +98,9 @@ final class Places {
         if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
             next++;
         }
-        boolean modifies = place.lastWord().has("의") || next > place.last() + 1 || place.lastWord().isBare();
+        boolean modifies = place.lastWord().has("의")
+                || next > place.last() + 1
+                || place.lastWord().isBare();
         return before || (modifies && next < strand.size() && isOther(strand.word(next)));
     }
 

@@ -33,7 +33,8 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty()) {
             return Optional.empty();
         }
-        return draft(sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
+        return draft(
+                sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
     }
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {
@@ -42,7 +43,8 @@ final class RaiseRule implements FundingRule {
 
     /** '나머지 2조원은': a part of the fund spoken of. */
     private static boolean isRest(Scene scene) {
-        return scene.sum().first() > 0 && scene.word(scene.sum().first() - 1).noun().equals("나머지");
+        return scene.sum().first() > 0
+                && scene.word(scene.sum().first() - 1).noun().equals("나머지");
     }
 
     /** '1천억원 투자 유치에 성공한 나래로봇': the noun that the last verb modifies. */
@@ -75,7 +77,9 @@ final class RaiseRule implements FundingRule {
                 scene.strand().span().start(), scene.word(trigger.word()).core().start());
         return scene.context().entities().within(before).stream()
                 .map(scene.context().entities()::entity)
-                .filter(entity -> !entity.equals(getter) && entity.type() != EntityType.POLICY && entity.type() != EntityType.PERSON)
+                .filter(entity -> !entity.equals(getter)
+                        && entity.type() != EntityType.POLICY
+                        && entity.type() != EntityType.PERSON)
                 .limit(1)
                 .toList();
     }

@@ -33,6 +33,8 @@ final class RoundRule {
 
     private static boolean isJoining(Word word) {
         return word.isPredicate()
-                && (JOINING.contains(word.lastNoun()) || word.predicate().startsWith("이끌") || word.predicate().startsWith("이끈"));
+                && (JOINING.contains(word.lastNoun())
+                        || word.predicate().startsWith("이끌")
+                        || word.predicate().startsWith("이끈"));
     }
 }

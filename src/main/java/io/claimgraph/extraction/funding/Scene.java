@@ -43,7 +43,8 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
     }
 
     /** The entity that a phrase ends with, or null. */
-    @Nullable ExtractedEntity entity(Span phrase) {
+    @Nullable
+    ExtractedEntity entity(Span phrase) {
         List<Mention> named = context.entities().within(phrase);
         if (named.isEmpty()) {
             return null;

@@ -18,7 +18,8 @@ final class TopicRule implements FundingRule {
         }
         List<ExtractedEntity> payer = payer(scene, topic);
         List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), topic);
-        boolean raised = scene.word(topic).noun().contains("유치") || scene.word(topic).noun().contains("누적");
+        boolean raised = scene.word(topic).noun().contains("유치")
+                || scene.word(topic).noun().contains("누적");
         if (raised) {
             List<ExtractedEntity> getter = owner.isEmpty() ? scene.actors().implied(scene.strand()) : owner;
             return getter.isEmpty()
@@ -52,10 +53,12 @@ final class TopicRule implements FundingRule {
             return List.of();
         }
         @Nullable Mention last = null;
-        for (Mention mention : scene.context().entities().within(scene.word(before).span())) {
+        for (Mention mention :
+                scene.context().entities().within(scene.word(before).span())) {
             last = mention;
         }
-        boolean ends = last != null && last.span().end() == scene.word(before).core().end();
+        boolean ends =
+                last != null && last.span().end() == scene.word(before).core().end();
         return ends && last != null ? List.of(scene.context().entities().entity(last)) : List.of();
     }
 }

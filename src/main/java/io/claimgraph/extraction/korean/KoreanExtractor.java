@@ -3,8 +3,11 @@ package io.claimgraph.extraction.korean;
 import io.claimgraph.article.Article;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.Extractor;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.funding.FundingReader;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.MentionFinder;
+import io.claimgraph.extraction.proposal.ProposalReader;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.KoreanAnalyzer;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.List;
 public final class KoreanExtractor implements Extractor {
     private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
     private final MentionFinder mentionFinder = new MentionFinder();
+    private final ProposalReader proposals = new ProposalReader();
+    private final FundingReader fundings = new FundingReader();
 
     @Override
     public String language() {
@@ -23,7 +28,15 @@ public final class KoreanExtractor implements Extractor {
     public ArticleExtraction extract(Article article) {
         AnalysedArticle analysed = analyzer.analyse(article);
         DocumentEntities entities = mentionFinder.find(analysed);
+        FactContext facts = FactContext.of(analysed, entities, List.of(), List.of());
         return new ArticleExtraction(
-                article.id(), language(), true, entities.entities(), List.of(), List.of(), List.of(), List.of());
+                article.id(),
+                language(),
+                true,
+                entities.entities(),
+                List.of(),
+                List.of(),
+                proposals.read(facts),
+                fundings.read(facts));
     }
 }
