@@ -3,6 +3,8 @@ package io.claimgraph.extraction.korean;
 import io.claimgraph.article.Article;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.Extractor;
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.attribution.StatementFinder;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.funding.FundingReader;
 import io.claimgraph.extraction.mention.DocumentEntities;
@@ -16,6 +18,7 @@ import java.util.List;
 public final class KoreanExtractor implements Extractor {
     private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
     private final MentionFinder mentionFinder = new MentionFinder();
+    private final StatementFinder statementFinder = new StatementFinder();
     private final ProposalReader proposals = new ProposalReader();
     private final FundingReader fundings = new FundingReader();
 
@@ -28,14 +31,15 @@ public final class KoreanExtractor implements Extractor {
     public ArticleExtraction extract(Article article) {
         AnalysedArticle analysed = analyzer.analyse(article);
         DocumentEntities entities = mentionFinder.find(analysed);
-        FactContext facts = FactContext.of(analysed, entities, List.of(), List.of());
+        List<Statement> statements = statementFinder.find(analysed, entities);
+        FactContext facts = FactContext.of(analysed, entities, List.of(), statements);
         return new ArticleExtraction(
                 article.id(),
                 language(),
                 true,
                 entities.entities(),
                 List.of(),
-                List.of(),
+                statements,
                 proposals.read(facts),
                 fundings.read(facts));
     }

@@ -1,0 +1,61 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 'X에 따르면 …다': the rest of the sentence is X's. */
+final class AccordingTo implements Rule {
+    private static final Set<String> DOCUMENTS =
+            Set.of("조사", "설문조사", "여론조사", "보고서", "자료", "통계", "발표", "공시", "보도", "논문", "집계", "연구", "분석", "설명", "전언", "결과");
+    private static final Pattern LIKE_THIS = Pattern.compile(".*(이같이|이렇게|이와 같이) [가-힣]+다\\.?");
+    private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        WordLine line = context.line();
+        Word word = line.get(index);
+        Word next = line.at(index + 1);
+        if (word.isQuotation()
+                || next == null
+                || !next.bare().equals("따르면")
+                || !word.endsWith("에")
+                || word.bare().length() < 2) {
+            return null;
+        }
+        if (index + 2 >= line.size()
+                || LIKE_THIS.matcher(line.sentence().span().of(line.text())).matches()) {
+            return null;
+        }
+        Source source =
+                source(context, index, word.bare().substring(0, word.bare().length() - 1));
+        return source == null ? null : finding(context, index, source);
+    }
+
+    private static @Nullable Source source(Context context, int index, String head) {
+        Source source = context.finder().phrase(context.line(), index, head, Role.ACCORDING);
+        if (source != null || DOCUMENTS.stream().noneMatch(head::endsWith)) {
+            return source;
+        }
+        return context.finder().author(context.line(), context.from(), index);
+    }
+
+    private static @Nullable Finding finding(Context context, int index, Source source) {
+        WordLine line = context.line();
+        Word last = line.get(line.size() - 1);
+        int end = last.bareEnd();
+        Word before = line.get(line.size() - 2);
+        if (ANSWERED.matcher(last.bare()).matches() && Quotative.of(before) != null) {
+            end = before.bareEnd() - 1;
+        }
+        Span content = new Span(line.get(index + 2).span().start(), end);
+        Cue cue = new Cue(index, index + 1, Force.NEUTRAL);
+        return new Finding(
+                "AccordingTo", Kind.INDIRECT, content, line.size() - 1, cue, Need.SPEAKER, source, line.size());
+    }
+}

@@ -1,0 +1,123 @@
+package io.claimgraph.extraction.attribution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a reported clause begins: after the words that frame it, which say when, where, to whom and about what its
+ * source spoke ('20일 국정감사에서', '보도자료를 통해', '이와 관련해').
+ */
+final class ClauseStart {
+    private static final int LONGEST_FRAME = 30;
+
+    private static final Set<String> CONNECTIVES = Set.of(
+            "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
+            "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭", "일단", "최종");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
+
+    private static final Pattern TOPIC_OF_TALK = Pattern.compile(
+            ".*(대해|대해서|대해서는|대해선|대하여|관해|관해서는|관해선|관련해|관련해서는|관련해선|관련하여|관련|관련해서도|대해서도|두고|놓고|향해|겨냥해|상대로|토대로|질문에|질문에는|물음에|물음에는|질의에|질의에는|우려에는)");
+
+    private static final Set<String> WITH_OCCASION =
+            Set.of("통해", "통해서", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
+
+    private static final Pattern OCCASION_PARTICLE = Pattern.compile("(에서|에서는|에선|에서도|서|서는|선|에|에도|으로|로|을|를|과의|와의|과|와|)");
+
+    private static final Set<String> MEETING = Set.of("만나", "만나서", "출연해", "참석해", "나와", "출석해");
+
+    private final CueLexicon lexicon;
+
+    ClauseStart(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Index of the first word of the clause in the words from one index to another, the latter excluded; the other one
+     * where all of them are frame.
+     */
+    int after(WordLine line, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = skip(line, at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int skip(WordLine line, int at, int to) {
+        Word word = line.get(at);
+        if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {
+            return at + 1;
+        }
+        int frame = frameEnd(line, at, to);
+        if (frame > at) {
+            return frame;
+        }
+        return afterDate(line, at, to);
+    }
+
+    /** A date by itself frames; one inside a phrase ('지난 9일 열린 평가에서') belongs to it. */
+    private static int afterDate(WordLine line, int at, int to) {
+        int end = at;
+        while (end < to && DATE.matcher(line.get(end).bare()).matches()) {
+            end++;
+        }
+        boolean inPhrase = end < to
+                && (line.get(end).isAdnominal()
+                        || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
+        return inPhrase ? at : end;
+    }
+
+    private int frameEnd(WordLine line, int at, int to) {
+        int limit = Math.min(to, at + LONGEST_FRAME);
+        for (int i = at; i < limit; i++) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                continue;
+            }
+            if (TOPIC_OF_TALK.matcher(word.bare()).matches() && !word.bare().startsWith("관련된")) {
+                return i + 1;
+            }
+            if (isOccasion(line, i, to)) {
+                return MEETING.contains(word.bare()) || !takesVerb(line, i, to) ? i + 1 : i + 2;
+            }
+            if (breaksFrame(word)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private boolean isOccasion(WordLine line, int index, int to) {
+        Word word = line.get(index);
+        if (MEETING.contains(word.bare())) {
+            return true;
+        }
+        Particles.Split split = Particles.of(word);
+        if (!lexicon.isOccasion(split.noun())
+                || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
+            return false;
+        }
+        if (split.particle().equals("을") || split.particle().equals("를")) {
+            return takesVerb(line, index, to);
+        }
+        return !split.particle().isEmpty()
+                && !split.particle().endsWith("의")
+                && !split.particle().equals("과")
+                && !split.particle().equals("와");
+    }
+
+    private static boolean takesVerb(WordLine line, int index, int to) {
+        return index + 1 < to && WITH_OCCASION.contains(line.get(index + 1).bare());
+    }
+
+    /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */
+    private static boolean breaksFrame(Word word) {
+        return word.hasComma() && word.lastTag().equals("EC");
+    }
+}

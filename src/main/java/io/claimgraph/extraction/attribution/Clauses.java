@@ -1,0 +1,89 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Quotation.Style;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules for reported clauses share: where the clause begins and of what kind it is. */
+final class Clauses {
+    private static final int NAME = 12;
+
+    private final ClauseStart start;
+
+    Clauses(CueLexicon lexicon) {
+        this.start = new ClauseStart(lexicon);
+    }
+
+    /** The source that governs a reporting verb; a verb that modifies a noun ('발표한 것과 관련') has its subject at hand. */
+    @Nullable
+    Source governing(Context context, int anchor, Cue cue) {
+        Source governing = context.governing(anchor);
+        if (context.line().get(cue.last()).isAdnominal() && !isReportOfReport(context.line(), cue)) {
+            Source subject = context.last(Role.SUBJECT, anchor);
+            if (subject != null && (governing == null || subject.first() > governing.last())) {
+                return subject;
+            }
+        }
+        return governing;
+    }
+
+    /** '말한 바 있다', '말한 것으로 알려졌다', '말한 뒤'. */
+    private static boolean isReportOfReport(WordLine line, Cue cue) {
+        Word next = line.at(cue.last() + 1);
+        return next != null
+                && (next.bare().equals("바")
+                        || next.bare().equals("것으로")
+                        || next.bare().equals("뒤")
+                        || next.bare().equals("데")
+                        || next.bare().equals("후"));
+    }
+
+    /** The finding of the clause that ends at an offset of the word at an index, or null where nothing of it is left. */
+    @Nullable
+    Finding finding(
+            String rule,
+            Context context,
+            int index,
+            int end,
+            @Nullable Cue cue,
+            Need need,
+            @Nullable Source source,
+            int next) {
+        int first = firstWord(context, index, source);
+        if (first > index || context.line().get(first).span().start() >= end) {
+            return null;
+        }
+        Span content = context.span(first, end);
+        return new Finding(rule, kind(context, first, index), content, index, cue, need, source, next);
+    }
+
+    private int firstWord(Context context, int index, @Nullable Source source) {
+        int from = source == null || source.last() < context.from() ? context.from() : source.last() + 1;
+        if (context.line().follows(from, "역시") || context.line().follows(from, "또한")) {
+            from++;
+        }
+        return start.after(context.line(), Math.min(from, index), index);
+    }
+
+    /** A clause with the source's own words in marks is mixed; a name in marks leaves it indirect. */
+    private static Kind kind(Context context, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            Word word = context.line().get(i);
+            if (word.quotation() != null && isOwnWords(context, word)) {
+                return Kind.MIXED;
+            }
+        }
+        return Kind.INDIRECT;
+    }
+
+    private static boolean isOwnWords(Context context, Word word) {
+        Quotation quotation = word.quotation();
+        return quotation != null
+                && (quotation.style() == Style.DOUBLE
+                        || (word.text().length() < NAME && !context.finder().names(word)));
+    }
+}

@@ -1,0 +1,77 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the reporting verb after what was said. */
+final class CueSearch {
+    private static final int REACH = 8;
+    private static final Set<String> ADVERBIAL =
+            Set.of("관련해", "통해", "위해", "대해", "이어", "함께", "향해", "다시", "거듭", "이같이", "이렇게", "열고", "지속해서", "계속해서");
+
+    private final CueLexicon lexicon;
+
+    CueSearch(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The verb that reports what ends at a word: the next one, if it is a reporting verb. */
+    @Nullable
+    Cue reportingVerb(WordLine line, int anchor) {
+        Cue plain = CueLexicon.plainSayingAt(line, anchor + 1);
+        if (plain != null) {
+            return plain;
+        }
+        for (int i = anchor + 1; i < line.size() && i <= anchor + REACH; i++) {
+            Word word = line.get(i);
+            Cue cue = word.isQuotation() ? null : lexicon.verbAt(line, i);
+            if (cue != null) {
+                return cue;
+            }
+            if (word.isQuotation() || isOtherVerb(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The next verb, whatever it is: after a quotation with its particle anything reports. */
+    @Nullable
+    Cue anyVerb(WordLine line, int anchor) {
+        Cue reporting = reportingVerb(line, anchor);
+        if (reporting != null) {
+            return reporting;
+        }
+        for (int i = anchor + 1; i < line.size() && i <= anchor + REACH; i++) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                return null;
+            }
+            if (isOtherVerb(word)) {
+                return new Cue(i, i, Force.NEUTRAL);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOtherVerb(Word word) {
+        return word.isVerbal()
+                && !word.isAdnominal()
+                && !ADVERBIAL.contains(word.bare())
+                && !word.lastTag().startsWith("J");
+    }
+
+    /**
+     * Index of the word after a cue; where the cue is reported itself ('말했다고 대변인이 전했다'), after the verb that
+     * reports it.
+     */
+    int after(WordLine line, Cue cue) {
+        Quotative quotative = Quotative.of(line.get(cue.last()));
+        if (quotative != null && quotative.form() == Quotative.Form.VERB) {
+            Cue outer = reportingVerb(line, cue.last());
+            return outer == null ? cue.last() + 1 : outer.last() + 1;
+        }
+        return cue.last() + 1;
+    }
+}

@@ -1,0 +1,63 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken and been talked of so far in an article, so that a sentence without a source can be given one. */
+final class Discourse {
+    private final DocumentEntities entities;
+    private @Nullable Speaker spoke;
+    private @Nullable Speaker introduced;
+    private @Nullable Speaker person;
+
+    Discourse(DocumentEntities entities) {
+        this.entities = entities;
+    }
+
+    /** Who a source is, or null if that cannot be told. */
+    @Nullable
+    Speaker resolve(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> named;
+            case Speaker.Unnamed unnamed -> unnamed;
+            case Speaker.SamePerson same -> person;
+            case Speaker.SameSpeaker same -> spoke;
+        };
+    }
+
+    /** Whom a sentence without a source goes on with, or null. */
+    @Nullable
+    Speaker carried() {
+        return introduced == null ? spoke : introduced;
+    }
+
+    /** Notes who said something. */
+    void said(Speaker speaker) {
+        spoke = speaker;
+        introduced = null;
+        notePerson(speaker);
+    }
+
+    /** Notes whom a sentence was about in which nothing was said. */
+    void passed(List<Source> sources) {
+        for (Source source : sources) {
+            Speaker speaker = resolve(source.speaker());
+            if (speaker instanceof Speaker.Named named && (source.isMain() || source.role() == Role.SUBJECT)) {
+                if (source.isMain()) {
+                    introduced = named;
+                }
+                notePerson(named);
+            }
+        }
+    }
+
+    private void notePerson(Speaker speaker) {
+        if (speaker instanceof Speaker.Named named
+                && entities.entities().get(named.entity()).type() == EntityType.PERSON) {
+            person = named;
+        }
+    }
+}

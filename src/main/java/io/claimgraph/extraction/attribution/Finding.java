@@ -1,0 +1,45 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a sentence that is attributed to a source, before the source is known.
+ *
+ * @param rule name of the rule that found it
+ * @param kind how the words are given
+ * @param content the words
+ * @param anchor index of the word where what was said ends
+ * @param cue the reporting verb or noun, or null where none stands in the sentence
+ * @param need where the source has to be looked for
+ * @param source the source where the rule itself has found it, or null
+ * @param next index of the word to read on from
+ */
+record Finding(
+        String rule,
+        Kind kind,
+        Span content,
+        int anchor,
+        @Nullable Cue cue,
+        Need need,
+        @Nullable Source source,
+        int next) {
+    Finding withCue(@Nullable Cue other) {
+        return new Finding(rule, kind, content, anchor, other, need, source, next);
+    }
+
+    /** Where the source has to be looked for. */
+    enum Need {
+        /** In the sentence, else whoever spoke before. */
+        SPEAKER,
+        /** In the sentence alone: without a source in it nothing was said. */
+        IN_SENTENCE,
+        /** Nobody says it, unless the cue has an owner ('금감원의 판단'). */
+        NOBODY,
+        /** Whoever spoke before. */
+        CARRIED,
+        /** In the sentences around: the quotation stands alone. */
+        AROUND
+    }
+}

@@ -1,0 +1,136 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for the noun that names what was said ('…다는 지적이 나왔다') and for what the sentence makes of it. */
+final class NounSearch {
+    private static final int REACH = 6;
+    private static final Set<String> SUBJECT = Set.of("이", "가", "도", "까지", "은", "는", "만", "마저");
+    private static final Set<String> OBJECT = Set.of("을", "를", "도", "까지", "만");
+    private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
+
+    private final CueLexicon lexicon;
+
+    NounSearch(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * A noun of speech in its sentence.
+     *
+     * @param cue from the noun to its predicate
+     * @param frame what the sentence makes of it
+     * @param noun index of the noun
+     * @param owner whose it is ('금감원의 판단'), or null
+     */
+    record Found(Cue cue, Frame frame, int noun, @Nullable Source owner) {}
+
+    /** What a sentence makes of a thing said. */
+    enum Frame {
+        /** 지적이다. */
+        IS,
+        /** 지적이 나온다. */
+        EMERGES,
+        /** 지적을 내놓았다. */
+        EXPRESSED,
+        /** 주장을 담은, 진술과 함께. */
+        OTHER
+    }
+
+    /** The noun that the clause ending at a word complements, or null. */
+    @Nullable
+    Found after(Context context, int anchor) {
+        WordLine line = context.line();
+        for (int i = anchor + 1; i < line.size() && i <= anchor + REACH; i++) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                return null;
+            }
+            String noun = noun(word);
+            Force force = force(line, i, noun);
+            if (force != null) {
+                return frame(context, anchor, i, word.bare().substring(noun.length()), force);
+            }
+            if (QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String noun(Word word) {
+        Particles.Split split = Particles.of(word);
+        String noun = split.noun();
+        for (String copula : new String[] {"이었다", "이다", "이며", "이고", "이지만", "이라고", "이어서", "이었으며", "였다", "입니다"}) {
+            if (noun.length() > copula.length() && noun.endsWith(copula)) {
+                return noun.substring(0, noun.length() - copula.length());
+            }
+        }
+        return noun.length() > 2 && noun.endsWith("다") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    private @Nullable Force force(WordLine line, int index, String noun) {
+        Word before = line.at(index - 1);
+        if (before != null) {
+            Force compound = lexicon.noun(before.bare() + " " + noun);
+            if (compound != null) {
+                return compound;
+            }
+        }
+        Force force = lexicon.noun(noun);
+        return force == null && noun.endsWith("결과") && noun.length() > 2 ? Force.NEUTRAL : force;
+    }
+
+    private Found frame(Context context, int anchor, int noun, String rest, Force force) {
+        WordLine line = context.line();
+        Source owner = owner(context, anchor, noun);
+        if (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty())) {
+            return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
+        }
+        for (int i = noun + 1; i < line.size() && i <= noun + 3; i++) {
+            if (SUBJECT.contains(rest)) {
+                Cue emerging = lexicon.emergenceAt(line, i);
+                if (emerging != null) {
+                    return new Found(new Cue(noun, emerging.last(), force), Frame.EMERGES, noun, owner);
+                }
+            }
+            if (OBJECT.contains(rest)) {
+                Cue expressed = lexicon.expressionAt(line, i);
+                if (expressed != null) {
+                    return new Found(new Cue(noun, expressed.last(), force), Frame.EXPRESSED, noun, owner);
+                }
+            }
+        }
+        return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    private static boolean isCopula(String rest) {
+        return rest.isEmpty()
+                || rest.startsWith("이다")
+                || rest.startsWith("이었")
+                || rest.startsWith("였")
+                || rest.startsWith("다")
+                || rest.startsWith("이며")
+                || rest.startsWith("이고")
+                || rest.startsWith("이지만")
+                || rest.startsWith("입니다");
+    }
+
+    /** The source between the clause and the noun: '…다는 게 금감원의 판단이다', '…다는 동료들의 진술'. */
+    private static @Nullable Source owner(Context context, int anchor, int noun) {
+        for (int i = noun - 1; i > anchor; i--) {
+            Word word = context.line().get(i);
+            if (!word.isQuotation() && word.endsWith("의") && word.bare().length() > 1) {
+                String head = word.bare().substring(0, word.bare().length() - 1);
+                Source owner = context.finder().phrase(context.line(), i, head, Role.OWNER);
+                if (owner != null && owner.first() > anchor) {
+                    return owner;
+                }
+            }
+        }
+        return null;
+    }
+}

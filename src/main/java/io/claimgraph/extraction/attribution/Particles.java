@@ -1,0 +1,48 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.language.Morpheme;
+import java.util.List;
+
+/** Splits a word into its noun and the particles after it. */
+final class Particles {
+    private static final List<String> KNOWN = List.of(
+            "에서는", "에서도", "에서의", "께서는", "에게는", "에게서", "으로는", "으로도", "으로서", "에서", "에선", "께서", "에게", "으로", "에는", "에도",
+            "까지", "부터", "처럼", "보다", "만은", "과는", "와는", "로는", "로도", "라고", "은", "는", "이", "가", "도", "을", "를", "의", "에",
+            "와", "과", "로", "만");
+
+    private Particles() {}
+
+    /**
+     * A noun and its particle.
+     *
+     * @param noun the word without brackets and particle
+     * @param particle the particles, empty where there is none
+     */
+    record Split(String noun, String particle) {}
+
+    static Split of(Word word) {
+        String bare = word.bare();
+        int open = bare.indexOf('(');
+        int close = bare.lastIndexOf(')');
+        if (open > 0 && close > open) {
+            return new Split(bare.substring(0, open), bare.substring(close + 1));
+        }
+        int cut = bare.length();
+        List<Morpheme> morphemes = word.morphemes();
+        for (int i = morphemes.size() - 1; i >= 0; i--) {
+            Morpheme morpheme = morphemes.get(i);
+            if (morpheme.span().start() >= word.bareEnd()) {
+                continue;
+            }
+            if (!morpheme.tag().startsWith("J")) {
+                break;
+            }
+            cut = Math.max(0, morpheme.span().start() - word.span().start());
+        }
+        return new Split(bare.substring(0, cut), bare.substring(cut));
+    }
+
+    static boolean isParticle(String rest) {
+        return rest.isEmpty() || KNOWN.contains(rest);
+    }
+}

@@ -1,0 +1,125 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.language.Morpheme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ending by which a clause is reported: '…다고', '…라며', '…다는'.
+ *
+ * @param form how the sentence goes on after it
+ * @param length its characters at the end of the bare word, which are no part of what was said
+ */
+record Quotative(Form form, int length) {
+    /** How the sentence goes on. */
+    enum Form {
+        /** 고: with the reporting verb. */
+        VERB,
+        /** 며, 면서: with more of the same source. */
+        AND,
+        /** 는: with a noun. */
+        NOUN
+    }
+
+    private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
+
+    /** The quotative that a word ends with, or null. */
+    static @Nullable Quotative of(Word word) {
+        if (word.isQuotation() || (word.attached() && word.bare().length() < 2)) {
+            return null;
+        }
+        Morpheme last = word.last();
+        if (last == null || (last.tag().startsWith("J") && !word.bare().matches(".*(라고|다고|자고|냐고)[도는만]?"))) {
+            return null;
+        }
+        Quotative quotative = verb(word.bare());
+        if (quotative == null) {
+            quotative = and(word.bare());
+        }
+        if (quotative == null) {
+            quotative = noun(word.bare());
+        }
+        return quotative != null && isEnding(word, quotative) ? quotative : null;
+    }
+
+    private static @Nullable Quotative verb(String bare) {
+        String form = bare.endsWith("고도") || bare.endsWith("고는") || bare.endsWith("고만")
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
+        int particle = bare.length() - form.length();
+        return form.endsWith("고") ? quotative(form, 1, particle, Form.VERB) : null;
+    }
+
+    private static @Nullable Quotative and(String bare) {
+        String form = bare.endsWith("면서도") ? bare.substring(0, bare.length() - 1) : bare;
+        int particle = bare.length() - form.length();
+        if (form.endsWith("면서")) {
+            return quotative(form, 2, particle, Form.AND);
+        }
+        return form.endsWith("며") ? quotative(form, 1, particle, Form.AND) : null;
+    }
+
+    private static @Nullable Quotative noun(String bare) {
+        if (bare.endsWith("는") || bare.endsWith("던")) {
+            return quotative(bare, 1, 0, Form.NOUN);
+        }
+        if (bare.endsWith("이란")) {
+            return bare.length() > 2 ? new Quotative(Form.NOUN, 2) : null;
+        }
+        if (bare.endsWith("거란") || bare.endsWith("게란") || bare.endsWith("아니란")) {
+            return new Quotative(Form.NOUN, 1);
+        }
+        return null;
+    }
+
+    /** The quotative with this many last characters after one of the stems that a reported clause ends with. */
+    private static @Nullable Quotative quotative(String form, int ending, int particle, Form kind) {
+        String before = form.substring(0, form.length() - ending);
+        for (String stem : STEMS) {
+            if (before.endsWith(stem) && before.length() > stem.length()) {
+                return new Quotative(kind, ending + particle);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the stem is an ending, and not the verb's own last syllable (바라며, 자라는). */
+    private static boolean isEnding(Word word, Quotative quotative) {
+        Morpheme last = word.last();
+        if (last == null) {
+            return false;
+        }
+        int own = Math.min(last.span().end(), word.bareEnd()) - last.span().start();
+        return own > quotative.length() || !word.isVerbal();
+    }
+
+    /** How many characters of the word belong to the quotative with the copula of a noun: '문제라고', '것이라고'. */
+    int lengthWithCopula(Word word) {
+        String said = word.bare().substring(0, word.bare().length() - length);
+        if (!said.endsWith("라") || isCommand(word)) {
+            return length;
+        }
+        return said.endsWith("이라") && said.length() > 2 ? length + 2 : length + 1;
+    }
+
+    /** Whether 라 is the ending of a command (하라고), not the copula's. */
+    private static boolean isCommand(Word word) {
+        Morpheme last = word.last();
+        if (last == null) {
+            return false;
+        }
+        String tag = last.tag();
+        if (tag.startsWith("V") || tag.startsWith("X") || tag.startsWith("EP")) {
+            return !tag.startsWith("VC");
+        }
+        int index = word.morphemes().indexOf(last);
+        if (index < 1) {
+            return false;
+        }
+        String before = word.morphemes().get(index - 1).tag();
+        return before.startsWith("VV")
+                || before.startsWith("VX")
+                || before.startsWith("XSV")
+                || before.endsWith("EP")
+                || before.endsWith("+EC");
+    }
+}

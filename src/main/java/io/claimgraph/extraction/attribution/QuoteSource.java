@@ -1,0 +1,89 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Quotation.Style;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the source of a quotation in its sentence: the topic before it, else the subject, else who follows it. */
+final class QuoteSource {
+    private QuoteSource() {}
+
+    /**
+     * The source of what is quoted in a word, or null if the sentence has none.
+     *
+     * @param cue the verb that reports it, or null
+     */
+    static @Nullable Source of(Context context, int index, @Nullable Cue cue) {
+        Source topic = context.last(Role.TOPIC, index);
+        if (topic == null) {
+            topic = context.last(Role.ALSO, index);
+        }
+        Source subject = subject(context, index);
+        if (subject != null && (topic == null || isRelayed(context, index, topic, subject, cue))) {
+            return subject;
+        }
+        return topic == null ? after(context, index, cue) : topic;
+    }
+
+    /** 'A는 B가 "…"고 말했다고 전했다': the words are B's. */
+    private static boolean isRelayed(Context context, int index, Source topic, Source subject, @Nullable Cue cue) {
+        if (cue == null || subject.last() != index - 1 || subject.first() < topic.last()) {
+            return false;
+        }
+        Quotative outer = Quotative.of(context.line().get(cue.last()));
+        return outer != null && outer.form() == Quotative.Form.VERB;
+    }
+
+    /** The first subject; after the end of a clause, the first one there. */
+    private static @Nullable Source subject(Context context, int index) {
+        Source found = null;
+        for (Source source : context.sources()) {
+            if (source.role() != Role.SUBJECT || source.first() < context.from() || source.last() >= index) {
+                continue;
+            }
+            if (found == null || clauseEnds(context.line(), found.last() + 1, source.first())) {
+                found = source;
+            }
+        }
+        return found;
+    }
+
+    private static boolean clauseEnds(WordLine line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && word.lastTag().equals("EC") && (word.hasComma() || word.endsWith("자"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '"…"라고 A는 전했다', '"…"(A)는 주장도 나왔다'. */
+    private static @Nullable Source after(Context context, int index, @Nullable Cue cue) {
+        Word tail = context.line().at(index + 1);
+        if (tail != null && tail.attached() && tail.bare().startsWith("(")) {
+            Source author = context.finder().author(context.line(), index + 1, index + 1);
+            if (author != null) {
+                return author;
+            }
+        }
+        int limit = cue == null
+                ? index + 1
+                : Math.min(cue.last() + 4, context.line().size());
+        for (Source source : context.sources()) {
+            if (source.first() > index
+                    && source.last() < limit
+                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)
+                    && noQuotation(context.line().words().subList(index + 1, source.last()))) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private static boolean noQuotation(List<Word> words) {
+        return words.stream()
+                .noneMatch(word -> word.quotation() != null && word.quotation().style() == Style.DOUBLE);
+    }
+}

@@ -1,0 +1,200 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Quotation.Style;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation with a quotative particle: {@code "…"라고 말했다}, {@code "…"며 "…"고}, {@code "…"라는 의견을 냈다},
+ * {@code "…할 것"을 요청했다}. A part of a clause in marks makes the clause {@link Kind#MIXED}.
+ */
+final class QuotedSpeech implements Rule {
+    private static final Pattern VERB = Pattern.compile("(이?라고|이?라|고)(도|는|만|까지)?");
+    private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
+    private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
+    private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
+    private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는");
+    private static final Pattern NAMING =
+            Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|외치|외쳤|연호).*");
+    private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
+    private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
+    private static final int SHORT = 15;
+    private static final int LONG = 30;
+
+    private final CueLexicon lexicon;
+    private final CueSearch cues;
+    private final NounSearch nouns;
+    private final ClauseStart clauses;
+
+    QuotedSpeech(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.cues = new CueSearch(lexicon);
+        this.nouns = new NounSearch(lexicon);
+        this.clauses = new ClauseStart(lexicon);
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        Word word = context.line().get(index);
+        Quotation quotation = word.quotation();
+        if (quotation == null || quotation.content().length() == 0) {
+            return null;
+        }
+        Word tail = context.line().at(index + 1);
+        if (tail == null || tail.isQuotation()) {
+            return null;
+        }
+        String particle = particle(tail);
+        boolean attached = tail.attached();
+        if (VERB.matcher(particle).matches() && (attached || particle.length() > 1)) {
+            return saidWithVerb(context, index, quotation);
+        }
+        if (attached && FUSED.matcher(particle).lookingAt()) {
+            return finding(
+                    context, index, quotation, new Cue(index + 1, index + 1, Force.NEUTRAL), index + 2, "QuoteThenCue");
+        }
+        if (AND.matcher(particle).matches() && (attached || particle.length() > 1)) {
+            return isSpeech(word, quotation)
+                    ? finding(context, index, quotation, null, index + 2, "QuoteAndQuote")
+                    : null;
+        }
+        if (attached && NOUN.matcher(particle).matches()) {
+            return saidWithNoun(context, index, quotation);
+        }
+        return attached && OBJECT.matcher(particle).matches() ? requested(context, index, quotation) : null;
+    }
+
+    private static String particle(Word tail) {
+        String bare = tail.bare();
+        if (bare.startsWith("(") && bare.indexOf(')') > 0) {
+            return bare.substring(bare.lastIndexOf(')') + 1);
+        }
+        int from = 0;
+        while (from < bare.length() && ",.".indexOf(bare.charAt(from)) >= 0) {
+            from++;
+        }
+        return bare.substring(from);
+    }
+
+    private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
+        Cue cue = cues.anyVerb(context.line(), index + 1);
+        if (cue != null && NAMING.matcher(context.line().get(cue.last()).bare()).matches()) {
+            return null;
+        }
+        if (!isSpeech(context.line().get(index), quotation)
+                && (cue == null || lexicon.verbAt(context.line(), cue.last()) == null)) {
+            return null;
+        }
+        int next = cue == null ? index + 2 : cues.after(context.line(), cue);
+        return finding(context, index, quotation, cue, next, "QuoteThenCue");
+    }
+
+    private @Nullable Finding saidWithNoun(Context context, int index, Quotation quotation) {
+        WordLine line = context.line();
+        Word word = line.get(index);
+        Word after = line.at(index + 2);
+        if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !isClaim(word, quotation)) {
+            return null;
+        }
+        if (after.bare().startsWith("것")
+                || after.bare().equals("데")
+                || after.bare().equals("게")) {
+            Cue cue = cues.anyVerb(line, index + 1);
+            return finding(context, index, quotation, cue, cue == null ? index + 3 : cue.last() + 1, "QuoteThenNoun");
+        }
+        NounSearch.Found noun = nouns.after(context, index + 1);
+        if (noun == null || (quotation.style() != Style.DOUBLE && noun.frame() == NounSearch.Frame.OTHER)) {
+            return null;
+        }
+        Finding found =
+                finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun");
+        Source source = noun.owner() == null ? found.source() : noun.owner();
+        Need need = noun.frame() == NounSearch.Frame.EMERGES ? Need.NOBODY : Need.SPEAKER;
+        return new Finding(
+                found.rule(), found.kind(), found.content(), found.anchor(), found.cue(), need, source, found.next());
+    }
+
+    /** '"…할 것"을 요청했다', '"…예정"임을 알렸다'. */
+    private @Nullable Finding requested(Context context, int index, Quotation quotation) {
+        Cue cue = cues.reportingVerb(context.line(), index + 1);
+        String said = context.line().get(index).text();
+        boolean clause = said.matches("(?s).*(것|기|길|예정|계획|중)[.?!…]?.$")
+                || context.line().get(index + 1).bare().startsWith("임");
+        return cue == null || !clause
+                ? null
+                : finding(context, index, quotation, cue, cue.last() + 1, "QuoteThenRequest");
+    }
+
+    /** Whether the words in marks are speech and not just a name: all that double marks hold with a quotative is. */
+    private static boolean isSpeech(Word word, Quotation quotation) {
+        return quotation.style() == Style.DOUBLE || isClaim(word, quotation);
+    }
+
+    private static boolean isClaim(Word word, Quotation quotation) {
+        String said = word.text().substring(1, word.text().length() - 1).strip();
+        int from = Math.max(0, said.length() - 8);
+        boolean predicate =
+                CLAIM.matcher(said.substring(from).replace('\n', ' ')).matches();
+        return predicate ? said.length() > 3 : quotation.style() == Style.DOUBLE && said.length() > SHORT;
+    }
+
+    private Finding finding(Context context, int index, Quotation quotation, @Nullable Cue cue, int next, String rule) {
+        Span content = trimmed(context.line().text(), quotation.content());
+        int gap = gapStart(context, index);
+        Kind kind = Kind.DIRECT;
+        if (gap < index && isMixed(context.line(), gap, index, cue)) {
+            kind = Kind.MIXED;
+            content = new Span(
+                    context.line().get(gap).span().start(), quotation.span().end());
+        }
+        return new Finding(rule, kind, content, index, cue, Need.SPEAKER, QuoteSource.of(context, index, cue), next);
+    }
+
+    /** Index of the first word before the quotation that is neither its source nor a frame. */
+    private int gapStart(Context context, int index) {
+        int from = context.from();
+        for (Source source : context.sources()) {
+            if (source.last() < index && source.last() >= from) {
+                from = source.last() + 1;
+            }
+        }
+        return clauses.after(context.line(), Math.min(from, index), index);
+    }
+
+    /** Whether the words before the quotation belong to the clause that it completes. */
+    private boolean isMixed(WordLine line, int gap, int index, @Nullable Cue cue) {
+        Word before = line.get(index - 1);
+        Word quoted = line.get(index);
+        if (before.isQuotation() || before.hasComma() || quoted.text().indexOf(". ") > 0) {
+            return false;
+        }
+        String tag = before.lastTag();
+        if (tag.equals("ETM")) {
+            return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
+        }
+        if (tag.equals("JKS")) {
+            return true;
+        }
+        if (tag.equals("JKO")) {
+            return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
+        }
+        return tag.equals("EC") && (before.endsWith("지만") || before.endsWith("는데"));
+    }
+
+    static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

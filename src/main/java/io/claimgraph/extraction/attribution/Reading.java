@@ -1,0 +1,173 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Evidence;
+import io.claimgraph.extraction.Provenance;
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.AnalysedArticle;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one article, sentence by sentence. Used once. */
+final class Reading {
+    private final AnalysedArticle article;
+    private final DocumentEntities entities;
+    private final List<Rule> rules;
+    private final SourceFinder finder;
+    private final Discourse discourse;
+    private final List<Statement> statements = new ArrayList<>();
+    private int nextQuotation;
+
+    Reading(AnalysedArticle article, DocumentEntities entities, CueLexicon lexicon, List<Rule> rules) {
+        this.article = article;
+        this.entities = entities;
+        this.rules = rules;
+        this.finder = new SourceFinder(lexicon, entities);
+        this.discourse = new Discourse(entities);
+    }
+
+    List<Statement> read() {
+        List<Context> contexts = article.sentences().stream().map(this::context).toList();
+        for (int i = 0; i < contexts.size(); i++) {
+            Context after = i + 1 < contexts.size() ? contexts.get(i + 1) : null;
+            readSentence(contexts.get(i), after);
+        }
+        return statements;
+    }
+
+    private Context context(Sentence sentence) {
+        WordLine line = WordLine.of(article.text(), sentence, quotations(sentence));
+        return new Context(line, finder.find(line), finder, 0);
+    }
+
+    private List<Quotation> quotations(Sentence sentence) {
+        List<Quotation> all = article.quotations();
+        List<Quotation> inside = new ArrayList<>();
+        while (nextQuotation < all.size()
+                && all.get(nextQuotation).span().start() < sentence.span().end()) {
+            Quotation quotation = all.get(nextQuotation++);
+            if (quotation.depth() == 0 && sentence.span().contains(quotation.span())) {
+                inside.add(quotation);
+            }
+        }
+        return inside;
+    }
+
+    private void readSentence(Context context, @Nullable Context after) {
+        List<Finding> findings = findings(context);
+        Speaker spoke = null;
+        for (int i = 0; i < findings.size(); i++) {
+            Speaker speaker = speaker(findings, i, spoke, after);
+            if (speaker != null) {
+                add(context.line(), withCue(findings, i), speaker);
+                spoke = speaker;
+            }
+        }
+        if (spoke == null) {
+            discourse.passed(context.sources());
+        } else {
+            discourse.said(spoke);
+        }
+    }
+
+    private List<Finding> findings(Context start) {
+        List<Finding> findings = new ArrayList<>();
+        Context context = start;
+        int index = 0;
+        while (index < context.line().size()) {
+            Finding finding = first(context, index);
+            if (finding == null) {
+                index++;
+            } else {
+                findings.add(finding);
+                index = Math.max(index + 1, finding.next());
+                context = context.from(index);
+            }
+        }
+        return findings;
+    }
+
+    private @Nullable Finding first(Context context, int index) {
+        for (Rule rule : rules) {
+            Finding finding = rule.at(context, index);
+            if (finding != null) {
+                return finding;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Speaker speaker(
+            List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
+        Finding finding = findings.get(index);
+        if (finding.source() != null) {
+            return discourse.resolve(finding.source().speaker());
+        }
+        if (finding.need() == Need.NOBODY) {
+            return new Speaker.Unnamed();
+        }
+        if (before != null) {
+            return before;
+        }
+        Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
+        if (finding.cue() == null && next != null && next.source() != null) {
+            return discourse.resolve(next.source().speaker());
+        }
+        if (finding.need() == Need.IN_SENTENCE && next == null) {
+            return null;
+        }
+        return around(finding, after);
+    }
+
+    private @Nullable Speaker around(Finding finding, @Nullable Context after) {
+        if (finding.need() == Need.AROUND && after != null) {
+            for (Source source : after.sources()) {
+                if (source.isMain() || source.role() == Source.Role.SUBJECT) {
+                    return discourse.resolve(source.speaker());
+                }
+            }
+        }
+        Speaker carried = discourse.carried();
+        return carried == null && finding.kind() == Kind.DIRECT ? new Speaker.Unnamed() : carried;
+    }
+
+    /** '"A"며 "B"라고 말했다': the verb reports both. */
+    private static Finding withCue(List<Finding> findings, int index) {
+        Finding finding = findings.get(index);
+        for (int i = index + 1; i < findings.size() && finding.cue() == null; i++) {
+            finding = finding.withCue(findings.get(i).cue());
+        }
+        return finding;
+    }
+
+    private void add(WordLine line, Finding finding, Speaker speaker) {
+        Cue cue = finding.cue();
+        String name = speaker instanceof Speaker.Named named
+                ? entities.entities().get(named.entity()).name()
+                : null;
+        statements.add(new Statement(
+                name,
+                finding.kind(),
+                Evidence.of(article.article(), finding.content()),
+                cue == null ? null : cue.text(line),
+                cue == null ? Force.NEUTRAL : cue.force(),
+                about(finding),
+                null,
+                new Provenance(finding.rule(), Confidence.of(finding, speaker))));
+    }
+
+    private List<String> about(Finding finding) {
+        return entities.within(finding.content()).stream()
+                .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+                .map(mention -> entities.entity(mention).name())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that 것, 점, 임 turns into a noun: '…할 것을 요구했다', '…할 것으로 내다봤다', '…임을 강조했다', '…는 점을 분명히 했다'. */
+final class ReportedThing implements Rule {
+    private static final Pattern DEMAND = Pattern.compile("(요구|당부|촉구|요청|주문|제안|권고|지시|건의|희망|제언|호소|권했|부탁).*");
+    private static final Pattern ESTIMATE =
+            Pattern.compile("(봤|본다|보았|보고|내다|전망|예상|예측|관측|분석|추정|추산|판단|결론|진단|평가했|평가하|답했|답하|해석했).*");
+    private static final Pattern CONCESSION = Pattern.compile("(밝|강조|인정|시인|분명|거론|알렸|알려|시사|역설|전했|전하|지적|언급|설명|부인|명확).*");
+    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|나타|보인|보여|알려졌|알려진|전해).*");
+
+    private final CueSearch cues;
+    private final Clauses clauses;
+
+    ReportedThing(CueLexicon lexicon) {
+        this.cues = new CueSearch(lexicon);
+        this.clauses = new Clauses(lexicon);
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        Word word = context.line().get(index);
+        if (word.isQuotation() || word.attached()) {
+            return null;
+        }
+        String bare = word.bare();
+        if (bare.equals("것을") || bare.equals("것도")) {
+            return report(context, index, 1, DEMAND, "Request", Need.SPEAKER);
+        }
+        if (bare.equals("것으로") || bare.equals("걸로")) {
+            return report(context, index, 2, ESTIMATE, "Estimate", Need.IN_SENTENCE);
+        }
+        if (bare.equals("것임을")) {
+            return report(context, index, 2, CONCESSION, "Concession", Need.SPEAKER);
+        }
+        if (bare.length() > 2 && bare.endsWith("임을")) {
+            return report(context, index, 2, CONCESSION, "Concession", Need.SPEAKER);
+        }
+        if (bare.endsWith("음을") && word.lastTag().equals("JKO") && bare.length() > 2) {
+            return report(context, index, 1, CONCESSION, "Concession", Need.SPEAKER);
+        }
+        if (bare.equals("점을") || bare.equals("사실을")) {
+            return point(context, index);
+        }
+        return null;
+    }
+
+    private @Nullable Finding point(Context context, int index) {
+        Word before = context.line().at(index - 1);
+        if (before == null || index - 1 < context.from() || before.isQuotation() || !before.isAdnominal()) {
+            return null;
+        }
+        Cue cue = cue(context, index, CONCESSION);
+        if (cue == null) {
+            return null;
+        }
+        Quotative quotative = Quotative.of(before);
+        boolean fact = context.line().get(index).bare().equals("사실을");
+        int end = quotative != null && quotative.form() == Quotative.Form.NOUN
+                ? before.bareEnd() - quotative.lengthWithCopula(before)
+                : fact ? before.bareEnd() : context.line().get(index).bareEnd() - 1;
+        return clauses.finding(
+                "Concession",
+                context,
+                index,
+                end,
+                cue,
+                Need.SPEAKER,
+                clauses.governing(context, index, cue),
+                cue.last() + 1);
+    }
+
+    private @Nullable Finding report(Context context, int index, int cut, Pattern verbs, String rule, Need need) {
+        Cue cue = cue(context, index, verbs);
+        if (cue == null) {
+            return null;
+        }
+        int end = context.line().get(index).bareEnd() - cut;
+        return clauses.finding(
+                rule, context, index, end, cue, need, clauses.governing(context, index, cue), cue.last() + 1);
+    }
+
+    private @Nullable Cue cue(Context context, int index, Pattern verbs) {
+        for (int i = index + 1; i < context.line().size() && i <= index + 4; i++) {
+            Word word = context.line().get(i);
+            if (word.isQuotation() || PASSIVE.matcher(word.bare()).matches()) {
+                return null;
+            }
+            if (verbs.matcher(word.bare()).matches()) {
+                Cue cue = cues.reportingVerb(context.line(), i - 1);
+                return cue == null ? new Cue(i, i, Force.NEUTRAL) : cue;
+            }
+            if (word.isVerbal() && !word.isAdnominal() && !word.lastTag().equals("EC")) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+package io.claimgraph.extraction.attribution;
+
+/**
+ * A phrase of a sentence that can be the source of what is said in it.
+ *
+ * @param first index of its first word
+ * @param last index of its last word
+ * @param role what its particle makes of it
+ * @param speaker who it is
+ */
+record Source(int first, int last, Role role, Speaker speaker) {
+    /** What the particle makes of the phrase. */
+    enum Role {
+        /** 은, 는. */
+        TOPIC,
+        /** 도, 역시, 또한. */
+        ALSO,
+        /** 이, 가, 께서. */
+        SUBJECT,
+        /** 에서는, 에선. */
+        PLACE,
+        /** 의. */
+        OWNER,
+        /** 에 따르면. */
+        ACCORDING
+    }
+
+    boolean isMain() {
+        return role == Role.TOPIC || role == Role.ALSO;
+    }
+}

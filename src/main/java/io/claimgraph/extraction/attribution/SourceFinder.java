@@ -1,0 +1,215 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
+final class SourceFinder {
+    private static final int LONGEST_PHRASE = 12;
+    private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
+    private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
+    private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
+    private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    private static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
+    private static final Set<String> HE = Set.of("그", "그녀");
+    private static final Set<String> THIS = Set.of("이", "해당");
+    private static final Pattern ALIAS = Pattern.compile("[가-힣]모(씨)?|[A-Z]씨?|[가-힣]씨");
+
+    private final CueLexicon lexicon;
+    private final DocumentEntities entities;
+
+    SourceFinder(CueLexicon lexicon, DocumentEntities entities) {
+        this.lexicon = lexicon;
+        this.entities = entities;
+    }
+
+    /** The sources of a sentence, in order. */
+    List<Source> find(WordLine line) {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Source source = at(line, i);
+            if (source != null) {
+                sources.add(source);
+            }
+        }
+        return sources;
+    }
+
+    private @Nullable Source at(WordLine line, int index) {
+        Word word = line.get(index);
+        if (word.isQuotation()) {
+            return null;
+        }
+        Particles.Split split = split(word);
+        Role role = role(line, index, split);
+        if (role == null) {
+            return null;
+        }
+        return phrase(line, index, split.noun(), role);
+    }
+
+    /** The phrase whose last noun ends a word, as a source in a role, or null if nobody can speak by it. */
+    @Nullable
+    Source phrase(WordLine line, int index, String head, Role role) {
+        int first = phraseStart(line, index);
+        Speaker speaker = speaker(line, first, index, head);
+        return speaker == null ? null : new Source(first, index, role, speaker);
+    }
+
+    /** Whether a word holds the name of an entity. */
+    boolean names(Word word) {
+        return !entities.overlapping(word.span()).isEmpty();
+    }
+
+    /** The last body or person named in a range of words, as the author of the document that the last one is. */
+    @Nullable
+    Source author(WordLine line, int from, int index) {
+        Word first = line.get(from);
+        List<Mention> mentions = entities.within(
+                new Span(first.span().start(), line.get(index).span().end()));
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            if (canSpeak(mentions.get(i))) {
+                return new Source(
+                        from,
+                        index,
+                        Role.ACCORDING,
+                        new Speaker.Named(mentions.get(i).entity()));
+            }
+        }
+        return null;
+    }
+
+    private Particles.Split split(Word word) {
+        Mention mention = lastMention(word);
+        if (mention != null) {
+            int length = mention.span().end() - word.span().start();
+            if (length <= word.bare().length()) {
+                String rest = word.bare().substring(length);
+                String particle = rest.startsWith("(") ? rest.substring(rest.lastIndexOf(')') + 1) : rest;
+                if (Particles.isParticle(particle)) {
+                    return new Particles.Split(word.bare().substring(0, length), particle);
+                }
+            }
+        }
+        return Particles.of(word);
+    }
+
+    private @Nullable Mention lastMention(Word word) {
+        int open = word.text().indexOf('(');
+        int end = open > 0 ? word.span().start() + open : word.span().end();
+        List<Mention> mentions = entities.overlapping(new Span(word.span().start(), end));
+        return mentions.isEmpty() ? null : mentions.getLast();
+    }
+
+    private static @Nullable Role role(WordLine line, int index, Particles.Split split) {
+        String particle = split.particle();
+        if (TOPIC.contains(particle)) {
+            return Role.TOPIC;
+        }
+        if (ALSO.contains(particle)) {
+            return Role.ALSO;
+        }
+        if (SUBJECT.contains(particle)) {
+            return Role.SUBJECT;
+        }
+        if (PLACE.contains(particle)) {
+            return Role.PLACE;
+        }
+        if (particle.isEmpty() && (line.follows(index + 1, "역시") || line.follows(index + 1, "또한"))) {
+            return Role.ALSO;
+        }
+        return null;
+    }
+
+    private static int phraseStart(WordLine line, int index) {
+        int first = index;
+        while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean continuesPhrase(WordLine line, int index) {
+        Word word = line.get(index);
+        return !word.isQuotation()
+                && word.isNominal()
+                && !word.hasComma()
+                && !line.get(index + 1).attached();
+    }
+
+    private @Nullable Speaker speaker(WordLine line, int first, int last, String head) {
+        Word word = line.get(last);
+        int headEnd = word.span().start() + head.length();
+        List<Mention> mentions = outsideBrackets(line, first, last, headEnd);
+        Mention atHead = !mentions.isEmpty() && mentions.getLast().span().end() == headEnd ? mentions.getLast() : null;
+        boolean camp = CAMP.contains(head) || head.endsWith("측");
+        if (atHead != null && !camp) {
+            return canSpeak(atHead) ? new Speaker.Named(atHead.entity()) : null;
+        }
+        Mention person = lastOf(mentions, true);
+        if (person != null) {
+            return camp ? new Speaker.Unnamed() : new Speaker.Named(person.entity());
+        }
+        Mention body = lastOf(mentions, false);
+        if (body != null) {
+            if (lexicon.isSpoke(head)) {
+                return new Speaker.Named(body.entity());
+            }
+            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : null;
+        }
+        return withoutName(line, first, last, head);
+    }
+
+    private @Nullable Speaker withoutName(WordLine line, int first, int last, String head) {
+        if (HE.contains(head)) {
+            return new Speaker.SamePerson();
+        }
+        if (last > first && THIS.contains(line.get(last - 1).bare()) && lexicon.isSpoke(head)) {
+            return new Speaker.SameSpeaker();
+        }
+        if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {
+            return new Speaker.Unnamed();
+        }
+        return null;
+    }
+
+    private List<Mention> outsideBrackets(WordLine line, int first, int last, int headEnd) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            Word word = line.get(i);
+            int open = word.text().indexOf('(');
+            int end = i == last
+                    ? headEnd
+                    : open > 0 ? word.span().start() + open : word.span().end();
+            for (Mention mention : entities.overlapping(new Span(word.span().start(), end))) {
+                if (mention.span().end() <= headEnd && !mentions.contains(mention)) {
+                    mentions.add(mention);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private @Nullable Mention lastOf(List<Mention> mentions, boolean person) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            EntityType type = entities.entity(mention).type();
+            if (person ? type == EntityType.PERSON : type != EntityType.PERSON && type != EntityType.POLICY) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean canSpeak(Mention mention) {
+        return entities.entity(mention).type() != EntityType.POLICY;
+    }
+}

@@ -1,0 +1,26 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.language.AnalysedArticle;
+import java.util.List;
+
+/** Finds what an article says that somebody said, and who. Thread-safe; its time grows linearly with the text. */
+public final class StatementFinder {
+    private final CueLexicon lexicon = new CueLexicon();
+
+    /** The more precise rules come first: what one has taken, the next ones leave alone. */
+    private final List<Rule> rules = List.of(
+            new StandaloneQuote(),
+            new QuotedSpeech(lexicon),
+            new AccordingTo(),
+            new ReportedClause(lexicon),
+            new NounComplement(lexicon),
+            new ReportedThing(lexicon),
+            new Judgement(lexicon));
+
+    /** The statements of an article in the order of its text; none lies within another. */
+    public List<Statement> find(AnalysedArticle article, DocumentEntities entities) {
+        return new Reading(article, entities, lexicon, rules).read();
+    }
+}
