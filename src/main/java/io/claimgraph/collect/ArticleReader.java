@@ -3,12 +3,20 @@ package io.claimgraph.collect;
 import io.claimgraph.article.Article;
 import io.claimgraph.article.ArticleId;
 import io.claimgraph.collect.lexicon.Outlets;
+import io.claimgraph.collect.page.Page;
+import io.claimgraph.collect.page.PageReader;
 import io.claimgraph.collect.paste.Paste;
 import io.claimgraph.collect.paste.PasteReader;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an article from what was submitted. Thread-safe. */
+/**
+ * Reads an article from what was submitted. A pasted text is kept whole, its debris marked as zones. Of a page the text is the
+ * body alone, one line a paragraph, without the headline; by-lines and captions within the body are marked. Thread-safe.
+ */
 public final class ArticleReader {
     /** A text or page with more UTF-16 code units than this is refused. */
     public static final int MAX_CHARACTERS = 5_000_000;
@@ -18,42 +26,84 @@ public final class ArticleReader {
 
     private final Outlets outlets = new Outlets();
     private final PasteReader pastes = new PasteReader(outlets);
+    private final PageReader pages = new PageReader(outlets);
 
     /**
-     * Reads an article: normalises the text, marks its zones and completes the metadata from the text or page.
+     * Reads an article: normalises the text, marks its zones and completes the metadata from the text or page. What the
+     * submission itself tells wins.
      *
-     * @throws UnreadableSubmissionException if there is no article in it
+     * @throws UnreadableSubmissionException if there is no article in it, or a field is over its limit
      */
     public Article read(Submission submission) {
+        Known known = new Known(
+                submission.url(),
+                Door.optional("title", submission.title()),
+                Door.optional("publisher", submission.publisher()),
+                Door.optional("author", submission.author()),
+                submission.publishedOn());
+        if (submission.text() != null && submission.html() != null) {
+            throw new UnreadableSubmissionException("html", "html is given beside text; give one of them");
+        }
+        if (submission.html() != null) {
+            return readPage(submission.html(), known);
+        }
         if (submission.text() == null) {
-            throw new UnreadableSubmissionException("text", "text is missing");
+            throw new UnreadableSubmissionException("text", "text and html are missing; give one of them");
         }
         String text = Door.required("text", submission.text());
-        String title = Door.optional("title", submission.title());
-        Paste paste = pastes.read(text, title);
+        Paste paste = pastes.read(text, known.title());
+        return article(known, text, paste);
+    }
+
+    private Article readPage(String html, Known given) {
+        Door.check("html", html);
+        Page page = pages.read(html);
+        String text = Door.normalise(String.join("\n", page.paragraphs())).strip();
+        if (!Door.hasLetters(text)) {
+            throw new UnreadableSubmissionException("html", "html has no article in it");
+        }
+        Known known = given.or(
+                new Known(page.canonicalUrl(), page.title(), page.publisher(), page.author(), page.publishedOn()));
+        Paste around = pastes.read(Door.normalise(String.join("\n", page.surroundings())), known.title());
+        Paste body = pastes.readBody(text, known.title());
+        Known seen = new Known(null, null, around.publisher(), around.author(), around.publishedOn());
+        return article(known.or(seen), text, body);
+    }
+
+    private Article article(Known known, String text, Paste paste) {
+        String atHost = known.url() == null || known.url().getHost() == null
+                ? null
+                : outlets.atHost(known.url().getHost()).orElse(null);
         return new Article(
-                ArticleId.of(submission.url(), text),
-                submission.url(),
-                first(title, paste.title()),
-                first(Door.optional("publisher", submission.publisher()), atHost(submission.url()), paste.publisher()),
-                first(Door.optional("author", submission.author()), paste.author()),
-                submission.publishedOn() == null ? paste.publishedOn() : submission.publishedOn(),
+                ArticleId.of(known.url(), text),
+                known.url(),
+                first(known.title(), paste.title()),
+                first(known.publisher(), atHost, paste.publisher()),
+                first(known.author(), paste.author()),
+                known.publishedOn() == null ? paste.publishedOn() : known.publishedOn(),
                 text,
                 paste.zones());
     }
 
-    private @Nullable String atHost(@Nullable URI url) {
-        return url == null || url.getHost() == null
-                ? null
-                : outlets.atHost(url.getHost()).orElse(null);
+    private static @Nullable String first(@Nullable String... values) {
+        return Arrays.stream(values).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static @Nullable String first(@Nullable String... values) {
-        for (String value : values) {
-            if (value != null) {
-                return value;
-            }
+    /** What is known of an article from one source. */
+    private record Known(
+            @Nullable URI url,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable LocalDate publishedOn) {
+        /** This, completed by what another source tells. */
+        Known or(Known other) {
+            return new Known(
+                    url == null ? other.url : url,
+                    title == null ? other.title : title,
+                    publisher == null ? other.publisher : publisher,
+                    author == null ? other.author : author,
+                    publishedOn == null ? other.publishedOn : publishedOn);
         }
-        return null;
     }
 }

@@ -20,14 +20,24 @@ final class Door {
 
     /** A text that must be there and hold letters. */
     static String required(String field, String raw) {
-        String text = within(field, raw, ArticleReader.MAX_CHARACTERS);
-        if (text.isBlank()) {
-            throw new UnreadableSubmissionException(field, field + " is blank");
-        }
-        if (text.chars().noneMatch(c -> Character.isLetter(c) || Character.isSurrogate((char) c))) {
+        check(field, raw);
+        String text = normalise(raw);
+        if (!hasLetters(text)) {
             throw new UnreadableSubmissionException(field, field + " has no letters");
         }
         return text;
+    }
+
+    /** Refuses what is blank or too large. */
+    static void check(String field, String raw) {
+        checkLength(field, raw, ArticleReader.MAX_CHARACTERS);
+        if (raw.isBlank()) {
+            throw new UnreadableSubmissionException(field, field + " is blank");
+        }
+    }
+
+    static boolean hasLetters(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** A line of metadata that may be missing; a blank one is. */
@@ -35,20 +45,19 @@ final class Door {
         if (raw == null) {
             return null;
         }
-        String line = within(field, raw, ArticleReader.MAX_FIELD_CHARACTERS)
-                .replace('\n', ' ')
-                .strip();
+        checkLength(field, raw, ArticleReader.MAX_FIELD_CHARACTERS);
+        String line = normalise(raw).replace('\n', ' ').strip();
         return line.isEmpty() ? null : line;
     }
 
-    private static String within(String field, String raw, int limit) {
+    private static void checkLength(String field, String raw, int limit) {
         if (raw.length() > limit) {
             throw new UnreadableSubmissionException(
                     field, "%s has %,d characters; the limit is %,d".formatted(field, raw.length(), limit));
         }
-        return normalise(raw);
     }
 
+    /** The text in the form that the rest of the program relies on. */
     static String normalise(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0; i < raw.length(); i++) {

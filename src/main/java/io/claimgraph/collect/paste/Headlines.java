@@ -17,18 +17,23 @@ final class Headlines {
     /** Summaries and tables that press releases set above the first sentence belong to the body. */
     private static final String BODY_OPENERS = "([【<□◇◆■○ㅇ∎➀➁①②▲*※";
 
-    private final List<Part> parts;
     private final @Nullable String title;
+    private final boolean guesses;
 
-    Headlines(List<Part> parts, @Nullable String title) {
-        this.parts = parts;
+    /**
+     * For a text with a known title or none.
+     *
+     * @param guesses whether a first line that looks like a headline is one
+     */
+    Headlines(@Nullable String title, boolean guesses) {
         this.title = title == null ? null : letters(title);
+        this.guesses = guesses;
     }
 
     /** Marks them and answers the headline, if there is one. */
-    Optional<Part> mark() {
-        int first = firstOpen();
-        if (first < 0 || !isHeadline(first)) {
+    Optional<Part> mark(List<Part> parts) {
+        int first = firstOpen(parts);
+        if (first < 0 || !isHeadline(parts, first)) {
             return Optional.empty();
         }
         Part headline = parts.get(first).as(Kind.HEADLINE);
@@ -49,7 +54,7 @@ final class Headlines {
         return Optional.of(headline);
     }
 
-    private int firstOpen() {
+    private int firstOpen(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isOpen()) {
                 return i;
@@ -58,14 +63,14 @@ final class Headlines {
         return -1;
     }
 
-    private boolean isHeadline(int at) {
+    private boolean isHeadline(List<Part> parts, int at) {
         Part part = parts.get(at);
         if (part.text().length() > MAX_HEADLINE || parts.size() == 1) {
             return false;
         }
         String letters = letters(part.text());
-        if (letters.equals(title)) {
-            return true;
+        if (letters.equals(title) || !guesses) {
+            return letters.equals(title);
         }
         boolean sentence = part.text().endsWith(".") || Prose.endsPlainDeclarative(part.text());
         if (!sentence) {

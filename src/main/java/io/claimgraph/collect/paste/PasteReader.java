@@ -31,11 +31,23 @@ public final class PasteReader {
      * @param title the headline, if it is known
      */
     public Paste read(String text, @Nullable String title) {
+        return read(text, new Headlines(title, true));
+    }
+
+    /**
+     * Reads the body of an article without its headline, whose lines end in {@code \n}: nothing but a copy of the known
+     * headline is taken for one.
+     */
+    public Paste readBody(String text, @Nullable String title) {
+        return read(text, new Headlines(title, false));
+    }
+
+    private Paste read(String text, Headlines headlines) {
         List<Part> parts = lines.read(text);
         captions.mark(parts);
         related.mark(parts);
         boxes.mark(parts);
-        String headline = new Headlines(parts, title).mark().map(Part::text).orElse(null);
+        String headline = headlines.mark(parts).map(Part::text).orElse(null);
         Byline byline = bylines.read(parts);
         return new Paste(zones(parts), headline, byline.author(), byline.publisher(), byline.publishedOn());
     }

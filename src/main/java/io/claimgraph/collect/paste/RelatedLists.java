@@ -1,6 +1,7 @@
 package io.claimgraph.collect.paste;
 
 import io.claimgraph.article.Zone.Kind;
+import io.claimgraph.collect.lexicon.Day;
 import io.claimgraph.collect.lexicon.GlobSet;
 import java.util.List;
 

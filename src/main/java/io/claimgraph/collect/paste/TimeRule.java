@@ -1,5 +1,6 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Day;
 import io.claimgraph.collect.lexicon.Glob;
 import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.claimgraph.collect.paste;
+package io.claimgraph.collect.lexicon;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds calendar days as Korean pages print them: 2025-02-18, 2025.2.18., 2025/02/18, 2025년 2월 18일. */
-final class Day {
+public final class Day {
     private static final Pattern DAY = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)\\s?[-./년]\\s?(\\d{1,2})\\s?[-./월]\\s?(\\d{1,2})(?!\\d)\\s?[.일]?");
     private static final Pattern TIME_AND_MARKS = Pattern.compile("[\\s\\d:.()|~,\\-]|오전|오후|[월화수목금토일]요일");
@@ -16,7 +16,7 @@ final class Day {
     private Day() {}
 
     /** The first day in a text. */
-    static Optional<LocalDate> first(String text) {
+    public static Optional<LocalDate> first(String text) {
         return DAY.matcher(text).results().flatMap(match -> day(match).stream()).findFirst();
     }
 
@@ -33,7 +33,7 @@ final class Day {
     }
 
     /** Whether the text is a day, with or without a time, and nothing else. */
-    static boolean isAlone(String text) {
+    public static boolean isAlone(String text) {
         Matcher matcher = DAY.matcher(text);
         return matcher.find()
                 && TIME_AND_MARKS

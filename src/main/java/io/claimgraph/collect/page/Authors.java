@@ -1,0 +1,45 @@
+package io.claimgraph.collect.page;
+
+import io.claimgraph.collect.lexicon.Lexicon;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Cleans the names of reporters from what pages set around them: 'By', '기자', addresses. */
+final class Authors {
+    private static final int MIN_NAME = 2;
+    private static final List<String> TITLES = Lexicon.entries("ko/paste/reporter-titles.txt");
+
+    private Authors() {}
+
+    /** The names, separated by {@code ", "}; empty if none is left. */
+    static String clean(String raw) {
+        return Arrays.stream(raw.split("[,;|]|\\band\\b", -1))
+                .map(Authors::cleanOne)
+                .filter(name -> name.length() >= MIN_NAME)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String cleanOne(String raw) {
+        String name = raw.strip();
+        if (name.contains("://") || name.startsWith("www.")) {
+            return "";
+        }
+        int mail = name.indexOf('@');
+        if (mail >= 0) {
+            int space = name.lastIndexOf(' ', mail);
+            name = space < 0 ? "" : name.substring(0, space).strip();
+        }
+        if (name.toLowerCase(Locale.ROOT).startsWith("by ")) {
+            name = name.substring(3).strip();
+        }
+        for (String title : TITLES) {
+            if (name.endsWith(title) && name.length() > title.length()) {
+                return name.substring(0, name.length() - title.length()).strip();
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,105 @@
+package io.claimgraph.collect.page;
+
+import io.claimgraph.collect.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads hints from an element's name, class, id, role and microdata. Class names are split into words, as pages write them:
+ * {@code related-articles}, {@code relatedArticles}, {@code related_articles}.
+ */
+final class Hints {
+    private static final int MAX_NAME = 400;
+
+    private final Set<String> boilerplateWords = new HashSet<>(Lexicon.entries("page/boilerplate-words.txt"));
+    private final Set<String> foreignWords = new HashSet<>(Lexicon.entries("page/foreign-words.txt"));
+    private final Set<String> embedWords = new HashSet<>(Lexicon.entries("page/embed-words.txt"));
+    private final Set<String> boilerplateTags = new HashSet<>(Lexicon.entries("page/boilerplate-tags.txt"));
+    private final Set<String> boilerplateRoles = new HashSet<>(Lexicon.entries("page/boilerplate-roles.txt"));
+    private final Set<String> bodyNames = new HashSet<>(Lexicon.entries("page/body-names.txt"));
+
+    /** Reads the elements of one page: names come again and again, so what they tell is kept. */
+    Reader reader() {
+        return new Reader();
+    }
+
+    /** Not thread-safe. */
+    final class Reader {
+        private final Map<String, Hint> known = new HashMap<>();
+
+        Hint read(Element element) {
+            Hint hint = boilerplateTags.contains(element.normalName()) ? Hint.BOILERPLATE : Hint.NONE;
+            if (element.attributesSize() == 0) {
+                return hint;
+            }
+            for (Attribute attribute : element.attributes()) {
+                Hint found = ofAttribute(attribute);
+                if (found == Hint.BODY) {
+                    return found;
+                }
+                hint = hint.stronger(found);
+            }
+            return hint;
+        }
+
+        private Hint ofAttribute(Attribute attribute) {
+            return switch (attribute.getKey()) {
+                case "class", "id" -> known.computeIfAbsent(attribute.getValue(), Hints.this::ofNames);
+                case "itemprop" -> attribute.getValue().contains("articleBody") ? Hint.BODY : Hint.NONE;
+                case "role" -> boilerplateRoles.contains(attribute.getValue()) ? Hint.BOILERPLATE : Hint.NONE;
+                default -> Hint.NONE;
+            };
+        }
+    }
+
+    private Hint ofNames(String names) {
+        if (names.isEmpty() || names.length() > MAX_NAME) {
+            return Hint.NONE;
+        }
+        Hint hint = Hint.NONE;
+        for (String name : names.strip().split("\\s+", -1)) {
+            if (bodyNames.contains(name.toLowerCase(Locale.ROOT))) {
+                return Hint.BODY;
+            }
+            hint = hint.stronger(ofName(name));
+        }
+        return hint;
+    }
+
+    /** By its words, two neighbouring ones together, and as a whole. */
+    private Hint ofName(String name) {
+        Hint hint = ofWord(name.toLowerCase(Locale.ROOT));
+        String before = "";
+        int start = 0;
+        for (int i = 1; i <= name.length(); i++) {
+            if (i == name.length() || isBoundary(name.charAt(i - 1), name.charAt(i))) {
+                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
+                if (embedWords.contains(word)) {
+                    return Hint.NONE;
+                }
+                hint = hint.stronger(ofWord(word)).stronger(ofWord(before + word));
+                before = Character.isLetterOrDigit(name.charAt(start)) ? word : before;
+                start = i;
+            }
+        }
+        return hint;
+    }
+
+    private Hint ofWord(String word) {
+        if (foreignWords.contains(word)) {
+            return Hint.FOREIGN;
+        }
+        return boilerplateWords.contains(word) ? Hint.BOILERPLATE : Hint.NONE;
+    }
+
+    private static boolean isBoundary(char before, char c) {
+        return !Character.isLetterOrDigit(c)
+                || !Character.isLetterOrDigit(before)
+                || (Character.isLowerCase(before) && Character.isUpperCase(c));
+    }
+}

@@ -1,0 +1,139 @@
+package io.claimgraph.collect.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements of a page that describe its article, gathered in one walk. The first of a name counts. */
+final class Landmarks implements NodeVisitor {
+    private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
+
+    private static final int MAX_TAG = 20;
+
+    private final Map<String, String> meta = new HashMap<>();
+    private final Map<String, Element> microdata = new HashMap<>();
+    private final List<String> headings = new ArrayList<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private String canonical = "";
+    private String title = "";
+    private String language = "";
+
+    static Landmarks of(Document page) {
+        Landmarks landmarks = new Landmarks();
+        page.traverse(landmarks);
+        return landmarks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        switch (element.normalName()) {
+            case "meta" -> addMeta(element);
+            case "title" -> title = title.isEmpty() ? element.text().strip() : title;
+            case "h1" -> headings.add(element.text());
+            case "time" -> times.add(element);
+            case "script" -> addScript(element);
+            case "link" -> addLink(element);
+            case "html" -> language = element.attr("lang").strip();
+            default -> addMicrodata(element);
+        }
+    }
+
+    private void addMeta(Element element) {
+        String content = element.attr("content").strip();
+        for (String attribute : META_NAMES) {
+            String name = element.attr(attribute).toLowerCase(Locale.ROOT);
+            if (!name.isEmpty() && !content.isEmpty()) {
+                meta.putIfAbsent(name, content);
+            }
+        }
+    }
+
+    private void addScript(Element element) {
+        if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
+            jsonLd.add(element.data());
+        }
+    }
+
+    private void addLink(Element element) {
+        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.attr("href");
+        }
+    }
+
+    private void addMicrodata(Element element) {
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        String property = element.attr("itemprop");
+        if (!property.isEmpty()) {
+            microdata.putIfAbsent(property.toLowerCase(Locale.ROOT), element);
+        } else if (element.attr("rel").equals("author")) {
+            microdata.putIfAbsent("rel=author", element);
+        }
+    }
+
+    /** The value of the first of these meta elements that the page has. */
+    Optional<String> meta(List<String> names) {
+        return names.stream()
+                .filter(meta::containsKey)
+                .map(name -> String.valueOf(meta.get(name)))
+                .findFirst();
+    }
+
+    /** The text of the element with this microdata property; empty without one. */
+    String property(String name) {
+        Element element = microdata.get(name);
+        return element == null ? "" : element.text();
+    }
+
+    /** An attribute of the element with this microdata property; empty without one. */
+    String propertyAttribute(String name, String attribute) {
+        Element element = microdata.get(name);
+        return element == null ? "" : element.attr(attribute);
+    }
+
+    /** The texts of the headings of the first level. */
+    List<String> headings() {
+        return headings;
+    }
+
+    /** The sources of the JSON-LD descriptions. */
+    List<String> jsonLd() {
+        return jsonLd;
+    }
+
+    /** The times in the page, as machines and as people read them. */
+    List<String> times() {
+        return times.stream()
+                .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text())
+                .toList();
+    }
+
+    /** The address that the page gives as its own; empty without one. */
+    String url() {
+        return canonical.contains("://") ? canonical : meta(List.of("og:url")).orElse("");
+    }
+
+    /** The language that the page gives, as a BCP 47 tag. */
+    Optional<String> language() {
+        return language.isEmpty() || language.length() > MAX_TAG
+                ? Optional.empty()
+                : Optional.of(language.replace('_', '-'));
+    }
+
+    /** The title of the page; empty without one. */
+    String title() {
+        return title;
+    }
+}
