@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/entities", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Entities")
-class EntityController {
+class EntityApi {
     private final GraphQueries queries;
 
-    EntityController(GraphQueries queries) {
+    EntityApi(GraphQueries queries) {
         this.queries = queries;
     }
 

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/articles", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Articles")
-class ArticleController {
+class ArticleApi {
     private final GraphQueries queries;
 
-    ArticleController(GraphQueries queries) {
+    ArticleApi(GraphQueries queries) {
         this.queries = queries;
     }
 

@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
-class GraphController {
+class GraphApi {
     private final GraphQueries queries;
 
-    GraphController(GraphQueries queries) {
+    GraphApi(GraphQueries queries) {
         this.queries = queries;
     }
 

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/statements", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Statements")
-class StatementController {
+class StatementApi {
     private final GraphQueries queries;
 
-    StatementController(GraphQueries queries) {
+    StatementApi(GraphQueries queries) {
         this.queries = queries;
     }
 
