@@ -17,8 +17,17 @@ final class ClauseStart {
     private static final Pattern DATE = Pattern.compile(
             "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
 
-    private static final Pattern TOPIC_OF_TALK = Pattern.compile(
-            ".*(대해|대해서|대해서는|대해선|대하여|관해|관해서는|관해선|관련해|관련해서는|관련해선|관련하여|관련|관련해서도|대해서도|두고|놓고|향해|겨냥해|상대로|토대로|질문에|질문에는|물음에|물음에는|질의에|질의에는|우려에는)");
+    /** An hour makes a date the date of an event, not of a speech. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[시분].*");
+
+    /** What a speech was about: these words end a frame wherever they stand. */
+    private static final Set<String> ABOUT = Set.of(
+            "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
+            "두고", "놓고", "향해", "겨냥해", "상대로", "토대로", "질문에", "질문에는", "물음에", "물음에는", "질의에", "질의에는", "우려에는", "지적에");
+
+    /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
+    private static final Set<String> WEAK_ABOUT =
+            Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "향해", "겨냥해", "상대로", "토대로", "지적에");
 
     private static final Set<String> WITH_OCCASION =
             Set.of("통해", "통해서", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
@@ -37,10 +46,19 @@ final class ClauseStart {
      * Index of the first word of the clause in the words from one index to another, the latter excluded; the other one
      * where all of them are frame.
      */
-    int after(WordLine line, int from, int to) {
+    int ofClause(WordLine line, int from, int to) {
+        return after(line, from, to, true);
+    }
+
+    /** Index of the first word that is no frame before a quotation at an index. */
+    int ofQuotation(WordLine line, int from, int index) {
+        return after(line, from, index, false);
+    }
+
+    private int after(WordLine line, int from, int to, boolean inClause) {
         int at = from;
         while (at < to) {
-            int next = skip(line, at, to);
+            int next = skip(line, at, to, inClause);
             if (next == at) {
                 return at;
             }
@@ -49,12 +67,12 @@ final class ClauseStart {
         return at;
     }
 
-    private int skip(WordLine line, int at, int to) {
+    private int skip(WordLine line, int at, int to, boolean inClause) {
         Word word = line.get(at);
         if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {
             return at + 1;
         }
-        int frame = frameEnd(line, at, to);
+        int frame = frameEnd(line, at, to, inClause);
         if (frame > at) {
             return frame;
         }
@@ -70,20 +88,24 @@ final class ClauseStart {
         boolean inPhrase = end < to
                 && (line.get(end).isAdnominal()
                         || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
-        return inPhrase ? at : end;
+        boolean withTime = end > at && TIME.matcher(line.get(end - 1).bare()).matches();
+        return inPhrase || withTime ? at : end;
     }
 
-    private int frameEnd(WordLine line, int at, int to) {
+    private int frameEnd(WordLine line, int at, int to, boolean inClause) {
         int limit = Math.min(to, at + LONGEST_FRAME);
         for (int i = at; i < limit; i++) {
             Word word = line.get(i);
             if (word.isQuotation()) {
                 continue;
             }
-            if (TOPIC_OF_TALK.matcher(word.bare()).matches() && !word.bare().startsWith("관련된")) {
+            if (ABOUT.contains(word.bare()) && (!inClause || !WEAK_ABOUT.contains(word.bare()) || i == at + 1 || hasSubject(line, i + 1, to))) {
                 return i + 1;
             }
-            if (isOccasion(line, i, to)) {
+            if (word.bare().equals("결과") && i > at && line.get(i - 1).isAdnominal() && i + 1 < to) {
+                return i + 1;
+            }
+            if (isOccasion(line, i, to, inClause)) {
                 return MEETING.contains(word.bare()) || !takesVerb(line, i, to) ? i + 1 : i + 2;
             }
             if (breaksFrame(word)) {
@@ -93,7 +115,7 @@ final class ClauseStart {
         return at;
     }
 
-    private boolean isOccasion(WordLine line, int index, int to) {
+    private boolean isOccasion(WordLine line, int index, int to, boolean inClause) {
         Word word = line.get(index);
         if (MEETING.contains(word.bare())) {
             return true;
@@ -103,6 +125,9 @@ final class ClauseStart {
                 || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
             return false;
         }
+        if (inClause && !split.particle().startsWith("에서") && !split.particle().equals("에선") && !takesVerb(line, index, to)) {
+            return false;
+        }
         if (split.particle().equals("을") || split.particle().equals("를")) {
             return takesVerb(line, index, to);
         }
@@ -110,6 +135,16 @@ final class ClauseStart {
                 && !split.particle().endsWith("의")
                 && !split.particle().equals("과")
                 && !split.particle().equals("와");
+    }
+
+    private static boolean hasSubject(WordLine line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String tag = line.get(i).lastTag();
+            if (tag.equals("JKS") || (tag.equals("JX") && (line.get(i).endsWith("은") || line.get(i).endsWith("는")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean takesVerb(WordLine line, int index, int to) {

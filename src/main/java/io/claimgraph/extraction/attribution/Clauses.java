@@ -66,7 +66,7 @@ final class Clauses {
         if (context.line().follows(from, "역시") || context.line().follows(from, "또한")) {
             from++;
         }
-        return start.after(context.line(), Math.min(from, index), index);
+        return start.ofClause(context.line(), Math.min(from, index), index);
     }
 
     /** A clause with the source's own words in marks is mixed; a name in marks leaves it indirect. */

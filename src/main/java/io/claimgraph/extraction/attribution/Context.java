@@ -12,10 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param sources its sources
  * @param finder finds sources in phrases without a particle
  * @param from index of the first word after what has been attributed so far
+ * @param link how what comes next depends on what came before
  */
-record Context(WordLine line, List<Source> sources, SourceFinder finder, int from) {
-    Context from(int index) {
-        return new Context(line, sources, finder, index);
+record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link) {
+    /** How what comes next in a sentence depends on what came before: '"…"라며 …라고 말했다'. */
+    enum Link {
+        NONE,
+        /** It has the same source, which has not been named yet. */
+        SAME_SOURCE,
+        /** It has the same source, which has been named. */
+        SAME_NAMED_SOURCE
+    }
+
+    /** The rest of the sentence after a finding. */
+    Context after(Finding finding, int index) {
+        Link next = Link.NONE;
+        if (finding.cue() == null && finding.need() != Finding.Need.AROUND) {
+            boolean named = finding.source() != null || link == Link.SAME_NAMED_SOURCE;
+            next = named ? Link.SAME_NAMED_SOURCE : Link.SAME_SOURCE;
+        }
+        return new Context(line, sources, finder, index, next);
     }
 
     /** The source whose clause reports what ends at a word: its topic, else its subject. */

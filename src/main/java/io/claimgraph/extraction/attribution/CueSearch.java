@@ -62,6 +62,14 @@ final class CueSearch {
                 && !word.lastTag().startsWith("J");
     }
 
+    /** Whether a cue is itself reported, as in '말했다고 전했다' or '결론 지었다고 밝혔다'. */
+    boolean isReported(WordLine line, Cue cue) {
+        Quotative quotative = Quotative.of(line.get(cue.last()));
+        return quotative != null
+                && quotative.form() == Quotative.Form.VERB
+                && reportingVerb(line, cue.last()) != null;
+    }
+
     /**
      * Index of the word after a cue; where the cue is reported itself ('말했다고 대변인이 전했다'), after the verb that
      * reports it.

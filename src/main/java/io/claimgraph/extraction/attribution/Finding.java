@@ -29,6 +29,10 @@ record Finding(
         return new Finding(rule, kind, content, anchor, other, need, source, next);
     }
 
+    Finding withSource(@Nullable Source other) {
+        return new Finding(rule, kind, content, anchor, cue, need, other, next);
+    }
+
     /** Where the source has to be looked for. */
     enum Need {
         /** In the sentence, else whoever spoke before. */

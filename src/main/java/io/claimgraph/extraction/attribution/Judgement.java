@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class Judgement implements Rule {
             return null;
         }
         int cut = word.endsWith("으로") ? 2 : 1;
+        Source judge = judge(context, index + 1);
+        if (judge != null) {
+            Finding finding = clauses.finding("Judgement", context, index, word.bareEnd() - cut, new Cue(index + 2, index + 2, Force.NEUTRAL), Need.SPEAKER, null, index + 3);
+            return finding == null ? null : finding.withSource(judge);
+        }
         if (VERB.matcher(next.bare()).matches() && hasObject(context, index)) {
             Cue cue = lexicon.verbAt(line, index + 1);
             if (cue != null) {
@@ -37,6 +43,20 @@ final class Judgement implements Rule {
                         Need.IN_SENTENCE,
                         clauses.governing(context, index, cue),
                         index + 2);
+            }
+        }
+        return null;
+    }
+
+    /** The source in 'B로 A는 보고 있다'. */
+    private static @Nullable Source judge(Context context, int index) {
+        Word verb = context.line().at(index + 1);
+        if (verb == null || !(verb.bare().equals("보고") || verb.bare().equals("봤다") || verb.bare().equals("본다"))) {
+            return null;
+        }
+        for (Source source : context.sources()) {
+            if (source.first() == index && source.last() == index && source.role() == Source.Role.TOPIC) {
+                return source;
             }
         }
         return null;

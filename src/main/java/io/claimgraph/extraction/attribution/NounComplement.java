@@ -12,10 +12,14 @@ final class NounComplement implements Rule {
             "말", "얘기", "이야기", "글", "내용", "점", "의미", "골자", "생각", "인식", "기대", "표현", "희망", "바람", "의문", "의혹", "불안", "보도",
             "발표", "예상", "논리");
 
+    private static final Set<String> OWN = Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+
+    private final CueSearch cues;
     private final NounSearch nouns;
     private final Clauses clauses;
 
     NounComplement(CueLexicon lexicon) {
+        this.cues = new CueSearch(lexicon);
         this.nouns = new NounSearch(lexicon);
         this.clauses = new Clauses(lexicon);
     }
@@ -34,7 +38,7 @@ final class NounComplement implements Rule {
             return explanation(context, index, end);
         }
         NounSearch.Found found = nouns.after(context, index);
-        return found == null ? null : complement(context, index, end, found);
+        return found == null || cues.isReported(line, found.cue()) ? null : complement(context, index, end, found);
     }
 
     /** '…다는 것이다' goes on with what the last speaker said. */
@@ -71,24 +75,28 @@ final class NounComplement implements Rule {
                         Need.SPEAKER,
                         context.governing(index),
                         next);
-            case OTHER -> null;
+            case OTHER -> found.owner() == null || weak ? null : owned(context, index, end, found, next);
         };
     }
 
+    /** '업계에서는 …다는 지적이 나온다': where it comes up is no part of it. */
+    private @Nullable Finding emerges(Context context, int index, int end, NounSearch.Found found, int next) {
+        Source place = context.first(Source.Role.PLACE, index);
+        Finding finding = clauses.finding("NounEmerges", context, index, end, found.cue(), Need.NOBODY, place, next);
+        return finding == null ? null : finding.withSource(found.owner());
+    }
+
+    private @Nullable Finding owned(Context context, int index, int end, NounSearch.Found found, int next) {
+        Finding finding = clauses.finding("NounOwned", context, index, end, found.cue(), Need.SPEAKER, null, next);
+        return finding == null ? null : finding.withSource(found.owner());
+    }
+
+    /** '금감원의 판단이다', '방통위는 …는 방침이다'; of other nouns the topic may belong to what was said. */
     private @Nullable Finding is(Context context, int index, int end, NounSearch.Found found, int next) {
-        Source source = found.owner() != null ? found.owner() : context.governing(index);
-        Finding finding = clauses.finding(
-                "NounIs", context, index, end, found.cue(), Need.SPEAKER, found.owner() != null ? null : source, next);
-        return finding == null || source == null
-                ? finding
-                : new Finding(
-                        finding.rule(),
-                        finding.kind(),
-                        finding.content(),
-                        finding.anchor(),
-                        finding.cue(),
-                        finding.need(),
-                        source,
-                        next);
+        Source owner = found.owner();
+        String noun = context.line().get(found.noun()).bare();
+        Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
+        Finding finding = clauses.finding("NounIs", context, index, end, found.cue(), Need.SPEAKER, owner == null ? topic : null, next);
+        return finding == null || owner == null ? finding : finding.withSource(owner);
     }
 }

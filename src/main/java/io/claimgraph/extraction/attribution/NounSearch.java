@@ -44,21 +44,25 @@ final class NounSearch {
     @Nullable
     Found after(Context context, int anchor) {
         WordLine line = context.line();
+        Found found = null;
         for (int i = anchor + 1; i < line.size() && i <= anchor + REACH; i++) {
             Word word = line.get(i);
             if (word.isQuotation()) {
-                return null;
+                return found;
             }
             String noun = noun(word);
             Force force = force(line, i, noun);
             if (force != null) {
-                return frame(context, anchor, i, word.bare().substring(noun.length()), force);
+                found = frame(context, anchor, i, word.bare().substring(noun.length()), force);
+                if (found.frame() != Frame.OTHER) {
+                    return found;
+                }
             }
             if (QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
-                return null;
+                return found;
             }
         }
-        return null;
+        return found;
     }
 
     private static String noun(Word word) {
@@ -93,8 +97,8 @@ final class NounSearch {
         for (int i = noun + 1; i < line.size() && i <= noun + 3; i++) {
             if (SUBJECT.contains(rest)) {
                 Cue emerging = lexicon.emergenceAt(line, i);
-                if (emerging != null) {
-                    return new Found(new Cue(noun, emerging.last(), force), Frame.EMERGES, noun, owner);
+                if (emerging != null || line.get(i).bare().contains("%")) {
+                    return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
                 }
             }
             if (OBJECT.contains(rest)) {

@@ -31,36 +31,39 @@ record Quotative(Form form, int length) {
         if (last == null || (last.tag().startsWith("J") && !word.bare().matches(".*(라고|다고|자고|냐고)[도는만]?"))) {
             return null;
         }
-        Quotative quotative = verb(word.bare());
+        Quotative quotative = verb(word);
         if (quotative == null) {
-            quotative = and(word.bare());
+            quotative = and(word);
         }
         if (quotative == null) {
-            quotative = noun(word.bare());
+            quotative = noun(word);
         }
-        return quotative != null && isEnding(word, quotative) ? quotative : null;
+        return quotative;
     }
 
-    private static @Nullable Quotative verb(String bare) {
+    private static @Nullable Quotative verb(Word word) {
+        String bare = word.bare();
         String form = bare.endsWith("고도") || bare.endsWith("고는") || bare.endsWith("고만")
                 ? bare.substring(0, bare.length() - 1)
                 : bare;
         int particle = bare.length() - form.length();
-        return form.endsWith("고") ? quotative(form, 1, particle, Form.VERB) : null;
+        return form.endsWith("고") ? quotative(word, form, 1, particle, Form.VERB) : null;
     }
 
-    private static @Nullable Quotative and(String bare) {
+    private static @Nullable Quotative and(Word word) {
+        String bare = word.bare();
         String form = bare.endsWith("면서도") ? bare.substring(0, bare.length() - 1) : bare;
         int particle = bare.length() - form.length();
         if (form.endsWith("면서")) {
-            return quotative(form, 2, particle, Form.AND);
+            return quotative(word, form, 2, particle, Form.AND);
         }
-        return form.endsWith("며") ? quotative(form, 1, particle, Form.AND) : null;
+        return form.endsWith("며") ? quotative(word, form, 1, particle, Form.AND) : null;
     }
 
-    private static @Nullable Quotative noun(String bare) {
+    private static @Nullable Quotative noun(Word word) {
+        String bare = word.bare();
         if (bare.endsWith("는") || bare.endsWith("던")) {
-            return quotative(bare, 1, 0, Form.NOUN);
+            return quotative(word, bare, 1, 0, Form.NOUN);
         }
         if (bare.endsWith("이란")) {
             return bare.length() > 2 ? new Quotative(Form.NOUN, 2) : null;
@@ -72,24 +75,22 @@ record Quotative(Form form, int length) {
     }
 
     /** The quotative with this many last characters after one of the stems that a reported clause ends with. */
-    private static @Nullable Quotative quotative(String form, int ending, int particle, Form kind) {
+    private static @Nullable Quotative quotative(Word word, String form, int ending, int particle, Form kind) {
         String before = form.substring(0, form.length() - ending);
         for (String stem : STEMS) {
             if (before.endsWith(stem) && before.length() > stem.length()) {
-                return new Quotative(kind, ending + particle);
+                Quotative quotative = new Quotative(kind, ending + particle);
+                return isEnding(word, quotative) ? quotative : null;
             }
         }
         return null;
     }
 
-    /** Whether the stem is an ending, and not the verb's own last syllable (바라며, 자라는). */
+    /** Whether the stem belongs to the ending, and is not the verb's own last syllable (바라며, 자라는). */
     private static boolean isEnding(Word word, Quotative quotative) {
-        Morpheme last = word.last();
-        if (last == null) {
-            return false;
-        }
-        int own = Math.min(last.span().end(), word.bareEnd()) - last.span().start();
-        return own > quotative.length() || !word.isVerbal();
+        int ending = word.bareEnd() - quotative.length();
+        return !word.isVerbal()
+                || word.morphemes().stream().anyMatch(m -> m.span().contains(ending) && m.span().start() < ending);
     }
 
     /** How many characters of the word belong to the quotative with the copula of a noun: '문제라고', '것이라고'. */
@@ -120,6 +121,6 @@ record Quotative(Form form, int length) {
                 || before.startsWith("VX")
                 || before.startsWith("XSV")
                 || before.endsWith("EP")
-                || before.endsWith("+EC");
+               ;
     }
 }

@@ -15,6 +15,9 @@ final class QuoteSource {
      * @param cue the verb that reports it, or null
      */
     static @Nullable Source of(Context context, int index, @Nullable Cue cue) {
+        if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
+            return null;
+        }
         Source topic = context.last(Role.TOPIC, index);
         if (topic == null) {
             topic = context.last(Role.ALSO, index);

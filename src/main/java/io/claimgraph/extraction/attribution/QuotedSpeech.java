@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code "…할 것"을 요청했다}. A part of a clause in marks makes the clause {@link Kind#MIXED}.
  */
 final class QuotedSpeech implements Rule {
-    private static final Pattern VERB = Pattern.compile("(이?라고|이?라|고)(도|는|만|까지)?");
+    private static final Pattern VERB = Pattern.compile("이?라|(이?라고|고)(도|는|만|까지)?");
     private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
     private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
@@ -163,7 +163,7 @@ final class QuotedSpeech implements Rule {
                 from = source.last() + 1;
             }
         }
-        return clauses.after(context.line(), Math.min(from, index), index);
+        return clauses.ofQuotation(context.line(), Math.min(from, index), index);
     }
 
     /** Whether the words before the quotation belong to the clause that it completes. */
@@ -178,7 +178,7 @@ final class QuotedSpeech implements Rule {
             return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
         }
         if (tag.equals("JKS")) {
-            return true;
+            return !before.bare().matches(".*(%|명|곳)[이가]");
         }
         if (tag.equals("JKO")) {
             return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;

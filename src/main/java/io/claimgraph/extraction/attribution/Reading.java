@@ -44,7 +44,7 @@ final class Reading {
 
     private Context context(Sentence sentence) {
         WordLine line = WordLine.of(article.text(), sentence, quotations(sentence));
-        return new Context(line, finder.find(line), finder, 0);
+        return new Context(line, finder.find(line), finder, 0, Context.Link.NONE);
     }
 
     private List<Quotation> quotations(Sentence sentence) {
@@ -88,7 +88,7 @@ final class Reading {
             } else {
                 findings.add(finding);
                 index = Math.max(index + 1, finding.next());
-                context = context.from(index);
+                context = context.after(finding, index);
             }
         }
         return findings;

@@ -10,10 +10,14 @@ final class ReportedClause implements Rule {
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|할|말할|하기|하더라도|해도|해서).*");
 
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼).*");
+
+    private final CueLexicon lexicon;
     private final CueSearch cues;
     private final Clauses clauses;
 
     ReportedClause(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.clauses = new Clauses(lexicon);
     }
@@ -27,6 +31,9 @@ final class ReportedClause implements Rule {
         }
         int end = word.bareEnd() - quotative.lengthWithCopula(word);
         if (quotative.form() == Quotative.Form.AND) {
+            if (isPartOfMore(context, index)) {
+                return null;
+            }
             Source source = context.governing(index);
             return clauses.finding("ReportedAnd", context, index, end, null, Need.IN_SENTENCE, source, index + 1);
         }
@@ -38,8 +45,31 @@ final class ReportedClause implements Rule {
                 || PASSIVE.matcher(context.line().get(cue.last()).bare()).matches()) {
             return null;
         }
+        if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
+            return null;
+        }
         Source source = clauses.governing(context, index, cue);
         return clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
+    }
+
+    /** '…다며 통보했다고 밝혔다', '…다며 통보한 사실을': the whole is somebody else's. */
+    private boolean isPartOfMore(Context context, int index) {
+        Cue cue = cues.anyVerb(context.line(), index);
+        if (cue == null) {
+            return false;
+        }
+        Word verb = context.line().get(cue.last());
+        Word next = context.line().at(cue.last() + 1);
+        boolean report = lexicon.verbAt(context.line(), cue.last()) != null;
+        return (report && cues.isReported(context.line(), cue))
+                || (verb.isAdnominal() && next != null && (next.bare().equals("사실을") || next.bare().equals("점을")));
+    }
+
+    /** A verb that modifies a noun reports, if that noun stands for the report itself: '발표한 것과 관련', '밝힌 바 있다'. */
+    private static boolean reports(WordLine line, Cue cue) {
+        Word verb = line.get(cue.last());
+        Word next = line.at(cue.last() + 1);
+        return !verb.isAdnominal() || next == null || REPORT.matcher(next.bare()).matches();
     }
 }

@@ -55,7 +55,7 @@ final class ReportedThing implements Rule {
             return null;
         }
         Cue cue = cue(context, index, CONCESSION);
-        if (cue == null) {
+        if (cue == null || cues.isReported(context.line(), cue)) {
             return null;
         }
         Quotative quotative = Quotative.of(before);
@@ -76,7 +76,7 @@ final class ReportedThing implements Rule {
 
     private @Nullable Finding report(Context context, int index, int cut, Pattern verbs, String rule, Need need) {
         Cue cue = cue(context, index, verbs);
-        if (cue == null) {
+        if (cue == null || cues.isReported(context.line(), cue)) {
             return null;
         }
         int end = context.line().get(index).bareEnd() - cut;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
 final class SourceFinder {
     private static final int LONGEST_PHRASE = 12;
+    private static final int LONGEST_BRACKET = 60;
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
@@ -21,7 +22,7 @@ final class SourceFinder {
     private static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
     private static final Set<String> HE = Set.of("그", "그녀");
     private static final Set<String> THIS = Set.of("이", "해당");
-    private static final Pattern ALIAS = Pattern.compile("[가-힣]모(씨)?|[A-Z]씨?|[가-힣]씨");
+    private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
 
     private final CueLexicon lexicon;
     private final DocumentEntities entities;
@@ -102,6 +103,7 @@ final class SourceFinder {
         return Particles.of(word);
     }
 
+    /** The mention that ends last in a word, outside its brackets, or null. */
     private @Nullable Mention lastMention(Word word) {
         int open = word.text().indexOf('(');
         int end = open > 0 ? word.span().start() + open : word.span().end();
@@ -129,7 +131,7 @@ final class SourceFinder {
         return null;
     }
 
-    private static int phraseStart(WordLine line, int index) {
+    private int phraseStart(WordLine line, int index) {
         int first = index;
         while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
             first--;
@@ -137,12 +139,22 @@ final class SourceFinder {
         return first;
     }
 
-    private static boolean continuesPhrase(WordLine line, int index) {
+    private boolean continuesPhrase(WordLine line, int index) {
         Word word = line.get(index);
         return !word.isQuotation()
-                && word.isNominal()
                 && !word.hasComma()
-                && !line.get(index + 1).attached();
+                && !line.get(index + 1).attached()
+                && (word.isNominal() || endsWithName(word));
+    }
+
+    private boolean endsWithName(Word word) {
+        Mention mention = lastMention(word);
+        return mention != null && mention.span().end() >= word.span().start() + bareName(word).length();
+    }
+
+    private static String bareName(Word word) {
+        int open = word.bare().indexOf('(');
+        return open > 0 ? word.bare().substring(0, open) : word.bare();
     }
 
     private @Nullable Speaker speaker(WordLine line, int first, int last, String head) {
@@ -152,11 +164,12 @@ final class SourceFinder {
         Mention atHead = !mentions.isEmpty() && mentions.getLast().span().end() == headEnd ? mentions.getLast() : null;
         boolean camp = CAMP.contains(head) || head.endsWith("측");
         if (atHead != null && !camp) {
-            return canSpeak(atHead) ? new Speaker.Named(atHead.entity()) : null;
+            Mention joint = canSpeak(atHead) ? firstJoint(line, mentions, atHead) : null;
+            return joint == null ? null : new Speaker.Named(joint.entity());
         }
         Mention person = lastOf(mentions, true);
         if (person != null) {
-            return camp ? new Speaker.Unnamed() : new Speaker.Named(person.entity());
+            return camp ? new Speaker.Unnamed() : new Speaker.Named(firstJoint(line, mentions, person).entity());
         }
         Mention body = lastOf(mentions, false);
         if (body != null) {
@@ -168,9 +181,34 @@ final class SourceFinder {
         return withoutName(line, first, last, head);
     }
 
+    /** Of 'A와 B는' the first one. */
+    private Mention firstJoint(WordLine line, List<Mention> mentions, Mention last) {
+        for (Mention mention : mentions) {
+            if (mention.span().end() <= last.span().start() && canSpeak(mention) && joins(line.text(), mention.span().end())) {
+                return mention;
+            }
+        }
+        return last;
+    }
+
+    private static boolean joins(String text, int end) {
+        int at = end;
+        if (at < text.length() && text.charAt(at) == '(') {
+            int close = text.indexOf(')', at);
+            at = close < 0 || close > at + LONGEST_BRACKET ? at : close + 1;
+        }
+        return at + 1 < text.length()
+                && "와과".indexOf(text.charAt(at)) >= 0
+                && Character.isWhitespace(text.charAt(at + 1));
+    }
+
     private @Nullable Speaker withoutName(WordLine line, int first, int last, String head) {
         if (HE.contains(head)) {
             return new Speaker.SamePerson();
+        }
+        Mention including = first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
+        if (including != null && canSpeak(including)) {
+            return new Speaker.Named(including.entity());
         }
         if (last > first && THIS.contains(line.get(last - 1).bare()) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
