@@ -22,7 +22,7 @@ function colour(name) {
   return `rgb(${red},${green},${blue})`;
 }
 
-function style() {
+function style(full) {
   const edge = (type, name, more) => ({
     selector: `edge.${type}`,
     style: { 'line-color': colour(name), 'target-arrow-color': colour(name), color: colour(name), ...more },
@@ -36,7 +36,7 @@ function style() {
         height: 'data(size)',
         color: colour('--ink'),
         'font-family': getComputedStyle(document.body).fontFamily,
-        'font-size': 12,
+        'font-size': full ? 13 : 15,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-wrap': 'wrap',
@@ -53,7 +53,7 @@ function style() {
       selector: `node.${type}`,
       style: { shape, 'background-color': colour(`--${type.toLowerCase()}`) },
     })),
-    { selector: 'node.centre', style: { 'font-size': 14, 'font-weight': 700 } },
+    { selector: 'node.centre', style: { 'font-size': full ? 15 : 17, 'font-weight': 700 } },
     { selector: 'node:selected', style: { 'border-color': colour('--ink'), 'border-width': 3 } },
     {
       selector: 'edge',
@@ -64,10 +64,13 @@ function style() {
         'arrow-scale': 0.8,
         label: 'data(label)',
         'font-family': getComputedStyle(document.body).fontFamily,
-        'font-size': 10,
+        'font-size': full ? 11 : 13,
         'text-rotation': 'autorotate',
-        'text-outline-color': colour('--surface'),
-        'text-outline-width': 2,
+        'text-wrap': 'ellipsis',
+        'text-max-width': 96,
+        'text-background-color': colour('--surface'),
+        'text-background-opacity': 1,
+        'text-background-padding': 1,
         'min-zoomed-font-size': 7,
       },
     },
@@ -107,6 +110,29 @@ const elementsOf = (graph) => [
 
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** Room that a node needs with its label, across and down. */
+const ROOM = { x: 118, y: 74 };
+const RINGS = 12;
+
+/** The place nearest to the wanted direction and the origin where nothing else stands. */
+function freePlace(origin, direction, taken, nearest) {
+  const isFree = ({ x, y }) => taken.every((other) => Math.hypot((x - other.x) / ROOM.x, (y - other.y) / ROOM.y) >= 1);
+  let best = null;
+  for (let ring = 0; ring < RINGS && !(best && best.cost < nearest + 80 * ring); ring += 1) {
+    const radius = nearest + 80 * ring;
+    const steps = Math.round((Math.PI * radius) / 30);
+    for (let step = -steps; step <= steps; step += 1) {
+      const angle = direction + (step / steps) * Math.PI;
+      const place = { x: origin.x + 1.2 * radius * Math.cos(angle), y: origin.y + radius * Math.sin(angle) };
+      const cost = radius + (90 * Math.abs(step)) / steps;
+      if ((!best || cost < best.cost) && isFree(place)) {
+        best = { ...place, cost };
+      }
+    }
+  }
+  return best ?? { x: origin.x, y: origin.y + nearest + 80 * RINGS + ROOM.y * taken.length };
+}
+
 class Picture {
   constructor(canvas) {
     this.canvas = canvas;
@@ -114,7 +140,7 @@ class Picture {
     this.expanded = new Set();
     this.cy = window.cytoscape({
       container: canvas,
-      style: style(),
+      style: style(this.full),
       minZoom: 0.2,
       maxZoom: 3,
       userZoomingEnabled: this.full,
@@ -125,7 +151,7 @@ class Picture {
     canvas.picture = this;
     this.cy.on('tap', 'node', ({ target }) => this.tapped(target));
     this.cy.on('tap', 'edge', ({ target }) => this.show(target));
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.cy.style(style()));
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.cy.style(style(this.full)));
   }
 
   async fetch(entity) {
@@ -157,51 +183,55 @@ class Picture {
 
   place(entity, added) {
     const centre = this.cy.getElementById(`n:${entity}`);
-    const first = added.nodes().length === this.cy.nodes().length;
-    const settled = this.cy.nodes().difference(added);
+    const first = added.nodes().contains(centre);
     if (first) {
-      centre.addClass('centre');
-    } else {
-      this.fan(centre, added.nodes());
-      settled.lock();
+      centre.addClass('centre').position({ x: 0, y: 0 });
     }
-    const layout = this.cy.elements().layout({
-      name: 'cose',
-      randomize: false,
-      animate: first || still ? false : 'end',
-      animationDuration: 350,
-      fit: first,
-      padding: this.full ? 48 : 24,
-      nodeDimensionsIncludeLabels: true,
-      idealEdgeLength: () => 110,
-      nodeRepulsion: () => 18000,
-      nodeOverlap: 24,
-      gravity: 0.4,
-      numIter: 1200,
-    });
-    layout.one('layoutstop', () => {
-      settled.unlock();
-      if (this.full) {
-        listEdges(added.edges());
+    this.spread(centre, added.nodes().difference(centre), first);
+    if (first) {
+      this.fit();
+    }
+    if (this.full) {
+      listEdges(added.edges());
+    }
+  }
+
+  /** Finds free places around a node: all around the first one, on the side that faces away from all others later. */
+  spread(centre, nodes, allAround) {
+    const origin = { ...centre.position() };
+    const taken = this.cy.nodes().difference(nodes).map((node) => ({ ...node.position() }));
+    const box = this.cy.nodes().difference(nodes).boundingBox();
+    const away = Math.atan2(origin.y - (box.y1 + box.y2) / 2, origin.x - (box.x1 + box.x2) / 2);
+    const arc = allAround ? 2 * Math.PI * (1 - 1 / nodes.length) : Math.min(1.5 * Math.PI, 0.5 * nodes.length);
+    nodes.sort((one, other) => one.data('entity').type.localeCompare(other.data('entity').type)).forEach((node, index) => {
+      const turn = nodes.length > 1 ? (index / (nodes.length - 1) - 0.5) * arc : 0;
+      const place = freePlace(origin, (allAround ? -Math.PI / 2 : away) + turn, taken, this.full ? 150 : 110);
+      taken.push(place);
+      if (allAround || still) {
+        node.position(place);
+      } else {
+        node.position(origin).animate({ position: place, duration: 250, complete: () => this.reveal() });
       }
     });
-    layout.run();
-    if (this.cy.zoom() > 1.25) {
-      this.cy.zoom(1.25);
+    if (!allAround) {
+      this.reveal();
+    }
+  }
+
+  fit() {
+    this.cy.fit(this.cy.elements(), this.full ? 48 : 20);
+    if (this.cy.zoom() > 1.15) {
+      this.cy.zoom(1.15);
       this.cy.center();
     }
   }
 
-  /** New nodes start on the side of their neighbour that faces away from all others. */
-  fan(centre, nodes) {
-    const box = this.cy.nodes().difference(nodes).boundingBox();
-    const from = centre.position();
-    const away = Math.atan2(from.y - (box.y1 + box.h / 2), from.x - (box.x1 + box.w / 2));
-    const spread = Math.min(Math.PI, 0.35 * nodes.length);
-    nodes.forEach((node, index) => {
-      const turn = nodes.length === 1 ? 0 : (index / (nodes.length - 1) - 0.5) * spread;
-      node.position({ x: from.x + 150 * Math.cos(away + turn), y: from.y + 150 * Math.sin(away + turn) });
-    });
+  /** Zooms out when something lies outside, and never in. */
+  reveal() {
+    const box = this.cy.elements().renderedBoundingBox();
+    if (box.x1 < 0 || box.y1 < 0 || box.x2 > this.cy.width() || box.y2 > this.cy.height()) {
+      this.cy.animate({ fit: { eles: this.cy.elements(), padding: 36 }, duration: still ? 0 : 250 });
+    }
   }
 
   tapped(node) {
@@ -268,7 +298,7 @@ function nodePanel(node) {
   fill(copy.querySelector('[data-type]'), words[`type.${entity.type}`]);
   copy.querySelector('[data-type]').classList.add(entity.type);
   fill(copy.querySelector('[data-node]'), entity.name, pageOf(entity.id));
-  fill(copy.querySelector('[data-degree]'), entity.degree);
+  fill(copy.querySelector('[data-degree]'), words['graph.facts'].replace('{0}', entity.degree));
   copy.querySelector('[data-centre]').href = `?entity=${encodeURIComponent(entity.id)}`;
   copy.querySelector('[data-node-edges]').append(...node.connectedEdges().map(rowOf));
   return copy;

@@ -1,6 +1,5 @@
 package io.claimgraph.explorer;
 
-import io.claimgraph.query.EntityFilter;
 import io.claimgraph.query.GraphQueries;
 import io.claimgraph.query.GraphView;
 import java.util.Optional;
@@ -25,9 +24,7 @@ class GraphController {
     @GetMapping("/graph")
     String graph(@RequestParam(required = false) @Nullable String entity, Model model) {
         if (entity == null || entity.isBlank()) {
-            model.addAttribute(
-                    "stakeholders",
-                    queries.entities(EntityFilter.ALL, null, STAKEHOLDERS).items());
+            model.addAttribute("stakeholders", queries.quotedMost(STAKEHOLDERS));
             return "graph-start";
         }
         Optional<GraphView> graph = queries.graph(entity, 1);

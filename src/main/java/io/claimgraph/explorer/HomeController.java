@@ -1,6 +1,5 @@
 package io.claimgraph.explorer;
 
-import io.claimgraph.query.EntityFilter;
 import io.claimgraph.query.GraphQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +20,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("articles", queries.articles(null, ARTICLES).items());
-        model.addAttribute(
-                "stakeholders",
-                queries.entities(EntityFilter.ALL, null, STAKEHOLDERS).items());
+        model.addAttribute("stakeholders", queries.quotedMost(STAKEHOLDERS));
         return "home";
     }
 }

@@ -37,6 +37,16 @@ class EntityQueries {
                 matching(words, null, null, limit).stream().map(Paging.Key::id).toList());
     }
 
+    /** Who made most of the latest statements. */
+    List<EntitySummary> quotedMost(int limit) {
+        return summaries(reader.list(
+                NamedQuery.SPEAKERS_OF_LATEST,
+                Rows::id,
+                Parameters.of("before", StatementQueries.LAST_KEY)
+                        .and("statements", GraphQueries.LATEST)
+                        .and("limit", limit)));
+    }
+
     /** Everything known of an entity. */
     Optional<EntityView> view(String id) {
         return reader.first(NamedQuery.ENTITY, Function.identity(), Parameters.of("id", id))

@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public interface GraphQueries {
     /** Most items of a page. */
     int MAX_LIMIT = 100;
+    /** How many of the latest statements tell who is quoted most. */
+    int LATEST = 1000;
     /** Items of a page where nobody says how many. */
     int DEFAULT_LIMIT = 20;
 
@@ -21,6 +24,13 @@ public interface GraphQueries {
 
     /** Entities: best match first where the filter has words, else by name. */
     Page<EntitySummary> entities(EntityFilter filter, @Nullable String cursor, int limit);
+
+    /**
+     * Those who are quoted most, over the latest {@value #LATEST} statements.
+     *
+     * @param limit most entities
+     */
+    List<EntitySummary> quotedMost(int limit);
 
     /** Everything known of an entity. */
     Optional<EntityView> entity(String id);

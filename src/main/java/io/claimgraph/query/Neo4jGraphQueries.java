@@ -37,6 +37,12 @@ class Neo4jGraphQueries implements GraphQueries {
     }
 
     @Override
+    public List<EntitySummary> quotedMost(int limit) {
+        Paging.checkLimit(limit);
+        return entities.quotedMost(limit);
+    }
+
+    @Override
     public Optional<EntityView> entity(String id) {
         return entities.view(id);
     }

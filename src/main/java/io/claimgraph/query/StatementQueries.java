@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementQueries {
     /** After every key, as keys start with a year. */
-    private static final String LAST_KEY = "~";
+    static final String LAST_KEY = "~";
 
     private final GraphReader reader;
     private final EntityNames names;
