@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of one article. */
 @Controller
-class ArticleController {
+class ArticlePageController {
     private final GraphQueries queries;
 
-    ArticleController(GraphQueries queries) {
+    ArticlePageController(GraphQueries queries) {
         this.queries = queries;
     }
 

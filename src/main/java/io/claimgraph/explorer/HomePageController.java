@@ -7,13 +7,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page. */
 @Controller
-class HomeController {
+class HomePageController {
     private static final int ARTICLES = 12;
     private static final int STAKEHOLDERS = 12;
 
     private final GraphQueries queries;
 
-    HomeController(GraphQueries queries) {
+    HomePageController(GraphQueries queries) {
         this.queries = queries;
     }
 

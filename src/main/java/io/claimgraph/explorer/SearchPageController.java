@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The search over everything. */
 @Controller
-class SearchController {
+class SearchPageController {
     private static final int HITS = 20;
     private static final SearchResult NOTHING = new SearchResult(List.of(), List.of(), List.of());
 
     private final GraphQueries queries;
 
-    SearchController(GraphQueries queries) {
+    SearchPageController(GraphQueries queries) {
         this.queries = queries;
     }
 

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page with the graph to draw, and the same graph as a list. */
 @Controller
-class GraphController {
+class GraphPageController {
     private static final int STAKEHOLDERS = 24;
 
     private final GraphQueries queries;
 
-    GraphController(GraphQueries queries) {
+    GraphPageController(GraphQueries queries) {
         this.queries = queries;
     }
 

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of one stakeholder or policy. */
 @Controller
-class EntityController {
+class EntityPageController {
     private final GraphQueries queries;
 
-    EntityController(GraphQueries queries) {
+    EntityPageController(GraphQueries queries) {
         this.queries = queries;
     }
 
