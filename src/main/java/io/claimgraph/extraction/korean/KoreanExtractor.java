@@ -1,9 +1,11 @@
 package io.claimgraph.extraction.korean;
 
 import io.claimgraph.article.Article;
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.Extractor;
 import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.affiliation.AffiliationReader;
 import io.claimgraph.extraction.attribution.StatementFinder;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.funding.FundingReader;
@@ -21,6 +23,7 @@ public final class KoreanExtractor implements Extractor {
     private final StatementFinder statementFinder = new StatementFinder();
     private final ProposalReader proposals = new ProposalReader();
     private final FundingReader fundings = new FundingReader();
+    private final AffiliationReader affiliationReader = new AffiliationReader();
 
     @Override
     public String language() {
@@ -31,14 +34,15 @@ public final class KoreanExtractor implements Extractor {
     public ArticleExtraction extract(Article article) {
         AnalysedArticle analysed = analyzer.analyse(article);
         DocumentEntities entities = mentionFinder.find(analysed);
+        List<Affiliation> affiliations = affiliationReader.read(analysed, entities);
         List<Statement> statements = statementFinder.find(analysed, entities);
-        FactContext facts = FactContext.of(analysed, entities, List.of(), statements);
+        FactContext facts = FactContext.of(analysed, entities, affiliations, statements);
         return new ArticleExtraction(
                 article.id(),
                 language(),
                 true,
                 entities.entities(),
-                List.of(),
+                affiliations,
                 statements,
                 proposals.read(facts),
                 fundings.read(facts));

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Article;
 import io.claimgraph.article.Span;
 import io.claimgraph.language.AnalysedArticle;
+import io.claimgraph.language.NamedSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,10 @@ final class Body {
     private final String text;
     private final List<Word> words;
     private final Morphology morphology;
+    private final List<NamedSpan> names;
 
-    Body(AnalysedArticle analysed) {
+    Body(AnalysedArticle analysed, List<NamedSpan> names) {
+        this.names = names;
         this.article = analysed.article();
         this.morphology = new Morphology(analysed);
         this.text = article.text();
@@ -35,6 +38,11 @@ final class Body {
 
     Morphology morphology() {
         return morphology;
+    }
+
+    /** What the trained model found. */
+    List<NamedSpan> names() {
+        return names;
     }
 
     int size() {

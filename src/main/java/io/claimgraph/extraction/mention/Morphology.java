@@ -5,16 +5,18 @@ import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Sentence;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The morphemes of a body by offset. Immutable. */
 final class Morphology {
-    private static final Set<Character> INFLECTIONAL = Set.of('J', 'E', 'V', 'M');
+    /** Syllables that make nouns of nouns. */
+    private static final String SUFFIXES = "업회원단인의군팀과실부국청처소장사점자형적화성급측들제권법";
 
+    private final String text;
     private final List<Morpheme> morphemes;
     private final int[] starts;
 
     Morphology(AnalysedArticle analysed) {
+        text = analysed.text();
         morphemes = analysed.sentences().stream()
                 .map(Sentence::morphemes)
                 .flatMap(List::stream)
@@ -28,18 +30,29 @@ final class Morphology {
         return morphemes.subList(firstAt(start), firstAt(end));
     }
 
-    /** Whether a word may be a name: neither inflected nor a common noun of the dictionary. */
+    /**
+     * Whether a word may be a person's name. The dictionary knows few names and cuts the others at random, so only what
+     * is surely none is turned down: a dictionary word, a noun with a particle or an ending, a noun with a common suffix.
+     */
     boolean mayBeName(int start, int end) {
         List<Morpheme> parts = within(start, end);
         if (parts.isEmpty()) {
             return true;
         }
-        boolean inflected = parts.stream()
-                .anyMatch(part -> INFLECTIONAL.contains(part.tag().charAt(0))
-                        || part.tag().startsWith("XS"));
         Morpheme first = parts.getFirst();
-        boolean common = first.tag().startsWith("NNG") && first.span().length() >= 2;
-        return !inflected && !common;
+        Morpheme last = parts.getLast();
+        if (parts.size() == 1) {
+            return first.tag().startsWith("NNP") || first.tag().startsWith("UN");
+        }
+        boolean noun = first.span().length() >= 2;
+        boolean inflected = last.tag().startsWith("J") || last.tag().contains("E");
+        boolean suffixed =
+                first.tag().startsWith("NNG") && last.span().length() == 1 && SUFFIXES.indexOf(suffix(last)) >= 0;
+        return !(noun && (inflected || suffixed));
+    }
+
+    private char suffix(Morpheme morpheme) {
+        return text.charAt(morpheme.span().start());
     }
 
     private int firstAt(int offset) {

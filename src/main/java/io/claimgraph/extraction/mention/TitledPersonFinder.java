@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Finds persons by their post: '김병학 카카오 부사장', '오영주 장관', '장관 오영주'. */
 final class TitledPersonFinder implements Finder {
-    private static final double TRUST = 0.8;
+    private static final double TRUST = 0.75;
     private static final int REACH = 6;
     private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
     private static final Pattern REPORTER = Pattern.compile("기자|인턴기자|특파원|앵커|통신원|리포터|사진기자|선임기자|객원기자");
@@ -74,7 +74,10 @@ final class TitledPersonFinder implements Finder {
     private void afterTitle(Body body, Word word, List<Candidate> out) {
         int end = ends.coreEnd(body.text(), word, 3);
         String name = body.text().substring(word.start(), end);
-        if (name.length() == 3 && names.isFullName(name) && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
+        if (name.length() == 3
+                && names.isFullName(name)
+                && body.morphology().mayBeName(word.start(), word.end())
+                && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
             out.add(new Candidate(word.start(), end, EntityType.PERSON, TRUST - 0.1));
         }
     }

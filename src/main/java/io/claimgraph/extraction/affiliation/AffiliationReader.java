@@ -1,0 +1,60 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Evidence;
+import io.claimgraph.extraction.Affiliation;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.Provenance;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.AnalysedArticle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the posts of the persons of an article. Thread-safe. */
+public final class AffiliationReader {
+    private final List<PostRule> rules =
+            List.of(new PostAfterName(), new PostBeforeName(), new PostInBrackets(), new PostOfLeadingBody());
+
+    /** The posts, each person, organisation and role once, in the order of the text. */
+    public List<Affiliation> read(AnalysedArticle article, DocumentEntities entities) {
+        Context context = new Context(article, entities);
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (PostRule rule : rules) {
+            for (Mention person : context.persons()) {
+                List<Found> read = new ArrayList<>();
+                rule.read(context, person, read);
+                read.forEach(post -> keep(context, post, found));
+            }
+        }
+        return found.values().stream().map(post -> affiliation(context, post)).toList();
+    }
+
+    private static void keep(Context context, Found post, Map<String, Found> found) {
+        boolean known = found.values().stream()
+                .anyMatch(other -> other.person() == post.person()
+                        && other.organization() == post.organization()
+                        && (other.role().endsWith(lastWord(post.role()))
+                                || post.role().endsWith(lastWord(other.role()))));
+        boolean weak = post.confidence() < Found.SURE
+                && found.values().stream().anyMatch(other -> other.person() == post.person());
+        boolean state = context.entity(post.organization()).type() == EntityType.POLICY;
+        if (!known && !weak && !state) {
+            found.put(post.person() + "/" + post.organization() + "/" + post.role(), post);
+        }
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1);
+    }
+
+    private static Affiliation affiliation(Context context, Found post) {
+        return new Affiliation(
+                context.entity(post.person()).name(),
+                context.entity(post.organization()).name(),
+                post.role(),
+                Evidence.of(context.article().article(), post.span()),
+                new Provenance(post.rule(), post.confidence()));
+    }
+}

@@ -1,0 +1,85 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.AnalysedArticle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An article and where its persons and bodies stand. Immutable. */
+final class Context {
+    private final AnalysedArticle article;
+    private final DocumentEntities entities;
+    private final List<Mention> persons;
+    private final Map<Integer, Mention> bodiesByStart = new HashMap<>();
+    private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
+
+    Context(AnalysedArticle article, DocumentEntities entities) {
+        this.article = article;
+        this.entities = entities;
+        this.persons = entities.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME)
+                .filter(mention -> type(mention) == EntityType.PERSON)
+                .toList();
+        for (Mention mention : entities.mentions()) {
+            if (mention.kind() != Mention.Kind.PRONOUN && isBody(type(mention))) {
+                bodiesByStart.put(mention.span().start(), mention);
+                bodiesByEnd.put(mention.span().end(), mention);
+            }
+        }
+    }
+
+    AnalysedArticle article() {
+        return article;
+    }
+
+    String text() {
+        return article.text();
+    }
+
+    /** Where persons are named in full, or by a part of a foreign name. */
+    List<Mention> persons() {
+        return persons;
+    }
+
+    List<Mention> mentions() {
+        return entities.mentions();
+    }
+
+    ExtractedEntity entity(int index) {
+        return entities.entities().get(index);
+    }
+
+    EntityType type(Mention mention) {
+        return entities.entity(mention).type();
+    }
+
+    @Nullable
+    Mention bodyAt(int start) {
+        return bodiesByStart.get(start);
+    }
+
+    @Nullable
+    Mention bodyBefore(int end) {
+        return bodiesByEnd.get(end);
+    }
+
+    /** Where the body ends that begins at an offset; -1 if none does. */
+    int bodyEnd(int start) {
+        Mention body = bodiesByStart.get(start);
+        return body == null ? -1 : body.span().end();
+    }
+
+    static boolean isBody(EntityType type) {
+        return type == EntityType.AGENCY || type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
+    }
+
+    static Span around(Span a, Span b) {
+        return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** '푸틴(러시아 대통령)', '권수정 …(정의당 비례대표 후보)', '금융위(김소영 부위원장)'. */
+final class PostInBrackets implements PostRule {
+    private static final String NAME = "post-in-brackets";
+    private static final double CONFIDENCE = 0.9;
+    private static final Pattern OPENING = Pattern.compile("\\G[^().,\\n\"“]{0,30}\\(");
+
+    private final PostReader posts = new PostReader();
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        String text = context.text();
+        Matcher opening = OPENING.matcher(text);
+        if (opening.find(person.span().end())) {
+            Post post = posts.readAt(text, opening.end(), context::bodyEnd);
+            Span organization = post == null ? null : post.organization();
+            Mention body = organization == null ? null : context.bodyAt(organization.start());
+            boolean own = opening.end() == person.span().end() + 1
+                    || posts.readAt(text, person.span().end(), context::bodyEnd) != null;
+            if (post != null && body != null && own) {
+                add(person, body, post.roleIn(text), Context.around(person.span(), post.role()), out);
+            }
+        }
+        int start = person.span().start();
+        Mention outside = start > 0 && text.charAt(start - 1) == '(' ? context.bodyBefore(start - 1) : null;
+        Post post = outside == null ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
+        if (outside != null && post != null && post.organization() == null) {
+            add(person, outside, post.roleIn(text), Context.around(outside.span(), post.role()), out);
+        }
+    }
+
+    private static void add(Mention person, Mention body, String role, Span span, List<Found> out) {
+        out.add(new Found(person.entity(), body.entity(), role, span, NAME, CONFIDENCE));
+    }
+}

@@ -1,0 +1,67 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** '오영주 장관' in an article about a ministry, '홍성국 원내대변인' in one about a party: the body that was named last before. */
+final class PostOfLeadingBody implements PostRule {
+    private static final String NAME = "post-of-leading-body";
+    private static final double CONFIDENCE = 0.7;
+    private static final Set<String> UNLED = Set.of("정부", "국회", "검찰", "경찰", "청와대", "대통령실", "금융당국");
+
+    private final PostReader posts = new PostReader();
+    private final List<List<String>> offices = Lexicon.rows("ko/names/office-titles.tsv");
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        if (post == null || post.organization() != null || post.former()) {
+            return;
+        }
+        String role = post.role().of(context.text());
+        String kind = offices.stream()
+                .filter(row -> role.endsWith(row.get(0)))
+                .map(row -> row.get(1))
+                .findFirst()
+                .orElse("");
+        int body = kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
+        if (body >= 0) {
+            out.add(new Found(
+                    person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
+        }
+    }
+
+    /** The body of a kind that the article names most, the one named last before the person among equals. */
+    private static int leading(Context context, String kind, int before) {
+        int best = -1;
+        double bestScore = 0;
+        for (Mention mention : context.mentions()) {
+            ExtractedEntity entity = context.entity(mention.entity());
+            if (!isOf(kind, entity) || mention.span().start() > before) {
+                continue;
+            }
+            double score = entity.mentions().size()
+                    + 1.0 / (1 + before - mention.span().start());
+            if (score > bestScore) {
+                bestScore = score;
+                best = mention.entity();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isOf(String kind, ExtractedEntity entity) {
+        if (kind.equals("PARTY")) {
+            return entity.type() == EntityType.ORGANIZATION && entity.name().matches(".*(?:당|국민의힘)");
+        }
+        return entity.type() == EntityType.AGENCY
+                && !UNLED.contains(entity.name())
+                && entity.name().matches(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
+    }
+}

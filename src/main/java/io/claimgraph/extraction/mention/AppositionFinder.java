@@ -1,0 +1,98 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds bodies that no one knows by where they stand: between a person's name and the post of a body's head ('하진욱
+ * 코어볼트 대표'), or right before both ('클레온 서지호 대표'). Thread-safe.
+ */
+final class AppositionFinder {
+    private static final double TRUST = 0.65;
+
+    private final Map<String, EntityType> heads = new HashMap<>();
+    private final PostReader posts;
+    private final Titles titles;
+
+    AppositionFinder(PostReader posts, Titles titles) {
+        this.posts = posts;
+        this.titles = titles;
+        Lexicon.rows("ko/names/head-titles.tsv").forEach(row -> heads.put(row.get(0), EntityType.valueOf(row.get(1))));
+    }
+
+    /** The bodies beside the persons among what was found so far. */
+    List<Candidate> find(Body body, List<Candidate> found) {
+        Map<Integer, Candidate> byStart = new HashMap<>();
+        found.forEach(candidate -> byStart.put(candidate.span().start(), candidate));
+        List<Candidate> more = new ArrayList<>();
+        for (Candidate person : found) {
+            if (person.type() == EntityType.PERSON) {
+                beside(body, person.span(), byStart, more);
+            }
+        }
+        return more;
+    }
+
+    private void beside(Body body, Span person, Map<Integer, Candidate> byStart, List<Candidate> out) {
+        Post post = posts.readAt(body.text(), person.end(), offset -> bodyEnd(byStart, offset));
+        if (post == null || post.organization() != null || post.role().start() < person.end()) {
+            return;
+        }
+        String role = post.role().of(body.text());
+        int space = role.indexOf(' ');
+        if (space > 0) {
+            EntityType type = headOf(role.substring(space + 1));
+            Span name = new Span(post.role().start(), post.role().start() + space);
+            if (type != null && mayBeBody(body, name)) {
+                out.add(new Candidate(name.start(), name.end(), type, TRUST));
+            }
+            return;
+        }
+        EntityType type = headOf(role);
+        int before = body.indexAt(person.start()) - 1;
+        if (type != null && before >= 0 && body.gapAfter(before).equals(" ")) {
+            Span name = new Span(body.word(before).start(), body.word(before).end());
+            if (!byStart.containsKey(name.start()) && isUnknownWord(body, name)) {
+                out.add(new Candidate(name.start(), name.end(), type, TRUST));
+            }
+        }
+    }
+
+    private static int bodyEnd(Map<Integer, Candidate> byStart, int offset) {
+        Candidate candidate = byStart.get(offset);
+        return candidate != null && Drafts.isBody(candidate.type())
+                ? candidate.span().end()
+                : -1;
+    }
+
+    /** The kind of body whose head a post is; null where the post tells nothing. */
+    private @Nullable EntityType headOf(String role) {
+        return heads.get(role.replaceAll("\\(.*\\)$", ""));
+    }
+
+    private boolean mayBeBody(Body body, Span name) {
+        String word = name.of(body.text());
+        return word.length() >= 2
+                && !word.matches("전|현|신임|수석|선임|책임|총괄|부문|공동|상임|원내|담당|지역|해외|국내|미국|한국|일본|중국|같은|단독|각자|초대|제\\d+대")
+                && !word.matches(".*(?:과|실|팀|국|담당|분야|부문)")
+                && titles.lengthAtEnd(word, 0, word.length()) == 0;
+    }
+
+    /** Whether a word is none of the dictionary's: a name that is not known. */
+    private boolean isUnknownWord(Body body, Span name) {
+        List<Morpheme> parts = body.morphology().within(name.start(), name.end());
+        return mayBeBody(body, name)
+                && body.morphology().mayBeName(name.start(), name.end())
+                && parts.stream()
+                        .anyMatch(part -> part.tag().startsWith("NNP")
+                                || part.tag().startsWith("SL")
+                                || part.tag().startsWith("UN"));
+    }
+}

@@ -1,0 +1,127 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.language.Particles;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the post that follows a name: '김병학 | 카카오 부사장', '오영주 | 장관', '양석진 | 전 한은 부총재'. Where bodies
+ * stand it is told by a function from the offset where one begins to the offset where it ends, -1 for none. Thread-safe.
+ */
+public final class PostReader {
+    private static final int REACH = 7;
+    private static final Pattern ASIDE = Pattern.compile("\\G ?\\([^()\\n]{1,40}\\)");
+    private static final Pattern EXPANSION = Pattern.compile("\\G ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
+    private static final Pattern INFLECTED =
+            Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
+    private static final Pattern FORMER = Pattern.compile("전|前");
+
+    private final Titles titles = new Titles();
+    private final Particles particles = new Particles();
+
+    /**
+     * The post that begins at an offset, white space before it skipped; null if none does.
+     *
+     * @param bodies where a body begins: its end; elsewhere -1
+     */
+    public @Nullable Post readAt(String text, int offset, IntUnaryOperator bodies) {
+        int at = skipAside(text, offset);
+        Span body = null;
+        boolean former = false;
+        int roleStart = -1;
+        for (int words = 0; words < REACH; words++) {
+            at = skipGap(text, at);
+            if (at < 0) {
+                return null;
+            }
+            int bodyEnd = bodies.applyAsInt(at);
+            if (bodyEnd > at && roleStart < 0 && body == null) {
+                body = new Span(at, bodyEnd);
+                int glued = gluedEnd(text, bodyEnd);
+                if (glued > 0) {
+                    return new Post(body, new Span(bodyEnd, extend(text, glued)), former);
+                }
+                if (bodyEnd < text.length() && Body.isWordCharacter(text, bodyEnd)) {
+                    return null;
+                }
+                at = skipAside(text, bodyEnd);
+                continue;
+            }
+            int end = NameEnds.wordEnd(text, at);
+            if (end == at) {
+                return null;
+            }
+            int titleEnd = titleEnd(text, at, end);
+            if (titleEnd > 0) {
+                return new Post(body, new Span(roleStart < 0 ? at : roleStart, extend(text, titleEnd)), former);
+            }
+            String word = text.substring(at, end);
+            if (FORMER.matcher(word).matches() && body == null) {
+                former = true;
+            } else if (INFLECTED.matcher(word).matches()) {
+                return null;
+            } else if (roleStart < 0) {
+                roleStart = at;
+            }
+            at = end;
+        }
+        return null;
+    }
+
+    /** Where the post ends that a word holds, without particle; -1 if it holds none. */
+    int titleEnd(String text, int start, int end) {
+        if (titles.lengthAtEnd(text, start, end) > 0) {
+            return end;
+        }
+        int core = end - particles.lengthAtEnd(text, start, end, 1);
+        return core < end && titles.lengthAtEnd(text, start, core) > 0 ? core : -1;
+    }
+
+    /** Where the post ends that is written onto a body's name ('행복청|장은', '검찰|총장'); -1 if none is. */
+    public int gluedEnd(String text, int bodyEnd) {
+        int end = NameEnds.wordEnd(text, bodyEnd);
+        int core = end - particles.lengthAtEnd(text, bodyEnd, end, 1);
+        return isGlued(text, bodyEnd, end) ? end : isGlued(text, bodyEnd, core) ? core : -1;
+    }
+
+    private boolean isGlued(String text, int start, int end) {
+        boolean head = end - start == 1 && text.charAt(start) == '장';
+        return end > start && (head || titles.lengthAtEnd(text, start, end) == end - start);
+    }
+
+    /** Takes in what goes on with the post: a second post word, and what explains it in brackets. */
+    private int extend(String text, int end) {
+        int at = end;
+        while (at + 1 < text.length() && text.charAt(at) == ' ' && Body.isWordCharacter(text, at + 1)) {
+            int next = NameEnds.wordEnd(text, at + 1);
+            int titleEnd = titleEnd(text, at + 1, next);
+            if (titleEnd < 0 || titles.lengthAtEnd(text, at + 1, titleEnd) < 2) {
+                break;
+            }
+            at = titleEnd;
+            if (titleEnd < next) {
+                break;
+            }
+        }
+        Matcher expansion = EXPANSION.matcher(text);
+        return expansion.find(at) ? expansion.end() : at;
+    }
+
+    private static int skipAside(String text, int at) {
+        Matcher aside = ASIDE.matcher(text);
+        return aside.find(at) ? aside.end() : at;
+    }
+
+    /** The beginning of the next word on the line, over a blank, a middle dot or nothing; -1 if something else stands between. */
+    private static int skipGap(String text, int at) {
+        int next = at;
+        while (next < text.length()
+                && (text.charAt(next) == ' ' || text.charAt(next) == '·' || text.charAt(next) == 'ㆍ')) {
+            next++;
+        }
+        return next < text.length() && next - at <= 2 && Body.isWordCharacter(text, next) ? next : -1;
+    }
+}

@@ -1,0 +1,195 @@
+package io.claimgraph.language.ner;
+
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.Particles;
+import java.util.List;
+
+/**
+ * What the model looks at. Features of a word or morpheme are the same for all its characters but the first, so that they
+ * are looked up twice a word and not once a character. Thread-safe.
+ */
+final class Features {
+    private static final int MIX = 0x9E3779B1;
+
+    private final Particles particles = new Particles();
+    private final Gazetteer gazetteer = new Gazetteer();
+
+    /** Reads {@code text[from, to)}; positions handed to the sink count from {@code from}. */
+    void read(String text, int from, int to, List<Morpheme> morphemes, FeatureSink sink) {
+        int[] known = new int[to - from];
+        gazetteer.mark(text, from, to, known);
+        characters(text, from, to, known, sink);
+        words(text, from, to, sink);
+        morphemes(text, from, morphemes, sink);
+    }
+
+    private static void characters(String text, int from, int to, int[] known, FeatureSink sink) {
+        int wordStart = from;
+        int prefix = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                wordStart = i + 1;
+                prefix = 0;
+            } else {
+                prefix = prefix * 31 + c;
+            }
+            int a = at(text, from, to, i - 2);
+            int b = at(text, from, to, i - 1);
+            int m = at(text, from, to, i);
+            int d = at(text, from, to, i + 1);
+            int e = at(text, from, to, i + 2);
+            sink.range(i - from, i - from + 1);
+            sink.feature(hash(1, m));
+            sink.feature(hash(2, b));
+            sink.feature(hash(3, d));
+            sink.feature(hash(4, a));
+            sink.feature(hash(5, e));
+            sink.feature(hash(6, b, m));
+            sink.feature(hash(7, m, d));
+            sink.feature(hash(8, a, b));
+            sink.feature(hash(9, d, e));
+            sink.feature(hash(10, b, m, d));
+            sink.feature(hash(11, a, b, m));
+            sink.feature(hash(12, m, d, e));
+            sink.feature(hash(13, d, e, at(text, from, to, i + 3)));
+            sink.feature(hash(14, kinds(a, b, m, d, e), Math.min(i - wordStart, 6)));
+            sink.feature(hash(15, prefix));
+            int before = i > from ? known[i - from - 1] : 0;
+            int after = i + 1 < to ? known[i + 1 - from] : 0;
+            sink.feature(hash(16, before, known[i - from], after));
+        }
+    }
+
+    private void words(String text, int from, int to, FeatureSink sink) {
+        Words words = Words.of(text, from, to, particles, gazetteer);
+        for (int w = 0; w < words.size(); w++) {
+            int start = words.start(w) - from;
+            int end = words.end(w) - from;
+            emitWord(words, w, 0, start, start + 1, sink);
+            emitWord(words, w, 1, start + 1, end, sink);
+        }
+    }
+
+    private static void emitWord(Words words, int w, int place, int from, int to, FeatureSink sink) {
+        if (from >= to) {
+            return;
+        }
+        int shape = Math.min(words.coreLength(w), 7) * 4 + (words.surname(w) ? 2 : 0) + place;
+        int title = Math.min(words.title(w), 4);
+        int nextTitle = Math.min(words.title(w + 1), 4);
+        int beforeTitle = Math.min(words.title(w - 1), 4);
+        sink.range(from, to);
+        sink.feature(hash(20, place, words.core(w)));
+        sink.feature(hash(21, place, words.core(w - 1)));
+        sink.feature(hash(22, place, words.core(w + 1)));
+        sink.feature(hash(23, place, words.tail(w)));
+        sink.feature(hash(24, place, words.tail(w + 1)));
+        sink.feature(hash(25, place, words.tail(w - 1)));
+        sink.feature(hash(26, shape, words.particle(w)));
+        sink.feature(hash(27, shape, nextTitle, words.hasParticle(w) ? 1 : 0));
+        sink.feature(hash(28, shape, beforeTitle, words.hasParticle(w - 1) ? 1 : 0));
+        sink.feature(hash(29, shape, title));
+        sink.feature(hash(30, shape, Math.min(words.title(w + 2), 4), words.hasParticle(w + 1) ? 1 : 0));
+        sink.feature(hash(31, place, words.mark(w - 1), words.mark(w)));
+        sink.feature(hash(32, place, words.core(w + 2)));
+    }
+
+    private static void morphemes(String text, int from, List<Morpheme> morphemes, FeatureSink sink) {
+        int count = morphemes.size();
+        int[] surfaces = new int[count];
+        int[] tags = new int[count];
+        for (int k = 0; k < count; k++) {
+            Morpheme morpheme = morphemes.get(k);
+            int surface = 0;
+            for (int i = morpheme.span().start(); i < morpheme.span().end(); i++) {
+                surface = surface * 31 + text.charAt(i);
+            }
+            surfaces[k] = surface;
+            tags[k] = morpheme.tag().hashCode();
+        }
+        for (int k = 0; k < count; k++) {
+            int start = morphemes.get(k).span().start() - from;
+            int end = morphemes.get(k).span().end() - from;
+            emitMorpheme(surfaces, tags, k, 0, start, start + 1, sink);
+            emitMorpheme(surfaces, tags, k, 1, start + 1, end, sink);
+        }
+    }
+
+    private static void emitMorpheme(int[] surfaces, int[] tags, int k, int place, int from, int to, FeatureSink sink) {
+        if (from >= to) {
+            return;
+        }
+        sink.range(from, to);
+        sink.feature(hash(40, place, surfaces[k], tags[k]));
+        sink.feature(hash(41, place, tags[k]));
+        sink.feature(hash(42, place, or(surfaces, k - 1)));
+        sink.feature(hash(43, place, or(surfaces, k + 1)));
+        sink.feature(hash(44, place, or(tags, k - 1) * 31 + tags[k], or(tags, k + 1)));
+        sink.feature(hash(45, place, or(tags, k - 2) * 31 + or(tags, k - 1), tags[k]));
+        sink.feature(hash(46, place, tags[k] * 31 + or(tags, k + 1), or(tags, k + 2)));
+        sink.feature(hash(47, place, or(surfaces, k + 2)));
+        sink.feature(hash(48, place, or(surfaces, k - 2)));
+        sink.feature(hash(49, place, or(surfaces, k - 1), surfaces[k]));
+        sink.feature(hash(50, place, surfaces[k], or(surfaces, k + 1)));
+    }
+
+    private static int or(int[] values, int index) {
+        return index >= 0 && index < values.length ? values[index] : index < 0 ? 1 : 2;
+    }
+
+    /** A character as the model sees it: digits are one, beyond the text there is nothing. */
+    private static int at(String text, int from, int to, int index) {
+        if (index < from || index >= to) {
+            return 0;
+        }
+        char c = text.charAt(index);
+        return Character.isDigit(c) ? '0' : c;
+    }
+
+    private static int kinds(int a, int b, int c, int d, int e) {
+        return (((kind(a) * 8 + kind(b)) * 8 + kind(c)) * 8 + kind(d)) * 8 + kind(e);
+    }
+
+    private static int kind(int c) {
+        if (c >= '가' && c <= '힣') {
+            return 1;
+        }
+        if (c == '0') {
+            return 2;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return 3;
+        }
+        if (c >= 'a' && c <= 'z') {
+            return 4;
+        }
+        if (c == ' ') {
+            return 5;
+        }
+        return c == 0 ? 0 : Character.isIdeographic(c) ? 6 : 7;
+    }
+
+    private static int hash(int template, int a) {
+        return finish(mix(template * MIX, a));
+    }
+
+    private static int hash(int template, int a, int b) {
+        return finish(mix(mix(template * MIX, a), b));
+    }
+
+    private static int hash(int template, int a, int b, int c) {
+        return finish(mix(mix(mix(template * MIX, a), b), c));
+    }
+
+    private static int mix(int hash, int value) {
+        int mixed = (hash ^ value) * MIX;
+        return mixed ^ (mixed >>> 15);
+    }
+
+    private static int finish(int hash) {
+        int mixed = hash * 0x85EBCA6B;
+        mixed ^= mixed >>> 13;
+        return mixed == 0 ? 1 : mixed;
+    }
+}

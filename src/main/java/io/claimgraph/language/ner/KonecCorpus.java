@@ -1,0 +1,117 @@
+package io.claimgraph.language.ner;
+
+import io.claimgraph.article.Article;
+import io.claimgraph.article.ArticleId;
+import io.claimgraph.article.Span;
+import io.claimgraph.article.Zone;
+import io.claimgraph.language.KoreanAnalyzer;
+import io.claimgraph.language.Morpheme;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads the two layouts of the konec corpus, gzipped: a sentence a line with its labelled spans, and a character a line
+ * with its BIO label. A label on one syllable alone ('박 씨', '비') names nobody and is left out.
+ */
+final class KonecCorpus {
+    private static final int COLUMNS = 3;
+
+    private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
+
+    List<Sample> read(Path file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            List<String> lines = reader.lines().toList();
+            boolean sentences = !lines.isEmpty() && lines.getFirst().split("\t", -1).length >= COLUMNS;
+            return sentences ? sentences(lines) : characters(lines);
+        }
+    }
+
+    private List<Sample> sentences(List<String> lines) {
+        List<Sample> samples = new ArrayList<>();
+        for (String line : lines) {
+            String[] columns = line.split("\t", -1);
+            int[] states = new int[columns[1].length()];
+            for (String span : columns[2].split(";", -1)) {
+                String[] parts = span.split(",", -1);
+                if (parts.length == COLUMNS) {
+                    mark(states, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), parts[2]);
+                }
+            }
+            samples.add(sample(columns[1], states));
+        }
+        return samples;
+    }
+
+    private List<Sample> characters(List<String> lines) {
+        List<Sample> samples = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        List<String> labels = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("##")) {
+                continue;
+            }
+            if (line.isEmpty()) {
+                addCharacters(text, labels, samples);
+                continue;
+            }
+            text.append(line.charAt(0));
+            labels.add(line.substring(line.indexOf('\t') + 1));
+        }
+        addCharacters(text, labels, samples);
+        return samples;
+    }
+
+    private void addCharacters(StringBuilder text, List<String> labels, List<Sample> samples) {
+        if (!text.isEmpty()) {
+            int[] states = new int[labels.size()];
+            for (int start = 0; start < labels.size(); start++) {
+                if (labels.get(start).startsWith("B-")) {
+                    String label = labels.get(start).substring(2);
+                    int end = start + 1;
+                    while (end < labels.size() && labels.get(end).equals("I-" + label)) {
+                        end++;
+                    }
+                    mark(states, start, end, label);
+                }
+            }
+            samples.add(sample(text.toString(), states));
+        }
+        text.setLength(0);
+        labels.clear();
+    }
+
+    private static void mark(int[] states, int start, int end, String label) {
+        int begin = Labels.ofKonec(label);
+        if (begin == Labels.OUTSIDE || end - start < 2 || end > states.length) {
+            return;
+        }
+        states[start] = begin;
+        for (int i = start + 1; i < end; i++) {
+            states[i] = begin + 1;
+        }
+    }
+
+    private Sample sample(String text, int[] states) {
+        Article article = new Article(
+                ArticleId.of(null, text),
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                List.of(new Zone(new Span(0, text.length()), Zone.Kind.BODY)));
+        List<Morpheme> morphemes = analyzer.analyse(article).sentences().stream()
+                .flatMap(sentence -> sentence.morphemes().stream())
+                .toList();
+        return new Sample(text, states, morphemes);
+    }
+}
