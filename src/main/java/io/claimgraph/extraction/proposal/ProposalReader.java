@@ -1,12 +1,95 @@
 package io.claimgraph.extraction.proposal;
 
+import io.claimgraph.article.Evidence;
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Proposal;
+import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Reads the proposals of an article. Thread-safe. */
+/** Reads the proposals of an article: of each verb of proposing, the first rule that understands it. Thread-safe. */
 public final class ProposalReader {
+    private final ProposalVerbs verbs = new ProposalVerbs();
+    private final NeedRule need = new NeedRule();
+    private final List<ProposalRule> rules = List.of(
+            new DecideRule(), new DutyRule(), new RelativeRule(), new SayRule(), new DemandRule(), new PlanRule());
+
+    /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
-        return List.of();
+        List<Proposal> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Strand strand : context.strands()) {
+            read(context, strand).stream()
+                    .filter(proposal -> seen.add(proposal.proposer() + "\t" + proposal.policy()))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Proposal> read(FactContext context, Strand strand) {
+        List<Proposal> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < strand.size(); i++) {
+            Word word = strand.word(i);
+            if (!word.isPredicate()) {
+                continue;
+            }
+            ProposalVerbs.Kind kind = verbs.verb(word);
+            Mood mood = Mood.of(strand, i);
+            Clause clause = new Clause(context, strand, from, i, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
+            for (Draft draft : drafts(clause)) {
+                add(found, clause, draft);
+            }
+            if (word.endsClause() && !isAdverbial(word)) {
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private List<Draft> drafts(Clause clause) {
+        for (ProposalRule rule : rules) {
+            List<Draft> drafts = rule.read(clause);
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return need.read(clause);
+    }
+
+    /** '…을 위해', '…을 통해': no clause of its own. */
+    private static boolean isAdverbial(Word word) {
+        return word.noun().isEmpty()
+                && (word.predicate().startsWith("위") || word.predicate().startsWith("통"));
+    }
+
+    private static void add(List<Proposal> found, Clause clause, Draft draft) {
+        int end =
+                Math.max(draft.policy().end(), clause.word(clause.verb()).core().end());
+        Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause)), end);
+        Evidence evidence = Evidence.of(clause.context().article().article(), span);
+        Provenance provenance =
+                new Provenance(draft.rule().title(), draft.rule().confidence());
+        for (ExtractedEntity proposer : draft.proposers()) {
+            found.add(new Proposal(proposer.name(), draft.policy().of(clause.text()), evidence, provenance));
+        }
+    }
+
+    /** After the clause's subject. */
+    private static int evidenceStart(Clause clause) {
+        int first = clause.from();
+        for (int i = clause.from(); i < clause.verb(); i++) {
+            if (clause.word(i).has("은", "는", "이", "가")
+                    && !clause.actors().at(clause.strand(), i).isEmpty()) {
+                first = i + 1;
+            }
+        }
+        return clause.word(Math.min(first, clause.verb())).core().start();
     }
 }

@@ -1,0 +1,14 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.Word;
+
+/** Nouns that stand for a measure: '도입', '보조금 지원 제한'. */
+final class Actions {
+    private static final ProposalVerbs VERBS = new ProposalVerbs();
+
+    private Actions() {}
+
+    static boolean isAction(Word word) {
+        return VERBS.noun(word) == ProposalVerbs.Kind.DO;
+    }
+}

@@ -1,0 +1,21 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+
+/** '금리를 동결하기로 했다', '위원 1명을 배제하기로 결정했다'. */
+final class DecideRule implements ProposalRule {
+    @Override
+    public List<Draft> read(Clause clause) {
+        if (clause.mood() != Mood.DECIDED) {
+            return List.of();
+        }
+        int object = Objects.of(clause);
+        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+            return List.of();
+        }
+        List<ExtractedEntity> proposers =
+                Speakers.inPublic(clause, clause.actors().of(clause.strand(), clause.verb(), 0));
+        return Drafts.withVerb(clause, proposers, object, Draft.Rule.DECIDE);
+    }
+}

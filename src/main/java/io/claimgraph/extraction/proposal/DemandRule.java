@@ -1,0 +1,25 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+
+/** '나래당은 인사 철회를 촉구했다', '소위 소집을 요청했다', '엄정한 수사를 주문했다'. */
+final class DemandRule implements ProposalRule {
+    @Override
+    public List<Draft> read(Clause clause) {
+        if (clause.kind() != ProposalVerbs.Kind.DEMAND) {
+            return List.of();
+        }
+        int object = Objects.of(clause);
+        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+            return List.of();
+        }
+        Word word = clause.word(object);
+        if (word.noun().equals("것")) {
+            return List.of();
+        }
+        List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+        return Drafts.of(clause, proposers, object, Draft.Rule.DEMAND);
+    }
+}

@@ -1,0 +1,41 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+
+/**
+ * What a rule read in one clause.
+ *
+ * @param proposers who proposes it, jointly
+ * @param policy its name in the text
+ * @param rule the rule
+ */
+record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
+    /** The rules, with the share of their drafts that are right. */
+    enum Rule {
+        SAY("proposal-say", 0.7),
+        DEMAND("proposal-demand", 0.7),
+        DECIDE("proposal-decide", 0.7),
+        PLAN("proposal-plan", 0.6),
+        DUTY("proposal-duty", 0.6),
+        NEED("proposal-need", 0.6),
+        RELATIVE("proposal-relative", 0.6);
+
+        private final String title;
+        private final double confidence;
+
+        Rule(String title, double confidence) {
+            this.title = title;
+            this.confidence = confidence;
+        }
+
+        String title() {
+            return title;
+        }
+
+        double confidence() {
+            return confidence;
+        }
+    }
+}

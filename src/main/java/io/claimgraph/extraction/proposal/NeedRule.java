@@ -1,0 +1,27 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+import java.util.Set;
+
+/** '유인 체계 마련이 필수적이다', '연구개발 지원 확대가 필요하다'. */
+final class NeedRule {
+    private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적");
+
+    /** What a speaker says is needed. */
+    List<Draft> read(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        boolean need = NEED.contains(verb.noun())
+                && !verb.predicate().isEmpty()
+                && !"없않".contains(verb.predicate().substring(0, 1));
+        int subject = clause.verb() - 1;
+        if (!need || subject < clause.from() || !clause.word(subject).has("이", "가")) {
+            return List.of();
+        }
+        Word word = clause.word(subject);
+        boolean measure = Actions.isAction(word)
+                || PolicyNames.isHead(word)
+                || word.noun().equals("등");
+        return measure ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED) : List.of();
+    }
+}

@@ -1,0 +1,120 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Quotation;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the shortest telling name of a policy that a phrase speaks of. */
+final class PolicyNames {
+    private static final Set<String> HEADS = Lexicon.words("ko/policy-heads.txt");
+    private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
+    private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_MODIFIER = 10;
+
+    private PolicyNames() {}
+
+    /** Whether a word's last noun names a policy. */
+    static boolean isHead(Word word) {
+        String noun = word.noun();
+        for (int length = Math.min(8, noun.length()); length > 0; length--) {
+            if (HEADS.contains(noun.substring(noun.length() - length)) && (length > 1 || noun.length() > 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word names nothing concrete. */
+    static boolean isVague(Word word) {
+        return VAGUE.contains(word.noun())
+                || (VAGUE.contains(word.lastNoun()) && !isHead(word))
+                || word.noun().isEmpty();
+    }
+
+    /** The name in the phrase that ends with a word and starts no earlier than {@code from}. */
+    static Span of(FactContext context, Strand strand, int index, int from) {
+        Word word = strand.word(index);
+        Span quoted = quoted(context, word);
+        if (quoted != null && quoted.start() >= strand.word(from).span().start()) {
+            return quoted;
+        }
+        int first = index;
+        while (first > from && index - first < LONGEST_NAME && continues(strand.word(first - 1))) {
+            first--;
+        }
+        boolean telling = first < index || !GENERIC.contains(word.noun());
+        if (!telling && first > from && strand.word(first - 1).ending() == Ending.ADNOMINAL) {
+            first = modified(strand, first - 1, from);
+        }
+        return new Span(strand.word(first).core().start(), word.core().end());
+    }
+
+    /** Whether the phrase that ends with a word is a name: quoted, or an entity. */
+    static boolean isNamed(FactContext context, Word word) {
+        return quoted(context, word) != null || policy(context, word) != null;
+    }
+
+    private static @Nullable Mention policy(FactContext context, Word word) {
+        for (Mention mention : context.entities().within(word.span())) {
+            if (context.entities().entity(mention).type() == EntityType.POLICY) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** The quotation that a word ends, with the marks of names. */
+    private static @Nullable Span quoted(FactContext context, Word word) {
+        List<Quotation> quotations = context.article().quotations();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().start() < word.span().end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low - 1; i >= 0 && i >= low - 3; i--) {
+            Quotation quotation = quotations.get(i);
+            int end = quotation.content().end();
+            boolean ends = end > word.span().start() && end <= word.span().end();
+            if (ends && quotation.content().length() > 1 && quotation.content().length() < 60) {
+                return quotation.content();
+            }
+        }
+        return null;
+    }
+
+    private static boolean continues(Word word) {
+        boolean noun = word.isBare() || (word.has("의") && !word.isPredicate());
+        return noun
+                && !word.comma()
+                && !word.noun().isEmpty()
+                && !Character.isDigit(word.noun().charAt(0));
+    }
+
+    /** Index of the first word of a clause that modifies a noun: the verb's object and what else stands with it. */
+    private static int modified(Strand strand, int verb, int from) {
+        int first = verb;
+        while (first > from && verb - first < LONGEST_MODIFIER) {
+            Word word = strand.word(first - 1);
+            if (word.endsClause() || word.has("은", "는", "이", "가", "께서", "도") || word.comma()) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,66 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicon of verbs of proposing. Thread-safe. */
+final class ProposalVerbs {
+    private static final int LONGEST = 4;
+
+    /** What a verb does to a policy. */
+    enum Kind {
+        /** Puts it forward, decides or pushes it, whatever the tense. */
+        SAY,
+        /** Asks somebody else for it. */
+        DEMAND,
+        /** Carries it out: a proposal only as a plan or a duty. */
+        DO,
+        /** None of these: counts only as a duty or a decision. */
+        OTHER
+    }
+
+    private final Map<String, Kind> verbs = new HashMap<>();
+
+    ProposalVerbs() {
+        for (List<String> row : Lexicon.rows("ko/proposal-verbs.tsv")) {
+            for (String form : row.get(0).split(",", -1)) {
+                verbs.put(form, Kind.valueOf(row.get(1)));
+            }
+        }
+    }
+
+    /** What the verb of a word does, or null where it is no verb of proposing or in the passive. */
+    @Nullable
+    Kind verb(Word word) {
+        if (!word.noun().isEmpty()) {
+            return isPassive(word) ? null : noun(word);
+        }
+        String predicate = word.predicate();
+        for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
+            Kind kind = verbs.get(predicate.substring(0, length));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    /** What the last noun of a word stands for ('도입', '지원 제한'), or null. */
+    @Nullable
+    Kind noun(Word word) {
+        Kind kind = verbs.get(word.lastNoun());
+        if (kind != null) {
+            return word.lastNoun().length() > 1 ? kind : null;
+        }
+        String noun = word.noun();
+        return noun.length() > 2 ? verbs.get(noun.substring(noun.length() - 2)) : null;
+    }
+
+    static boolean isPassive(Word word) {
+        return !word.predicate().isEmpty() && "되된될됐돼됩받".indexOf(word.predicate().charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,35 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.clause.Word.Ending;
+import java.util.List;
+
+/** '나래부가 발표한 나래 전략', '정부가 내놓은 개정안': the verb modifies what is proposed. */
+final class RelativeRule implements ProposalRule {
+    private static final int FARTHEST = 6;
+
+    @Override
+    public List<Draft> read(Clause clause) {
+        boolean modifies = clause.kind() == ProposalVerbs.Kind.SAY
+                && clause.word(clause.verb()).ending() == Ending.ADNOMINAL
+                && clause.mood() == Mood.TOLD;
+        if (!modifies || Objects.of(clause) >= 0) {
+            return List.of();
+        }
+        int head = clause.verb() + 1;
+        int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
+        while (head < last && clause.word(head).isBare()) {
+            head++;
+        }
+        if (head > last || clause.word(head).isPredicate()) {
+            return List.of();
+        }
+        Word word = clause.word(head);
+        boolean policy = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
+        List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+        Clause after = new Clause(
+                clause.context(), clause.strand(), clause.verb() + 1, clause.verb(), clause.kind(), clause.mood());
+        return policy ? Drafts.of(after, proposers, head, Draft.Rule.RELATIVE) : List.of();
+    }
+}

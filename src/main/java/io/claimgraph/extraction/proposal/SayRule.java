@@ -1,0 +1,24 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+
+/** '정부는 나래 전략을 발표했다', '한 의원은 법안을 발의했다', '나래부는 사업을 추진한다'. */
+final class SayRule implements ProposalRule {
+    @Override
+    public List<Draft> read(Clause clause) {
+        if (clause.kind() != ProposalVerbs.Kind.SAY) {
+            return List.of();
+        }
+        int object = Objects.of(clause);
+        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+            return List.of();
+        }
+        Word word = clause.word(object);
+        boolean policy =
+                PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word) || Actions.isAction(word);
+        List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+        return policy ? Drafts.of(clause, proposers, object, Draft.Rule.SAY) : List.of();
+    }
+}
