@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[fact:FUNDED {id: row.properties.id}]->(to)
+SET fact = row.properties

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+WHERE NOT EXISTS { (claim)<-[:EXPRESSES]-() }
+DELETE claim

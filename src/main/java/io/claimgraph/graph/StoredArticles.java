@@ -1,0 +1,9 @@
+package io.claimgraph.graph;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Looks articles up. */
+interface StoredArticles extends Repository<StoredArticle, String> {
+    Optional<StoredArticle> findById(String id);
+}
