@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +12,10 @@ import java.util.Map;
 final class Grouping {
     private final NameLexicon lexicon;
     private final NameKeys keys;
+    private final NameEndings endings;
 
-    Grouping(NameLexicon lexicon, NameKeys keys) {
+    Grouping(NameLexicon lexicon, NameKeys keys, NameEndings endings) {
+        this.endings = endings;
         this.lexicon = lexicon;
         this.keys = keys;
     }
@@ -21,12 +24,23 @@ final class Grouping {
         Map<String, Draft> byKey = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             String surface = candidate.span().of(body.text());
-            byKey.computeIfAbsent(key(candidate, surface), key -> new Draft()).add(surface, candidate);
+            Candidate typed = typed(candidate, surface);
+            byKey.computeIfAbsent(key(typed, surface), key -> new Draft()).add(surface, typed);
         }
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);
         drafts.sort(Comparator.comparingInt(Draft::firstSeen));
         return new Drafts(drafts);
+    }
+
+    /** A body that no one knows is what its ending says. */
+    private Candidate typed(Candidate candidate, String surface) {
+        EntityType type = endings.typeOf(surface);
+        boolean known = candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
+        boolean open = candidate.type() != EntityType.PERSON && candidate.type() != EntityType.POLICY;
+        return known || !open || type == null
+                ? candidate
+                : new Candidate(candidate.span(), type, candidate.trust(), candidate.entry());
     }
 
     private String key(Candidate candidate, String surface) {

@@ -11,6 +11,7 @@ public final class MentionFinder {
     private final NameEnds ends = new NameEnds();
     private final Titles titles = new Titles();
     private final PersonNames persons = new PersonNames();
+    private final PostReader posts = new PostReader();
     private final SuffixFinder suffixes = new SuffixFinder(ends);
     private final List<Finder> finders = List.of(
             new LexiconFinder(lexicon, ends),
@@ -18,9 +19,11 @@ public final class MentionFinder {
             suffixes,
             new ModelFinder(),
             new QuotedPolicyFinder());
-    private final AppositionFinder appositions = new AppositionFinder(new PostReader(), titles);
+    private final AppositionFinder appositions = new AppositionFinder(posts, titles);
+    private final Sieve sieve = new Sieve(persons, posts);
+    private final Composites composites = new Composites();
     private final NameTagger tagger = new NameTagger();
-    private final Grouping grouping = new Grouping(lexicon, new NameKeys());
+    private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings());
     private final Occurrences occurrences = new Occurrences(lexicon, ends);
     private final TitleReferences titleReferences = new TitleReferences(titles, persons, ends);
 
@@ -29,12 +32,17 @@ public final class MentionFinder {
         Body body = new Body(analysed, tagger.names(analysed));
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> finder.find(body, candidates));
-        candidates.removeIf(candidate -> !body.contains(candidate.span()));
-        candidates.addAll(appositions.find(body, Overlaps.resolve(candidates)));
-        Drafts drafts = grouping.group(body, Overlaps.resolve(candidates));
+        candidates.addAll(appositions.find(body, sure(body, candidates)));
+        List<Candidate> joined = composites.join(body, sure(body, candidates));
+        Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);
         List<Mention> mentions = new ArrayList<>(occurrences.scan(body, drafts));
         titleReferences.find(body, drafts, mentions);
         return drafts.toEntities(body, mentions);
+    }
+
+    private List<Candidate> sure(Body body, List<Candidate> candidates) {
+        candidates.removeIf(candidate -> !body.contains(candidate.span()) || !sieve.keeps(body, candidate));
+        return Overlaps.resolve(candidates);
     }
 }

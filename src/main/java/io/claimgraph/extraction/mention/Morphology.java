@@ -44,11 +44,20 @@ final class Morphology {
         if (parts.size() == 1) {
             return first.tag().startsWith("NNP") || first.tag().startsWith("UN");
         }
+        if (parts.stream().anyMatch(part -> part.tag().startsWith("NNBC"))) {
+            return false;
+        }
         boolean noun = first.span().length() >= 2;
         boolean inflected = last.tag().startsWith("J") || last.tag().contains("E");
         boolean suffixed =
                 first.tag().startsWith("NNG") && last.span().length() == 1 && SUFFIXES.indexOf(suffix(last)) >= 0;
         return !(noun && (inflected || suffixed));
+    }
+
+    /** Whether the dictionary holds a word as one proper noun. */
+    boolean isProperNoun(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return parts.size() == 1 && parts.getFirst().tag().startsWith("NNP");
     }
 
     private char suffix(Morpheme morpheme) {

@@ -1,0 +1,67 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts names together that stand side by side and name one body: '문재인 | 정부', '프랑스 | 외교부', '국회 | 환경노동위원회',
+ * '대한항공 | 노동조합', '서울대학교 | 남부학술림'. Thread-safe.
+ */
+final class Composites {
+    private static final double TRUST = 0.95;
+    private static final Pattern GOVERNMENT = Pattern.compile("\\G ?(정부|행정부)(?![가-힣]*청사)");
+    private static final Pattern UNION = Pattern.compile("\\G (노동조합|노조)(?!원)");
+    private static final Pattern PART =
+            Pattern.compile("\\G ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+    private static final Pattern MINISTRY = Pattern.compile("\\G ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
+    private static final Pattern COMMITTEE = Pattern.compile("\\G ([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
+    private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
+    private static final Pattern COUNTRY = Pattern.compile(String.join(
+            "|", Lexicon.rows("ko/names/countries.tsv").stream().map(List::getFirst).toList()));
+    private static final Pattern STATE =
+            Pattern.compile("(?<![가-힣])(?:" + COUNTRY.pattern() + ")(?= (?:[가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}위원회|정부|행정부)(?![가-힣]{3}))");
+
+    /** The candidates and what they make together. */
+    List<Candidate> join(Body body, List<Candidate> candidates) {
+        List<Candidate> joined = new ArrayList<>(candidates);
+        String text = body.text();
+        for (Candidate candidate : candidates) {
+            Span span = candidate.span();
+            switch (candidate.type()) {
+                case PERSON -> append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
+                case COMPANY -> append(text, span, UNION, EntityType.ORGANIZATION, joined);
+                case ORGANIZATION -> {
+                    append(text, span, PART, EntityType.ORGANIZATION, joined);
+                    appendCommittee(text, span, EntityType.ORGANIZATION, joined);
+                }
+                case AGENCY -> appendCommittee(text, span, EntityType.AGENCY, joined);
+                default -> {}
+            }
+        }
+        Matcher state = STATE.matcher(text);
+        while (state.find()) {
+            Span span = new Span(state.start(), state.end());
+            append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
+            append(text, span, MINISTRY, EntityType.AGENCY, joined);
+        }
+        return joined;
+    }
+
+    private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {
+        if (LEGISLATURE.matcher(span.of(text)).matches()) {
+            append(text, span, COMMITTEE, type, out);
+        }
+    }
+
+    private static void append(String text, Span span, Pattern next, EntityType type, List<Candidate> out) {
+        Matcher matcher = next.matcher(text);
+        if (matcher.find(span.end())) {
+            out.add(new Candidate(span.start(), matcher.end(1), type, TRUST));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns down what is surely no name of a stakeholder or policy. Thread-safe. */
+final class Sieve {
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
+    private static final Pattern BAD_NAME = Pattern.compile(
+            ".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
+    private static final int SHORTEST_FOREIGN = 5;
+
+    private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
+    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final PersonNames persons;
+    private final PostReader posts;
+
+    Sieve(PersonNames persons, PostReader posts) {
+        this.persons = persons;
+        this.posts = posts;
+    }
+
+    boolean keeps(Body body, Candidate candidate) {
+        String name = candidate.span().of(body.text());
+        if (none.contains(name)) {
+            return candidate.entry() != NameLexicon.NO_ENTRY;
+        }
+        if (candidate.entry() != NameLexicon.NO_ENTRY) {
+            return true;
+        }
+        if (candidate.type() == EntityType.PERSON) {
+            return isPerson(body, candidate, name);
+        }
+        return name.length() > 1 && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
+    }
+
+    private boolean isPerson(Body body, Candidate candidate, String name) {
+        if (notNames.contains(name) || BAD_NAME.matcher(name).matches() || LATIN.matcher(name).matches()) {
+            return false;
+        }
+        boolean korean = name.length() == 3 && persons.isFullName(name);
+        if (korean) {
+            return body.morphology().mayBeName(candidate.span().start(), candidate.span().end());
+        }
+        if (name.indexOf(' ') > 0 && name.length() >= SHORTEST_FOREIGN) {
+            return true;
+        }
+        return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
+                || body.morphology().isProperNoun(candidate.span().start(), candidate.span().end());
+    }
+}
