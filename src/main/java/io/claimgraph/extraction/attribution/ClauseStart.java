@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class ClauseStart {
     private static final int LONGEST_FRAME = 30;
+    private static final int SHORT_CLAUSE = 5;
+    private static final int SHORT_TOPIC = 6;
 
     private static final Set<String> CONNECTIVES = Set.of(
             "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
@@ -17,17 +19,20 @@ final class ClauseStart {
     private static final Pattern DATE = Pattern.compile(
             "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
 
+    /** Of dates only a day frames: a year or a month belongs to what was said. */
+    private static final Pattern DAY = Pattern.compile("(.*\\d일.*|어제|오늘|지난주|이번주|오전|오후)");
+
     /** An hour makes a date the date of an event, not of a speech. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[시분].*");
 
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(
             "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
-            "두고", "놓고", "향해", "겨냥해", "상대로", "토대로", "질문에", "질문에는", "물음에", "물음에는", "질의에", "질의에는", "우려에는", "지적에");
+            "두고", "놓고", "향해", "겨냥해", "상대로", "토대로", "질문에", "질문에는", "물음에", "물음에는", "질의에", "질의에는", "우려에는");
 
     /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
     private static final Set<String> WEAK_ABOUT =
-            Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "향해", "겨냥해", "상대로", "토대로", "지적에");
+            Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "향해", "겨냥해", "상대로");
 
     private static final Set<String> WITH_OCCASION =
             Set.of("통해", "통해서", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
@@ -82,14 +87,16 @@ final class ClauseStart {
     /** A date by itself frames; one inside a phrase ('지난 9일 열린 평가에서') belongs to it. */
     private static int afterDate(WordLine line, int at, int to) {
         int end = at;
+        boolean day = false;
         while (end < to && DATE.matcher(line.get(end).bare()).matches()) {
+            day |= DAY.matcher(line.get(end).bare()).matches();
             end++;
         }
         boolean inPhrase = end < to
                 && (line.get(end).isAdnominal()
                         || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
         boolean withTime = end > at && TIME.matcher(line.get(end - 1).bare()).matches();
-        return inPhrase || withTime ? at : end;
+        return inPhrase || withTime || !day ? at : end;
     }
 
     private int frameEnd(WordLine line, int at, int to, boolean inClause) {
@@ -102,7 +109,7 @@ final class ClauseStart {
             if (ABOUT.contains(word.bare()) && (!inClause || !WEAK_ABOUT.contains(word.bare()) || i == at + 1 || hasSubject(line, i + 1, to))) {
                 return i + 1;
             }
-            if (word.bare().equals("결과") && i > at && line.get(i - 1).isAdnominal() && i + 1 < to) {
+            if (i > at && endsSideClause(line, at, i)) {
                 return i + 1;
             }
             if (isOccasion(line, i, to, inClause)) {
@@ -149,6 +156,16 @@ final class ClauseStart {
 
     private static boolean takesVerb(WordLine line, int index, int to) {
         return index + 1 < to && WITH_OCCASION.contains(line.get(index + 1).bare());
+    }
+
+    /** '…하는 한편,', '수사단을 발족시키면서,'. */
+    private static boolean endsSideClause(WordLine line, int at, int index) {
+        Word word = line.get(index);
+        if (!word.hasComma() || Quotative.of(word) != null) {
+            return false;
+        }
+        boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
+        return meanwhile || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));
     }
 
     /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */

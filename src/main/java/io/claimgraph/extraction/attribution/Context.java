@@ -34,9 +34,17 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         return new Context(line, sources, finder, index, next);
     }
 
+    /** The sentence from a word on. */
+    Context from(int index) {
+        return new Context(line, sources, finder, index, link);
+    }
+
     /** The source whose clause reports what ends at a word: its topic, else its subject. */
     @Nullable
     Source governing(int anchor) {
+        if (link != Link.NONE) {
+            return null;
+        }
         Source topic = first(Role.TOPIC, anchor);
         if (topic == null) {
             topic = first(Role.ALSO, anchor);

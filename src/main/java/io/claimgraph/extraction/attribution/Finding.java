@@ -33,6 +33,10 @@ record Finding(
         return new Finding(rule, kind, content, anchor, cue, need, other, next);
     }
 
+    Finding withNeed(Need other) {
+        return new Finding(rule, kind, content, anchor, cue, other, source, next);
+    }
+
     /** Where the source has to be looked for. */
     enum Need {
         /** In the sentence, else whoever spoke before. */

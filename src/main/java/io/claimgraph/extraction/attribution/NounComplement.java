@@ -60,11 +60,7 @@ final class NounComplement implements Rule {
         return switch (found.frame()) {
             case IS ->
                 weak && !noun.startsWith("얘기") && !noun.startsWith("의미") ? null : is(context, index, end, found, next);
-            case EMERGES ->
-                weak
-                        ? null
-                        : clauses.finding(
-                                "NounEmerges", context, index, end, found.cue(), Need.NOBODY, found.owner(), next);
+            case EMERGES -> weak ? null : emerges(context, index, end, found, next);
             case EXPRESSED ->
                 clauses.finding(
                         "NounExpressed",
@@ -82,8 +78,23 @@ final class NounComplement implements Rule {
     /** '업계에서는 …다는 지적이 나온다': where it comes up is no part of it. */
     private @Nullable Finding emerges(Context context, int index, int end, NounSearch.Found found, int next) {
         Source place = context.first(Source.Role.PLACE, index);
-        Finding finding = clauses.finding("NounEmerges", context, index, end, found.cue(), Need.NOBODY, place, next);
-        return finding == null ? null : finding.withSource(found.owner());
+        int clause = clauseBefore(context, index);
+        Context own = clause > context.from() ? context.from(clause) : context;
+        Finding finding = clauses.finding("NounEmerges", own, index, end, found.cue(), Need.NOBODY, place, next);
+        boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");
+        Need need = inDocument ? Need.SPEAKER : Need.NOBODY;
+        return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
+    }
+
+    /** Index of the first word after the last main clause that is over before an index: '…하지 않았고, 경찰은 …다는 비판이'. */
+    private static int clauseBefore(Context context, int index) {
+        for (int i = index - 1; i >= context.from(); i--) {
+            Word word = context.line().get(i);
+            if (word.hasComma() && word.endsWith("고") && word.lastTag().equals("EC") && word.bare().matches(".*[았었였했갔왔됐렸졌]고")) {
+                return i + 1;
+            }
+        }
+        return context.from();
     }
 
     private @Nullable Finding owned(Context context, int index, int end, NounSearch.Found found, int next) {

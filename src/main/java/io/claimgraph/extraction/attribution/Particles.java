@@ -25,7 +25,10 @@ final class Particles {
         int open = bare.indexOf('(');
         int close = bare.lastIndexOf(')');
         if (open > 0 && close > open) {
-            return new Split(bare.substring(0, open), bare.substring(close + 1));
+            String rest = bare.substring(close + 1);
+            if (isParticle(rest)) {
+                return new Split(bare.substring(0, open), rest);
+            }
         }
         int cut = bare.length();
         List<Morpheme> morphemes = word.morphemes();

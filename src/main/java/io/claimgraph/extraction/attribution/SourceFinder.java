@@ -49,12 +49,29 @@ final class SourceFinder {
         if (word.isQuotation()) {
             return null;
         }
-        Particles.Split split = split(word);
+        Particles.Split split = afterPerson(line, index, split(word));
         Role role = role(line, index, split);
         if (role == null) {
             return null;
         }
         return phrase(line, index, split.noun(), role);
+    }
+
+    /** A title after a person's name ends in a particle, whatever the morphology makes of it ('여도진 정책위의장도'). */
+    private Particles.Split afterPerson(WordLine line, int index, Particles.Split split) {
+        String noun = split.noun();
+        Word before = line.at(index - 1);
+        if (!split.particle().isEmpty() || before == null || before.isQuotation() || noun.length() < 3) {
+            return split;
+        }
+        Mention mention = lastMention(before);
+        char last = noun.charAt(noun.length() - 1);
+        boolean afterName = mention != null
+                && entities.entity(mention).type() == EntityType.PERSON
+                && mention.span().end() == before.bareEnd();
+        return afterName && "은는도".indexOf(last) >= 0
+                ? new Particles.Split(noun.substring(0, noun.length() - 1), String.valueOf(last))
+                : split;
     }
 
     /** The phrase whose last noun ends a word, as a source in a role, or null if nobody can speak by it. */
@@ -167,11 +184,17 @@ final class SourceFinder {
             Mention joint = canSpeak(atHead) ? firstJoint(line, mentions, atHead) : null;
             return joint == null ? null : new Speaker.Named(joint.entity());
         }
+        if (head.equals("등") && !mentions.isEmpty() && canSpeak(mentions.getFirst())) {
+            return new Speaker.Named(mentions.getFirst().entity());
+        }
         Mention person = lastOf(mentions, true);
         if (person != null) {
             return camp ? new Speaker.Unnamed() : new Speaker.Named(firstJoint(line, mentions, person).entity());
         }
         Mention body = lastOf(mentions, false);
+        if (body != null && line.get(first).bare().equals("한") && first < last) {
+            return new Speaker.Unnamed();
+        }
         if (body != null) {
             if (lexicon.isSpoke(head)) {
                 return new Speaker.Named(body.entity());
@@ -210,7 +233,7 @@ final class SourceFinder {
         if (including != null && canSpeak(including)) {
             return new Speaker.Named(including.entity());
         }
-        if (last > first && THIS.contains(line.get(last - 1).bare()) && lexicon.isSpoke(head)) {
+        if (last > first && THIS.contains(line.get(first).bare()) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
         }
         if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {
