@@ -7,18 +7,22 @@ import java.util.regex.Pattern;
 final class ActingPlaces {
     private static final String SUBJECT = "(?:은|는|이|가|측은|측이|에서는|도|와의|과의)(?= )";
     private static final String COUNTRY = "^(?:" + SUBJECT + "|(?: 측| 쪽| 당국| 정부)"
-            + "|(?:을|를) (?:비롯한|포함한)|[·,][^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
+            + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}(?:대통령|총리|국무장관|외무장관|국방장관|주석|국가주석|외교장관|재무장관)|(?:과|와) 협의)";
     private static final String LOCAL =
             "^(?:" + SUBJECT + "|(?:은|는|이|가|에|의|와|과)(?= )| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|장)";
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
+    private static final String QUOTES = "'\"’”」』";
     private static final int LOOK_AHEAD = 48;
 
     boolean acts(String text, int start, int end, String name) {
         if (name.equals("북한")) {
             return true;
+        }
+        if (start > 0 && QUOTES.indexOf(text.charAt(start - 1)) >= 0 && name.equals("이란")) {
+            return false;
         }
         String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
         boolean local = name.endsWith("시") || name.endsWith("도") || name.endsWith("군") || name.endsWith("구");

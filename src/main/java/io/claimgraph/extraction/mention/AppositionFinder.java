@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class AppositionFinder {
     private static final double TRUST = 0.65;
 
+    /** Where a person's name and post follow, the word before names no person. */
+    private static final double SURE = 0.85;
+
     private final Map<String, EntityType> heads = new HashMap<>();
     private final PostReader posts;
     private final Titles titles;
@@ -59,8 +62,10 @@ final class AppositionFinder {
         int before = body.indexAt(person.start()) - 1;
         if (type != null && before >= 0 && body.gapAfter(before).equals(" ")) {
             Span name = new Span(body.word(before).start(), body.word(before).end());
-            if (!byStart.containsKey(name.start()) && isUnknownWord(body, name)) {
-                out.add(new Candidate(name.start(), name.end(), type, TRUST));
+            Candidate other = byStart.get(name.start());
+            boolean free = other == null || (other.type() == EntityType.PERSON && other.span().equals(name));
+            if (free && isUnknownWord(body, name)) {
+                out.add(new Candidate(name.start(), name.end(), type, other == null ? TRUST : SURE));
             }
         }
     }

@@ -16,11 +16,12 @@ public final class MentionFinder {
     private final List<Finder> finders = List.of(
             new LexiconFinder(lexicon, ends),
             new TitledPersonFinder(titles, persons, ends),
+            new ForeignPersonFinder(lexicon, ends, posts),
             suffixes,
             new ModelFinder(),
             new QuotedPolicyFinder());
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
-    private final Sieve sieve = new Sieve(persons, posts);
+    private final Sieve sieve = new Sieve(lexicon, persons, posts);
     private final Composites composites = new Composites();
     private final NameTagger tagger = new NameTagger();
     private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings());

@@ -9,7 +9,10 @@ import java.util.List;
 /** The morphemes of a body by offset. Immutable. */
 final class Morphology {
     /** Syllables that make nouns of nouns. */
-    private static final String SUFFIXES = "업회원단인의군팀과실부국청처소장사점자형적화성급측들제권법";
+    private static final String SUFFIXES = "업회원단인의군팀과실부국청처소장사점자형적화성급측들제권법꾼";
+
+    /** Last syllables of particles and endings. */
+    private static final String INFLECTIONS = "을를은는의에로와과도만이가한된할며고면서";
 
     private final String text;
     private final List<Morpheme> morphemes;
@@ -42,16 +45,21 @@ final class Morphology {
         Morpheme first = parts.getFirst();
         Morpheme last = parts.getLast();
         if (parts.size() == 1) {
-            return first.tag().startsWith("NNP") || first.tag().startsWith("UN");
+            return first.tag().startsWith("NN") || first.tag().startsWith("UN");
         }
-        if (parts.stream().anyMatch(part -> part.tag().startsWith("NNBC"))) {
+        if (parts.stream().anyMatch(part -> isNoPartOfName(part))) {
             return false;
         }
+        boolean ending = last.tag().contains("E") && last.span().length() >= 2;
         boolean noun = first.span().length() >= 2;
-        boolean inflected = last.tag().startsWith("J") || last.tag().contains("E");
-        boolean suffixed =
-                first.tag().startsWith("NNG") && last.span().length() == 1 && SUFFIXES.indexOf(suffix(last)) >= 0;
-        return !(noun && (inflected || suffixed));
+        boolean inflected = (last.tag().startsWith("J") || last.tag().contains("E")) && INFLECTIONS.indexOf(syllable(last)) >= 0;
+        boolean suffixed = first.tag().startsWith("NN") && last.span().length() == 1 && SUFFIXES.indexOf(syllable(last)) >= 0;
+        return !ending && !(noun && (inflected || (suffixed && !first.tag().startsWith("NNP"))));
+    }
+
+    /** Counters, and prefixes and determiners of nouns of two syllables ('신산업', '고효율'). */
+    private static boolean isNoPartOfName(Morpheme part) {
+        return part.tag().startsWith("NNBC") || part.tag().startsWith("XPN") || part.tag().startsWith("MA");
     }
 
     /** Whether the dictionary holds a word as one proper noun. */
@@ -60,7 +68,7 @@ final class Morphology {
         return parts.size() == 1 && parts.getFirst().tag().startsWith("NNP");
     }
 
-    private char suffix(Morpheme morpheme) {
+    private char syllable(Morpheme morpheme) {
         return text.charAt(morpheme.span().start());
     }
 

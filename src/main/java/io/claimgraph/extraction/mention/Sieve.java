@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,14 +11,18 @@ final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
     private static final Pattern BAD_NAME = Pattern.compile(
             ".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
+    private static final Pattern BAD_BODY = Pattern.compile(
+            "同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
     private static final int SHORTEST_FOREIGN = 5;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final NameLexicon lexicon;
     private final PersonNames persons;
     private final PostReader posts;
 
-    Sieve(PersonNames persons, PostReader posts) {
+    Sieve(NameLexicon lexicon, PersonNames persons, PostReader posts) {
+        this.lexicon = lexicon;
         this.persons = persons;
         this.posts = posts;
     }
@@ -33,7 +38,9 @@ final class Sieve {
         if (candidate.type() == EntityType.PERSON) {
             return isPerson(body, candidate, name);
         }
-        return name.length() > 1 && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
+        int entry = lexicon.trie().get(name);
+        boolean idlePlace = entry != Trie.NONE && lexicon.entry(entry).place();
+        return name.length() > 1 && !idlePlace && !BAD_BODY.matcher(name).matches() && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
@@ -42,7 +49,8 @@ final class Sieve {
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);
         if (korean) {
-            return body.morphology().mayBeName(candidate.span().start(), candidate.span().end());
+            return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
+                    || body.morphology().mayBeName(candidate.span().start(), candidate.span().end());
         }
         if (name.indexOf(' ') > 0 && name.length() >= SHORTEST_FOREIGN) {
             return true;
