@@ -80,7 +80,7 @@ public final class KoreanAnalyzer {
                 if (text.charAt(at) == '\n') {
                     paragraph += hasText ? 1 : 0;
                     hasText = false;
-                } else if (!Character.isWhitespace(text.charAt(at))) {
+                } else if (!Spaces.isSpace(text.charAt(at))) {
                     hasText = true;
                 }
             }

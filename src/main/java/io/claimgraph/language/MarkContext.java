@@ -21,7 +21,7 @@ final class MarkContext {
             return false;
         }
         char before = text.charAt(at - 1);
-        if (Character.isWhitespace(before)) {
+        if (Spaces.isSpace(before)) {
             return false;
         }
         boolean wordFollows = at + 1 < end && isWord(text.charAt(at + 1));

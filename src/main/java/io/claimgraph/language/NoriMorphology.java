@@ -50,14 +50,14 @@ final class NoriMorphology {
         return left == right ? left.name() : left.name() + "+" + right.name();
     }
 
-    /** The text with what exceeds {@link #LONGEST_RUN} in a run of one mark blanked: the offsets stay. */
+    /** The text with plain spaces, and with what exceeds {@link #LONGEST_RUN} in a run of one mark blanked: the offsets stay. */
     private static String withoutLongRuns(String text) {
         char[] chars = text.toCharArray();
         int run = 0;
         for (int i = 1; i < chars.length; i++) {
             char c = text.charAt(i);
             run = c == text.charAt(i - 1) && !Character.isLetterOrDigit(c) ? run + 1 : 0;
-            if (run >= LONGEST_RUN && !Character.isSurrogate(c)) {
+            if ((run >= LONGEST_RUN && !Character.isSurrogate(c)) || Spaces.isSpace(c)) {
                 chars[i] = ' ';
             }
         }

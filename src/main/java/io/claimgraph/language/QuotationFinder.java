@@ -104,7 +104,7 @@ final class QuotationFinder {
 
     private boolean closesInNextParagraph(int lineEnd) {
         int i = lineEnd;
-        while (i < end && Character.isWhitespace(text.charAt(i))) {
+        while (i < end && Spaces.isSpace(text.charAt(i))) {
             i++;
         }
         for (; i < end && text.charAt(i) != '\n'; i++) {

@@ -82,7 +82,7 @@ final class SentenceSplitter {
         boolean whole = quotation.style() == Style.DOUBLE && isTerminal(text.charAt(after - 2));
         if (whole
                 && after < end
-                && Character.isWhitespace(text.charAt(after))
+                && Spaces.isSpace(text.charAt(after))
                 && !MarkContext.quotativeFollows(text, after, end)) {
             cut(after);
         }
@@ -99,11 +99,11 @@ final class SentenceSplitter {
     /** Whether a line ends with '…"라며,' or the like, and the next one begins with a quotation. */
     private boolean speechGoesOn(int lineEnd) {
         int last = lineEnd - 1;
-        while (last > start && Character.isWhitespace(text.charAt(last))) {
+        while (last > start && Spaces.isSpace(text.charAt(last))) {
             last--;
         }
         int next = lineEnd;
-        while (next < end && Character.isWhitespace(text.charAt(next))) {
+        while (next < end && Spaces.isSpace(text.charAt(next))) {
             next++;
         }
         return last > start
@@ -153,7 +153,7 @@ final class SentenceSplitter {
     private boolean endsWithOtherMark(int at) {
         char after = text.charAt(at + 1);
         return switch (text.charAt(at)) {
-            case '…' -> Character.isWhitespace(after) && at > start && isPredicateEnd(text.charAt(at - 1));
+            case '…' -> Spaces.isSpace(after) && at > start && isPredicateEnd(text.charAt(at - 1));
             default -> isBreak(after) || isHangul(after);
         };
     }
@@ -161,7 +161,7 @@ final class SentenceSplitter {
     /** '가.' or '1.' at the beginning of a line. */
     private boolean isEnumerator(int at) {
         int i = at - 1;
-        while (i >= start && at - i <= LONGEST_ENUMERATOR && !Character.isWhitespace(text.charAt(i))) {
+        while (i >= start && at - i <= LONGEST_ENUMERATOR && !Spaces.isSpace(text.charAt(i))) {
             i--;
         }
         return i < start && at - start < LONGEST_ENUMERATOR;
@@ -182,10 +182,10 @@ final class SentenceSplitter {
     private void cut(int at) {
         int from = start;
         int to = at;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && Spaces.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && Spaces.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
@@ -207,7 +207,7 @@ final class SentenceSplitter {
     }
 
     private static boolean isBreak(char c) {
-        return Character.isWhitespace(c)
+        return Spaces.isSpace(c)
                 || isClosing(c)
                 || isTerminal(c)
                 || QuotationMark.of(c) != null

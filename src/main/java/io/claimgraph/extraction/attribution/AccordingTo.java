@@ -32,8 +32,9 @@ final class AccordingTo implements Rule {
                 || LIKE_THIS.matcher(line.sentence().span().of(line.text())).matches()) {
             return null;
         }
-        Source source =
-                source(context, index, word.bare().substring(0, word.bare().length() - 1));
+        String noun = word.bare().substring(0, word.bare().length() - 1);
+        int bracket = noun.endsWith(")") ? noun.indexOf('(') : -1;
+        Source source = source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
         return source == null ? null : finding(context, index, source);
     }
 

@@ -106,7 +106,7 @@ final class ClauseStart {
             if (word.isQuotation()) {
                 continue;
             }
-            if (ABOUT.contains(word.bare()) && (!inClause || !WEAK_ABOUT.contains(word.bare()) || i == at + 1 || hasSubject(line, i + 1, to))) {
+            if (ABOUT.contains(word.bare()) && (!inClause || framesClause(line, at, i, to))) {
                 return i + 1;
             }
             if (i > at && endsSideClause(line, at, i)) {
@@ -132,7 +132,10 @@ final class ClauseStart {
                 || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
             return false;
         }
-        if (inClause && !split.particle().startsWith("에서") && !split.particle().equals("에선") && !takesVerb(line, index, to)) {
+        if (inClause
+                && !split.particle().startsWith("에서")
+                && !split.particle().equals("에선")
+                && !takesVerb(line, index, to)) {
             return false;
         }
         if (split.particle().equals("을") || split.particle().equals("를")) {
@@ -144,10 +147,22 @@ final class ClauseStart {
                 && !split.particle().equals("와");
     }
 
+    private static boolean framesClause(WordLine line, int at, int index, int to) {
+        if (index == at + 1) {
+            return true;
+        }
+        if (at == 0 && (index - at > SHORT_TOPIC || hasSubject(line, at, index))) {
+            return false;
+        }
+        return !WEAK_ABOUT.contains(line.get(index).bare()) || hasSubject(line, index + 1, to);
+    }
+
     private static boolean hasSubject(WordLine line, int from, int to) {
         for (int i = from; i < to; i++) {
             String tag = line.get(i).lastTag();
-            if (tag.equals("JKS") || (tag.equals("JX") && (line.get(i).endsWith("은") || line.get(i).endsWith("는")))) {
+            if (tag.equals("JKS")
+                    || (tag.equals("JX")
+                            && (line.get(i).endsWith("은") || line.get(i).endsWith("는")))) {
                 return true;
             }
         }

@@ -32,7 +32,7 @@ final class Clauses {
     }
 
     /** '말한 바 있다', '말한 것으로 알려졌다', '말한 뒤'. */
-    private static boolean isReportOfReport(WordLine line, Cue cue) {
+    static boolean isReportOfReport(WordLine line, Cue cue) {
         Word next = line.at(cue.last() + 1);
         return next != null
                 && (next.bare().equals("바")

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.attribution.Source.Role;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param link how what comes next depends on what came before
  */
 record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link) {
+    private static final Set<String> GOING_ON = Set.of("또", "또한", "이어", "이어서", "그러면서", "아울러", "특히", "더불어");
+
     /** How what comes next in a sentence depends on what came before: '"…"라며 …라고 말했다'. */
     enum Link {
         NONE,
@@ -49,7 +52,12 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         if (topic == null) {
             topic = first(Role.ALSO, anchor);
         }
-        return topic == null ? first(Role.SUBJECT, anchor) : topic;
+        return topic == null && !goesOn() ? first(Role.SUBJECT, anchor) : topic;
+    }
+
+    /** Whether the sentence goes on with the speaker before it: the subject in it belongs to what is said. */
+    private boolean goesOn() {
+        return GOING_ON.contains(line.get(0).bare());
     }
 
     @Nullable

@@ -65,9 +65,7 @@ final class CueSearch {
     /** Whether a cue is itself reported, as in '말했다고 전했다' or '결론 지었다고 밝혔다'. */
     boolean isReported(WordLine line, Cue cue) {
         Quotative quotative = Quotative.of(line.get(cue.last()));
-        return quotative != null
-                && quotative.form() == Quotative.Form.VERB
-                && reportingVerb(line, cue.last()) != null;
+        return quotative != null && quotative.form() == Quotative.Form.VERB && reportingVerb(line, cue.last()) != null;
     }
 
     /**

@@ -34,11 +34,21 @@ final class Discourse {
         return introduced == null ? spoke : introduced;
     }
 
-    /** Notes who said something. */
-    void said(Speaker speaker) {
+    /** Notes who said something, and whom the rest of the sentence is about. */
+    void said(Speaker speaker, List<Source> rest) {
+        List<Source> known = rest.stream()
+                .filter(source -> resolve(source.speaker()) != null)
+                .map(this::resolved)
+                .toList();
         spoke = speaker;
         introduced = null;
         notePerson(speaker);
+        passed(known);
+    }
+
+    private Source resolved(Source source) {
+        Speaker speaker = resolve(source.speaker());
+        return speaker == null ? source : new Source(source.first(), source.last(), source.role(), speaker);
     }
 
     /** Notes whom a sentence was about in which nothing was said. */

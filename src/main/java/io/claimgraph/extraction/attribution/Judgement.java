@@ -28,7 +28,15 @@ final class Judgement implements Rule {
         int cut = word.endsWith("으로") ? 2 : 1;
         Source judge = judge(context, index + 1);
         if (judge != null) {
-            Finding finding = clauses.finding("Judgement", context, index, word.bareEnd() - cut, new Cue(index + 2, index + 2, Force.NEUTRAL), Need.SPEAKER, null, index + 3);
+            Finding finding = clauses.finding(
+                    "Judgement",
+                    context,
+                    index,
+                    word.bareEnd() - cut,
+                    new Cue(index + 2, index + 2, Force.NEUTRAL),
+                    Need.SPEAKER,
+                    null,
+                    index + 3);
             return finding == null ? null : finding.withSource(judge);
         }
         if (VERB.matcher(next.bare()).matches() && hasObject(context, index)) {
@@ -51,7 +59,10 @@ final class Judgement implements Rule {
     /** The source in 'B로 A는 보고 있다'. */
     private static @Nullable Source judge(Context context, int index) {
         Word verb = context.line().at(index + 1);
-        if (verb == null || !(verb.bare().equals("보고") || verb.bare().equals("봤다") || verb.bare().equals("본다"))) {
+        if (verb == null
+                || !(verb.bare().equals("보고")
+                        || verb.bare().equals("봤다")
+                        || verb.bare().equals("본다"))) {
             return null;
         }
         for (Source source : context.sources()) {

@@ -12,13 +12,16 @@ final class NounComplement implements Rule {
             "말", "얘기", "이야기", "글", "내용", "점", "의미", "골자", "생각", "인식", "기대", "표현", "희망", "바람", "의문", "의혹", "불안", "보도",
             "발표", "예상", "논리");
 
-    private static final Set<String> OWN = Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+    private static final Set<String> OWN =
+            Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
     private final CueSearch cues;
+    private final CueLexicon lexicon;
     private final NounSearch nouns;
     private final Clauses clauses;
 
     NounComplement(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.nouns = new NounSearch(lexicon);
         this.clauses = new Clauses(lexicon);
@@ -34,11 +37,32 @@ final class NounComplement implements Rule {
         }
         int end = word.bareEnd() - quotative.lengthWithCopula(word);
         Word next = line.at(index + 1);
+        Finding equated = next != null && index + 2 == line.size() ? equated(context, index, end, next) : null;
+        if (equated != null) {
+            return equated;
+        }
         if (next != null && THING.contains(next.bare()) && index + 2 == line.size()) {
             return explanation(context, index, end);
         }
         NounSearch.Found found = nouns.after(context, index);
         return found == null || cues.isReported(line, found.cue()) ? null : complement(context, index, end, found);
+    }
+
+    /** '나온 목소리는 …다는 점이다'. */
+    private @Nullable Finding equated(Context context, int index, int end, Word next) {
+        if (!THING.contains(next.bare()) && !next.bare().equals("점이다")) {
+            return null;
+        }
+        for (int i = context.from(); i < index; i++) {
+            Particles.Split topic = Particles.of(context.line().get(i));
+            boolean isTopic = topic.particle().equals("은") || topic.particle().equals("는");
+            if (isTopic && lexicon.noun(topic.noun()) != null && !WEAK.contains(topic.noun())) {
+                Cue cue = new Cue(i, i, Force.NEUTRAL);
+                return clauses.finding(
+                        "NounIsClause", context.from(i + 1), index, end, cue, Need.NOBODY, null, index + 2);
+            }
+        }
+        return null;
     }
 
     /** '…다는 것이다' goes on with what the last speaker said. */
@@ -90,7 +114,10 @@ final class NounComplement implements Rule {
     private static int clauseBefore(Context context, int index) {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
-            if (word.hasComma() && word.endsWith("고") && word.lastTag().equals("EC") && word.bare().matches(".*[았었였했갔왔됐렸졌]고")) {
+            if (word.hasComma()
+                    && word.endsWith("고")
+                    && word.lastTag().equals("EC")
+                    && word.bare().matches(".*[았었였했갔왔됐렸졌]고")) {
                 return i + 1;
             }
         }
@@ -98,6 +125,12 @@ final class NounComplement implements Rule {
     }
 
     private @Nullable Finding owned(Context context, int index, int end, NounSearch.Found found, int next) {
+        for (int i = found.noun() + 1; i < context.line().size(); i++) {
+            Quotative outer = Quotative.of(context.line().get(i));
+            if (outer != null && outer.form() == Quotative.Form.VERB) {
+                return null;
+            }
+        }
         Finding finding = clauses.finding("NounOwned", context, index, end, found.cue(), Need.SPEAKER, null, next);
         return finding == null ? null : finding.withSource(found.owner());
     }
@@ -107,7 +140,8 @@ final class NounComplement implements Rule {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
-        Finding finding = clauses.finding("NounIs", context, index, end, found.cue(), Need.SPEAKER, owner == null ? topic : null, next);
+        Finding finding = clauses.finding(
+                "NounIs", context, index, end, found.cue(), Need.SPEAKER, owner == null ? topic : null, next);
         return finding == null || owner == null ? finding : finding.withSource(owner);
     }
 }

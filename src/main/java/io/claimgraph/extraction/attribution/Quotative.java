@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.language.Morpheme;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ record Quotative(Form form, int length) {
         NOUN
     }
 
+    /** What looks like a particle or has one after it. */
+    private static final Pattern PARTICLE = Pattern.compile(".*[다라자냐]([고며]|면서)[도는만]?");
+
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
     /** The quotative that a word ends with, or null. */
@@ -28,7 +32,8 @@ record Quotative(Form form, int length) {
             return null;
         }
         Morpheme last = word.last();
-        if (last == null || (last.tag().startsWith("J") && !word.bare().matches(".*(라고|다고|자고|냐고)[도는만]?"))) {
+        if (last == null
+                || (last.tag().startsWith("J") && !PARTICLE.matcher(word.bare()).matches())) {
             return null;
         }
         Quotative quotative = verb(word);
@@ -90,7 +95,8 @@ record Quotative(Form form, int length) {
     private static boolean isEnding(Word word, Quotative quotative) {
         int ending = word.bareEnd() - quotative.length();
         return !word.isVerbal()
-                || word.morphemes().stream().anyMatch(m -> m.span().contains(ending) && m.span().start() < ending);
+                || word.morphemes().stream()
+                        .anyMatch(m -> m.span().contains(ending) && m.span().start() < ending);
     }
 
     /** How many characters of the word belong to the quotative with the copula of a noun: '문제라고', '것이라고'. */
@@ -117,10 +123,6 @@ record Quotative(Form form, int length) {
             return false;
         }
         String before = word.morphemes().get(index - 1).tag();
-        return before.startsWith("VV")
-                || before.startsWith("VX")
-                || before.startsWith("XSV")
-                || before.endsWith("EP")
-               ;
+        return before.startsWith("VV") || before.startsWith("VX") || before.startsWith("XSV") || before.endsWith("EP");
     }
 }

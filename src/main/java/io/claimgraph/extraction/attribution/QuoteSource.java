@@ -23,7 +23,10 @@ final class QuoteSource {
             topic = context.last(Role.ALSO, index);
         }
         Source subject = subject(context, index);
-        if (subject != null && (topic == null || isRelayed(context, index, topic, subject, cue))) {
+        if (subject != null
+                && (topic == null
+                        || isRelayed(context, index, topic, subject, cue)
+                        || isEmbedded(context, topic, subject, cue))) {
             return subject;
         }
         return topic == null ? after(context, index, cue) : topic;
@@ -36,6 +39,14 @@ final class QuoteSource {
         }
         Quotative outer = Quotative.of(context.line().get(cue.last()));
         return outer != null && outer.form() == Quotative.Form.VERB;
+    }
+
+    /** 'A는 B가 "…"는 결론을 내린 것과 관련': the words are B's. */
+    private static boolean isEmbedded(Context context, Source topic, Source subject, @Nullable Cue cue) {
+        return cue != null
+                && subject.first() > topic.last()
+                && context.line().get(cue.last()).isAdnominal()
+                && !Clauses.isReportOfReport(context.line(), cue);
     }
 
     /** The first subject; after the end of a clause, the first one there. */

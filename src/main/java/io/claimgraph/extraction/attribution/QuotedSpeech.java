@@ -6,6 +6,7 @@ import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
+import io.claimgraph.language.Spaces;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,9 @@ final class QuotedSpeech implements Rule {
         if (cue != null && NAMING.matcher(context.line().get(cue.last()).bare()).matches()) {
             return null;
         }
+        if (quotation.style() != Style.DOUBLE && cue != null && cues.isReported(context.line(), cue)) {
+            return null;
+        }
         if (!isSpeech(context.line().get(index), quotation)
                 && (cue == null || lexicon.verbAt(context.line(), cue.last()) == null)) {
             return null;
@@ -101,9 +105,7 @@ final class QuotedSpeech implements Rule {
         if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !isClaim(word, quotation)) {
             return null;
         }
-        if (after.bare().startsWith("것")
-                || after.bare().equals("데")
-                || after.bare().equals("게")) {
+        if (after.bare().startsWith("것") || after.bare().equals("데")) {
             Cue cue = cues.anyVerb(line, index + 1);
             return finding(context, index, quotation, cue, cue == null ? index + 3 : cue.last() + 1, "QuoteThenNoun");
         }
@@ -114,7 +116,8 @@ final class QuotedSpeech implements Rule {
         Finding found =
                 finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun");
         Source source = noun.owner() == null ? found.source() : noun.owner();
-        Need need = noun.frame() == NounSearch.Frame.EMERGES ? Need.NOBODY : Need.SPEAKER;
+        boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
+        Need need = noun.frame() == NounSearch.Frame.EMERGES && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return new Finding(
                 found.rule(), found.kind(), found.content(), found.anchor(), found.cue(), need, source, found.next());
     }
@@ -147,7 +150,10 @@ final class QuotedSpeech implements Rule {
         Span content = trimmed(context.line().text(), quotation.content());
         int gap = gapStart(context, index);
         Kind kind = Kind.DIRECT;
-        if (gap < index && isMixed(context.line(), gap, index, cue)) {
+        boolean topic = rule.equals("QuoteThenNoun")
+                && index > gap
+                && isTopic(context.line().get(index - 1));
+        if (gap < index && (topic || isMixed(context.line(), gap, index, cue))) {
             kind = Kind.MIXED;
             content = new Span(
                     context.line().get(gap).span().start(), quotation.span().end());
@@ -183,16 +189,22 @@ final class QuotedSpeech implements Rule {
         if (tag.equals("JKO")) {
             return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
         }
+
         return tag.equals("EC") && (before.endsWith("지만") || before.endsWith("는데"));
+    }
+
+    private static boolean isTopic(Word word) {
+        String particle = Particles.of(word).particle();
+        return !word.isQuotation() && (particle.equals("은") || particle.equals("는"));
     }
 
     static Span trimmed(String text, Span span) {
         int start = span.start();
         int end = span.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && Spaces.isSpace(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Spaces.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return new Span(start, end);

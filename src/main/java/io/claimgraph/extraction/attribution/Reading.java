@@ -64,7 +64,7 @@ final class Reading {
         List<Finding> findings = findings(context);
         Speaker spoke = null;
         for (int i = 0; i < findings.size(); i++) {
-            Speaker speaker = speaker(findings, i, spoke, after);
+            Speaker speaker = speaker(context, findings, i, spoke, after);
             if (speaker != null) {
                 add(context.line(), withCue(findings, i), speaker);
                 spoke = speaker;
@@ -73,7 +73,12 @@ final class Reading {
         if (spoke == null) {
             discourse.passed(context.sources());
         } else {
-            discourse.said(spoke);
+            int end = findings.getLast().next();
+            discourse.said(
+                    spoke,
+                    context.sources().stream()
+                            .filter(source -> source.first() >= end)
+                            .toList());
         }
     }
 
@@ -105,7 +110,7 @@ final class Reading {
     }
 
     private @Nullable Speaker speaker(
-            List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
+            Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
         Finding finding = findings.get(index);
         if (finding.source() != null) {
             return discourse.resolve(finding.source().speaker());
@@ -114,7 +119,8 @@ final class Reading {
             return new Speaker.Unnamed();
         }
         if (before != null) {
-            return before;
+            Source outer = outerTopic(context, findings.get(index - 1));
+            return outer == null ? before : discourse.resolve(outer.speaker());
         }
         Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
         if (finding.cue() == null && next != null && next.source() != null) {
@@ -124,6 +130,19 @@ final class Reading {
             return null;
         }
         return around(finding, after);
+    }
+
+    /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */
+    private static @Nullable Source outerTopic(Context context, Finding inner) {
+        if (inner.source() == null || inner.source().role() != Source.Role.SUBJECT) {
+            return null;
+        }
+        for (Source source : context.sources()) {
+            if (source.isMain() && source.last() < inner.source().first()) {
+                return source;
+            }
+        }
+        return null;
     }
 
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {

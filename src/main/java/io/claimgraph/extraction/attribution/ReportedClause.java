@@ -63,13 +63,17 @@ final class ReportedClause implements Rule {
         Word next = context.line().at(cue.last() + 1);
         boolean report = lexicon.verbAt(context.line(), cue.last()) != null;
         return (report && cues.isReported(context.line(), cue))
-                || (verb.isAdnominal() && next != null && (next.bare().equals("사실을") || next.bare().equals("점을")));
+                || (verb.isAdnominal()
+                        && next != null
+                        && (next.bare().equals("사실을") || next.bare().equals("점을")));
     }
 
     /** A verb that modifies a noun reports, if that noun stands for the report itself: '발표한 것과 관련', '밝힌 바 있다'. */
     private static boolean reports(WordLine line, Cue cue) {
         Word verb = line.get(cue.last());
         Word next = line.at(cue.last() + 1);
-        return !verb.isAdnominal() || next == null || REPORT.matcher(next.bare()).matches();
+        return !verb.isAdnominal()
+                || next == null
+                || REPORT.matcher(next.bare()).matches();
     }
 }

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -166,7 +167,12 @@ final class SourceFinder {
 
     private boolean endsWithName(Word word) {
         Mention mention = lastMention(word);
-        return mention != null && mention.span().end() >= word.span().start() + bareName(word).length();
+        if (mention == null) {
+            return false;
+        }
+        int nameEnd = word.span().start() + bareName(word).length();
+        return mention.span().end() >= nameEnd
+                || (mention.span().end() == nameEnd - 1 && (word.endsWith("와") || word.endsWith("과")));
     }
 
     private static String bareName(Word word) {
@@ -189,7 +195,9 @@ final class SourceFinder {
         }
         Mention person = lastOf(mentions, true);
         if (person != null) {
-            return camp ? new Speaker.Unnamed() : new Speaker.Named(firstJoint(line, mentions, person).entity());
+            return camp
+                    ? new Speaker.Unnamed()
+                    : new Speaker.Named(firstJoint(line, mentions, person).entity());
         }
         Mention body = lastOf(mentions, false);
         if (body != null && line.get(first).bare().equals("한") && first < last) {
@@ -207,7 +215,9 @@ final class SourceFinder {
     /** Of 'A와 B는' the first one. */
     private Mention firstJoint(WordLine line, List<Mention> mentions, Mention last) {
         for (Mention mention : mentions) {
-            if (mention.span().end() <= last.span().start() && canSpeak(mention) && joins(line.text(), mention.span().end())) {
+            if (mention.span().end() <= last.span().start()
+                    && canSpeak(mention)
+                    && joins(line.text(), mention.span().end())) {
                 return mention;
             }
         }
@@ -220,20 +230,23 @@ final class SourceFinder {
             int close = text.indexOf(')', at);
             at = close < 0 || close > at + LONGEST_BRACKET ? at : close + 1;
         }
-        return at + 1 < text.length()
-                && "와과".indexOf(text.charAt(at)) >= 0
-                && Character.isWhitespace(text.charAt(at + 1));
+        return at + 1 < text.length() && "와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1));
+    }
+
+    private static boolean hasThis(WordLine line, int first, int last) {
+        return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
     }
 
     private @Nullable Speaker withoutName(WordLine line, int first, int last, String head) {
         if (HE.contains(head)) {
             return new Speaker.SamePerson();
         }
-        Mention including = first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
+        Mention including =
+                first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
         if (including != null && canSpeak(including)) {
             return new Speaker.Named(including.entity());
         }
-        if (last > first && THIS.contains(line.get(first).bare()) && lexicon.isSpoke(head)) {
+        if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
         }
         if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Sentence;
+import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ record WordLine(String text, Sentence sentence, List<Word> words) {
                 if (quotation != null) {
                     add(quotation.span(), quotation, false);
                     at = quotation.span().end();
-                    attached = at < end && !Character.isWhitespace(text.charAt(at));
-                } else if (Character.isWhitespace(text.charAt(at))) {
+                    attached = at < end && !Spaces.isSpace(text.charAt(at));
+                } else if (Spaces.isSpace(text.charAt(at))) {
                     at++;
                     attached = false;
                 } else {
@@ -94,7 +95,7 @@ record WordLine(String text, Sentence sentence, List<Word> words) {
 
         private int wordEnd(int from) {
             int i = from;
-            while (i < end && !Character.isWhitespace(text.charAt(i)) && (i == from || quotationAt(i) == null)) {
+            while (i < end && !Spaces.isSpace(text.charAt(i)) && (i == from || quotationAt(i) == null)) {
                 i = text.charAt(i) == '(' ? afterBracket(i) : i + 1;
             }
             return i;
