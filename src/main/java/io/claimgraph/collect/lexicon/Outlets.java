@@ -15,15 +15,18 @@ public final class Outlets {
     private final List<String> endings = Lexicon.entries("ko/paste/outlet-endings.txt");
 
     public Outlets() {
-        for (String line : Lexicon.entries("ko/outlets.tsv")) {
-            String[] fields = line.split("\t", -1);
-            add(byName, fields[0], fields[0]);
-            if (fields.length > 1) {
-                add(byName, fields[1], fields[0]);
-            }
-            if (fields.length > 2) {
-                add(byDomain, fields[2], fields[0]);
-            }
+        Lexicon.entries("ko/outlets.tsv").forEach(this::addOutlet);
+        Lexicon.entries("en/outlets.tsv").forEach(this::addOutlet);
+    }
+
+    private void addOutlet(String line) {
+        String[] fields = line.split("\t", -1);
+        add(byName, fields[0], fields[0]);
+        if (fields.length > 1) {
+            add(byName, fields[1], fields[0]);
+        }
+        if (fields.length > 2) {
+            add(byDomain, fields[2], fields[0]);
         }
     }
 

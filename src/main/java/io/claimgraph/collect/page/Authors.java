@@ -17,7 +17,7 @@ final class Authors {
     static String clean(String raw) {
         return Arrays.stream(raw.split("[,;|]|\\band\\b", -1))
                 .map(Authors::cleanOne)
-                .filter(name -> name.length() >= MIN_NAME)
+                .filter(name -> name.length() >= MIN_NAME && name.chars().noneMatch(Character::isDigit))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -5,10 +5,11 @@ package io.claimgraph.collect.page;
  *
  * @param section the innermost block-level element around it
  * @param text its text, white space collapsed
+ * @param size its length, a syllable or ideograph counted twice: such scripts say as much in half the characters
  * @param linkCharacters how many characters of it are links
  * @param link where the first link in it leads; empty without one
  */
-record Block(Section section, String text, int linkCharacters, String link) {
+record Block(Section section, String text, int size, int linkCharacters, String link) {
     private static final int MIN_PROSE = 40;
     private static final int LONG_PROSE = 100;
     private static final double MAX_PROSE_LINKS = 0.4;
@@ -28,10 +29,10 @@ record Block(Section section, String text, int linkCharacters, String link) {
 
     /** Whether it reads as a sentence or several. */
     boolean isProse() {
-        if (isHeading() || text.length() < MIN_PROSE || linkShare() > MAX_PROSE_LINKS) {
+        if (isHeading() || size < MIN_PROSE || linkShare() > MAX_PROSE_LINKS) {
             return false;
         }
-        return text.length() >= LONG_PROSE || endsSentence();
+        return size >= LONG_PROSE || endsSentence();
     }
 
     boolean endsSentence() {

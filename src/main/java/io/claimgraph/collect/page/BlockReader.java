@@ -43,6 +43,7 @@ final class BlockReader {
         private @Nullable Section section;
         private int linkDepth;
         private int linkCharacters;
+        private int wide;
         private String link = "";
 
         @Override
@@ -103,8 +104,14 @@ final class BlockReader {
                 } else {
                     text.append(c);
                     linkCharacters += linkDepth > 0 ? 1 : 0;
+                    wide += isWide(c) ? 1 : 0;
                 }
             }
+        }
+
+        /** Hangul syllables, kana and ideographs. */
+        private static boolean isWide(char c) {
+            return c >= '\u3040' && c <= '\uD7A3';
         }
 
         private static boolean isSpace(char c) {
@@ -114,10 +121,11 @@ final class BlockReader {
         private void flush() {
             String run = text.toString().strip();
             if (!run.isEmpty() && section != null) {
-                blocks.add(new Block(section, run, linkCharacters, link));
+                blocks.add(new Block(section, run, run.length() + wide, linkCharacters, link));
             }
             text.setLength(0);
             linkCharacters = 0;
+            wide = 0;
             link = "";
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * segmentation of Pasternack and Roth (WWW 2009), taken over the elements of a page instead of its tokens.
  */
 final class BodyFinder {
-    private static final int MAX_PENALTY = 100;
+    private static final int MAX_PENALTY = 40;
     private static final int MAX_LINK_PENALTY = 80;
     private static final int MAX_LABEL_PENALTY = 20;
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -25,7 +25,7 @@ final class BodyFinder {
         Set<Section> sections = new LinkedHashSet<>();
         for (Block block : blocks) {
             double weight = Boilerplate.holds(block, null, prose)
-                    ? -Math.min(block.text().length(), MAX_PENALTY)
+                    ? -Math.min(block.size(), MAX_PENALTY)
                     : weight(block);
             for (Section s = block.section(); s != null; s = s.parent()) {
                 s.addWeight(weight);
@@ -37,14 +37,14 @@ final class BodyFinder {
     }
 
     private static double weight(Block block) {
-        int length = block.text().length();
+        int size = block.size();
         if (block.isProse()) {
-            return length * (1 - block.linkShare());
+            return size * (1 - block.linkShare());
         }
         if (block.isHeading() || CELLS.contains(block.tag())) {
             return 0;
         }
-        return -Math.min(length, block.linkShare() > LINK_LINE ? MAX_LINK_PENALTY : MAX_LABEL_PENALTY);
+        return -Math.min(size, block.linkShare() > LINK_LINE ? MAX_LINK_PENALTY : MAX_LABEL_PENALTY);
     }
 
     private static @Nullable Section heaviest(Set<Section> sections) {

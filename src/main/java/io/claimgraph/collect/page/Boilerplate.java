@@ -18,10 +18,10 @@ final class Boilerplate {
         int sum = 0;
         for (Block block : blocks) {
             if (block.isProse()) {
-                int length = block.text().length();
-                sum += length;
+                int size = block.size();
+                sum += size;
                 for (Section s = block.section(); s != null; s = s.parent()) {
-                    s.addProse(length);
+                    s.addProse(size);
                 }
             }
         }

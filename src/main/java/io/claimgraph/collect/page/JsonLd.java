@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +71,6 @@ final class JsonLd {
                             .distinct()
                             .toList());
         }
-        return value.isObject() ? names(value.path("name")) : value.asString("").strip();
+        return value.isObject() ? names(value.path("name")) : Parser.unescapeEntities(value.asString(""), false).strip();
     }
 }

@@ -124,7 +124,8 @@ final class MetadataReader {
                 page.property("datepublished"));
         return Stream.concat(sources, page.times().stream())
                 .flatMap(source -> PublicationTime.parse(source).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> PublicationTime.inUrl(page.url()));
     }
 
     private static List<String> tags(Landmarks page, JsonNode article) {

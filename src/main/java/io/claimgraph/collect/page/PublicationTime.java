@@ -21,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
     private static final int MAX_LENGTH = 80;
+    private static final int FIRST_YEAR = 1900;
     private static final List<DateTimeFormatter> MOMENTS = List.of(
             DateTimeFormatter.ISO_OFFSET_DATE_TIME,
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][.SSS]X", Locale.ROOT),
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss][ ]X", Locale.ROOT));
-    private static final Pattern ENGLISH_DAY = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(20\\d\\d|19\\d\\d)");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern URL_DAY = Pattern.compile("/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})/");
     private static final Pattern COMPACT_DAY = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4,6})?");
 
-    /** Reads a time in one of the ways that pages write it. */
+    /** Reads a time in one of the ways that pages write it; a year before the web is a slip of the page's. */
     static Optional<PublicationTime> parse(String raw) {
-        String text = raw.strip();
+        return read(raw.strip()).filter(time -> time.on.getYear() >= FIRST_YEAR);
+    }
+
+    private static Optional<PublicationTime> read(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
@@ -46,8 +48,13 @@ record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
         }
         return mailTime(text)
                 .or(() -> Day.first(text).map(PublicationTime::onDay))
-                .or(() -> englishDay(text.toLowerCase(Locale.ROOT)))
                 .or(() -> compactDay(text));
+    }
+
+    /** The day that an address holds as folders: {@code /2019/11/18/}. */
+    static Optional<PublicationTime> inUrl(String url) {
+        Matcher matcher = URL_DAY.matcher(url);
+        return matcher.find() ? day(number(matcher, 1), number(matcher, 2), number(matcher, 3)) : Optional.empty();
     }
 
     private static PublicationTime onDay(LocalDate day) {
@@ -64,24 +71,13 @@ record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
         }
     }
 
-    private static Optional<PublicationTime> englishDay(String text) {
-        Matcher matcher = ENGLISH_DAY.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        String day = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-        int month = MONTHS.indexOf(matcher.group(2)) / 3 + 1;
-        return day == null ? Optional.empty() : day(Integer.parseInt(matcher.group(4)), month, Integer.parseInt(day));
-    }
-
     private static Optional<PublicationTime> compactDay(String text) {
         Matcher matcher = COMPACT_DAY.matcher(text);
-        return matcher.matches()
-                ? day(
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)))
-                : Optional.empty();
+        return matcher.matches() ? day(number(matcher, 1), number(matcher, 2), number(matcher, 3)) : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     private static Optional<PublicationTime> day(int year, int month, int day) {

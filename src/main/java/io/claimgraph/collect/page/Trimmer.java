@@ -49,7 +49,7 @@ final class Trimmer {
             if (early && titles.contains(letters(block.text()))) {
                 last = i;
             }
-            above += block.isProse() ? block.text().length() : 0;
+            above += block.isProse() ? block.size() : 0;
         }
         return last;
     }
@@ -65,7 +65,7 @@ final class Trimmer {
                     && ends.matches(Glob.squeeze(block.text()))) {
                 return body.subList(0, i);
             }
-            seen += block.isProse() ? block.text().length() : 0;
+            seen += block.isProse() ? block.size() : 0;
         }
         return body;
     }
@@ -73,7 +73,7 @@ final class Trimmer {
     private static int prose(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block::isProse)
-                .mapToInt(block -> block.text().length())
+                .mapToInt(Block::size)
                 .sum();
     }
 

@@ -41,6 +41,7 @@ final class BylineReader {
     private @Nullable String authors(List<Part> bylines) {
         Set<String> authors = new LinkedHashSet<>();
         for (Part byline : bylines) {
+            authors.addAll(EnglishByline.names(byline.text()));
             addAuthors(tokens.read(byline.text()), authors);
         }
         return authors.isEmpty() ? null : String.join(", ", authors);
@@ -73,7 +74,7 @@ final class BylineReader {
                         parts.stream()
                                 .filter(part -> part.kind() == Kind.FURNITURE)
                                 .flatMap(part -> copyright.holder(part.text()).stream()),
-                        bylines.stream().flatMap(part -> outlets.named(bare(part.text())).stream()),
+                        bylines.stream().flatMap(part -> outletAlone(bare(part.text())).stream()),
                         bylines.stream().flatMap(part -> agency(part.text()).stream()),
                         bylines.stream().flatMap(part -> mailHost(part.text()).stream()))
                 .flatMap(found -> found)
@@ -82,6 +83,12 @@ final class BylineReader {
 
     private static String bare(String text) {
         return text.length() > 2 && "[(【<".indexOf(text.charAt(0)) >= 0 ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private Optional<String> outletAlone(String text) {
+        boolean word = text.chars().allMatch(Character::isLetterOrDigit);
+        return outlets.named(text)
+                .or(() -> word && outlets.looksLikeOutlet(text) ? Optional.of(text) : Optional.empty());
     }
 
     /** Of an outlet and its sub-brand the sub-brand, whose name holds the other's. */
@@ -103,7 +110,7 @@ final class BylineReader {
     /** The labelled time of publication, else a day that stands alone above the body. */
     private Optional<LocalDate> publishedOn(List<Part> parts) {
         Optional<LocalDate> labelled = parts.stream()
-                .filter(part -> part.kind() == Kind.BYLINE && times.isLabelled(part))
+                .filter(part -> part.kind() == Kind.BYLINE && times.tellsTime(part))
                 .flatMap(part -> Day.first(part.text()).stream())
                 .findFirst();
         return labelled.or(() -> parts.stream()

@@ -1,5 +1,6 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.collect.lexicon.Outlets;
 import java.util.List;
 
 /**
@@ -8,15 +9,18 @@ import java.util.List;
  */
 final class BylineRule {
     private static final int MAX_LINE = 100;
+    private static final int MAX_PLACE = 40;
     private static final int MAX_PREFIX = 80;
     private static final int MAX_BEFORE_TITLE = 5;
     private static final String OPENERS = "([【<〔";
     private static final String CLOSERS = ")]】>〕";
 
+    private final Outlets outlets;
     private final BylineTokens tokens;
 
-    BylineRule(BylineTokens tokens) {
-        this.tokens = tokens;
+    BylineRule(Outlets outlets) {
+        this.outlets = outlets;
+        this.tokens = new BylineTokens(outlets);
     }
 
     /** Whether the text is nothing but reporters, their posts, outlets and addresses. */
@@ -26,11 +30,13 @@ final class BylineRule {
         }
         int sinceTitle = 0;
         int anchors = 0;
+        boolean titleAlone = true;
         Token last = null;
         for (Token token : tokens.read(text)) {
             if (token.is(Token.Type.MARK)) {
                 continue;
             }
+            titleAlone &= token.is(Token.Type.TITLE);
             boolean anchor = token.is(Token.Type.TITLE) || token.is(Token.Type.MAIL);
             anchors += anchor ? 1 : 0;
             sinceTitle = anchor ? 0 : sinceTitle + 1;
@@ -40,18 +46,39 @@ final class BylineRule {
             }
             last = token;
         }
-        return anchors > 0 && last != null && (sinceTitle == 0 || (sinceTitle == 1 && last.is(Token.Type.OUTLET)));
+        return anchors > 0 && !titleAlone && last != null && (sinceTitle == 0 || (sinceTitle == 1 && last.is(Token.Type.OUTLET)));
     }
 
     /** The length of the date line or the bracket with outlet and reporter that the line opens with; 0 without one. */
     int prefixLength(String line) {
         String head = line.substring(0, Math.min(line.length(), MAX_PREFIX));
+        int agencyEnd = agencyEnd(head);
+        if (agencyEnd > 0) {
+            return agencyEnd;
+        }
         int bracketEnd = bracketEnd(head);
         int equals = head.indexOf('=', bracketEnd);
         if (equals >= 0 && endsWithTitle(head.substring(bracketEnd, equals))) {
             return equals + 1;
         }
         return bracketEnd;
+    }
+
+    /** 'WASHINGTON (Reuters) - ', '(Reuters) — '. */
+    private int agencyEnd(String head) {
+        int open = head.indexOf('(');
+        int close = head.indexOf(')', open + 1);
+        if (open < 0 || close < 0 || close + 2 >= head.length() || !isPlace(head.substring(0, open))) {
+            return 0;
+        }
+        int dash = close + 2;
+        boolean dashed = head.charAt(close + 1) == ' ' && "-–—".indexOf(head.charAt(dash)) >= 0;
+        return dashed && outlets.named(head.substring(open + 1, close)).isPresent() ? dash + 1 : 0;
+    }
+
+    /** In capitals at the start: 'NEW YORK', 'SEOUL, South Korea'. */
+    private static boolean isPlace(String text) {
+        return text.length() <= MAX_PLACE && text.chars().limit(2).noneMatch(Character::isLowerCase) && !text.contains(".");
     }
 
     private int bracketEnd(String head) {

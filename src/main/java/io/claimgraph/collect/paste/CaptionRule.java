@@ -13,7 +13,7 @@ final class CaptionRule {
     private static final int TAIL = 90;
     private static final Pattern DAY_TAKEN = Pattern.compile("20\\d\\d\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.?");
 
-    private final GlobSet patterns = GlobSet.of("ko/paste/captions.txt");
+    private final GlobSet patterns = GlobSet.of("ko/paste/captions.txt", "en/paste/captions.txt");
     private final List<String> openers = Lexicon.entries("ko/paste/caption-openers.txt");
     private final Credits credits;
     private final BylineRule bylines;
@@ -24,8 +24,11 @@ final class CaptionRule {
     }
 
     boolean isCaption(Part part) {
-        return !part.isLong()
-                && (patterns.matches(part.squeezed()) || endsWithDayTaken(part.text()) || endsWithCredit(part.text()));
+        if (part.isLong()) {
+            return false;
+        }
+        return patterns.matches(part.squeezed())
+                || (part.isKorean() && (endsWithDayTaken(part.text()) || endsWithCredit(part.text())));
     }
 
     /** '… 듣고 있다. 2025.02.04. photo@outlet.com', '… 대표. 2023.7.28/뉴스1'. */

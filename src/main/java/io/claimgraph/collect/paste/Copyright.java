@@ -1,6 +1,7 @@
 package io.claimgraph.collect.paste;
 
 import io.claimgraph.collect.lexicon.Outlets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads who holds the rights from a copyright line: '<저작권자(c) 한결통신, 무단 전재-재배포 금지>', 'ⓒ 한결경제'. */
 final class Copyright {
     private static final int MAX_LINE = 200;
+    private static final int MAX_WORDS = 5;
     private static final Pattern HOLDER = Pattern.compile(
             "(?:저작권자\\s?(?:\\([cC]\\)|[ⓒ©])?|copyright\\s?(?:\\([cC]\\)|[ⓒ©])?|\\([cC]\\)|[ⓒ©])\\s?(?:20\\d\\d\\s?)?([^,.:|<>()&\\n]{2,40})",
             Pattern.CASE_INSENSITIVE);
@@ -28,6 +30,13 @@ final class Copyright {
             return Optional.empty();
         }
         String name = NOTICE.matcher(matcher.group(1)).replaceFirst("").strip();
-        return outlets.named(name).or(() -> outlets.looksLikeOutlet(name) ? Optional.of(name) : Optional.empty());
+        return outlets.named(name)
+                .or(() -> outlets.looksLikeOutlet(name) || isEnglishName(name) ? Optional.of(name) : Optional.empty());
+    }
+
+    private static boolean isEnglishName(String name) {
+        String[] words = name.split(" ", -1);
+        return words.length <= MAX_WORDS
+                && Arrays.stream(words).allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 }

@@ -13,12 +13,11 @@ final class FurnitureRule {
 
     private final Set<String> buttons = new HashSet<>();
     private final int longestButton;
-    private final GlobSet notices = GlobSet.of("ko/paste/furniture.txt");
+    private final GlobSet notices = GlobSet.of("ko/paste/furniture.txt", "en/paste/furniture.txt");
 
     FurnitureRule() {
-        for (String button : Lexicon.entries("ko/paste/buttons.txt")) {
-            buttons.add(Glob.squeeze(button));
-        }
+        Lexicon.entries("ko/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
+        Lexicon.entries("en/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
         longestButton = buttons.stream().mapToInt(String::length).max().orElse(0);
     }
 

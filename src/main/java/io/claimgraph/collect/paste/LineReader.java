@@ -8,6 +8,7 @@ import java.util.List;
 /** Cuts a paste into lines, and lines into parts where debris and body share one, and marks what a line alone tells. */
 final class LineReader {
     private static final int MAX_SLOGAN = 50;
+    private static final int MAX_OUTLET = 10;
 
     private final Outlets outlets;
     private final FurnitureRule furniture = new FurnitureRule();
@@ -17,7 +18,7 @@ final class LineReader {
 
     LineReader(Outlets outlets, Credits credits) {
         this.outlets = outlets;
-        this.bylines = new BylineRule(new BylineTokens(outlets));
+        this.bylines = new BylineRule(outlets);
         this.captions = new CaptionRule(credits, bylines);
     }
 
@@ -77,7 +78,7 @@ final class LineReader {
             line.as(Kind.BYLINE);
         } else if (captions.isCaption(line)) {
             line.as(Kind.CAPTION);
-        } else if (times.isTime(line) || bylines.isByline(line.text()) || isOutlet(line.text())) {
+        } else if (times.isTime(line) || bylines.isByline(line.text()) || EnglishByline.isByline(line.text()) || isOutlet(line.text())) {
             line.as(Kind.BYLINE);
         } else if (furniture.isFurniture(line)) {
             line.as(Kind.FURNITURE);
@@ -85,9 +86,13 @@ final class LineReader {
         return !line.isOpen();
     }
 
+    private static boolean isWord(String line) {
+        return line.chars().allMatch(Character::isLetterOrDigit);
+    }
+
     /** '한결경제', '[한결경제 스타트업 전문 미디어]'. */
     private boolean isOutlet(String line) {
-        if (outlets.named(line).isPresent()) {
+        if (outlets.named(line).isPresent() || (line.length() <= MAX_OUTLET && isWord(line) && outlets.looksLikeOutlet(line))) {
             return true;
         }
         int space = line.indexOf(' ');

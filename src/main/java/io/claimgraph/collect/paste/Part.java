@@ -65,6 +65,11 @@ final class Part {
         return text.length() > MAX_DEBRIS;
     }
 
+    /** Whether there is hangul in it. */
+    boolean isKorean() {
+        return squeezed.chars().anyMatch(c -> c >= '가' && c <= '힣');
+    }
+
     /** Whether it reads as a sentence or several, so is taken for body unless something speaks against it. */
     boolean isProse() {
         return Prose.isProse(text);

@@ -12,7 +12,7 @@ import java.util.List;
 final class RelatedLists {
     private static final int MAX_HEADING = 40;
 
-    private final GlobSet headings = GlobSet.of("ko/paste/related-headings.txt");
+    private final GlobSet headings = GlobSet.of("ko/paste/related-headings.txt", "en/paste/related-headings.txt");
 
     void mark(List<Part> parts) {
         boolean inList = false;

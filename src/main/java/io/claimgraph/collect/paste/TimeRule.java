@@ -4,12 +4,14 @@ import io.claimgraph.collect.lexicon.Day;
 import io.claimgraph.collect.lexicon.Glob;
 import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the lines that tell when an article was published: '입력 2025.02.18 05:00', '홍길동 기자 | 승인 2025.02.18'. */
 final class TimeRule {
     private static final int MAX_LINE = 120;
 
-    private final List<String> labels = Lexicon.entries("ko/paste/time-labels.txt").stream()
+    private final List<String> labels = Stream.of("ko/paste/time-labels.txt", "en/paste/time-labels.txt")
+            .flatMap(path -> Lexicon.entries(path).stream())
             .map(Glob::squeeze)
             .toList();
 
@@ -20,12 +22,26 @@ final class TimeRule {
                 || Day.first(line).isEmpty()) {
             return false;
         }
-        return Day.isAlone(line) || isLabelled(part);
+        return Day.isAlone(line) || tellsTime(part);
+    }
+
+    /** Whether the line says that its day is that of publication. */
+    boolean tellsTime(Part part) {
+        return isLabelled(part) || (isLabelsAndTime(part.text()) && !Day.isAlone(part.text()));
     }
 
     /** Whether a label of a time of publication stands before a number in the line. */
-    boolean isLabelled(Part part) {
+    private boolean isLabelled(Part part) {
         return labels.stream().anyMatch(label -> labels(part.squeezed(), label));
+    }
+
+    /** '2025/03/24 14:20 송고'. */
+    private boolean isLabelsAndTime(String line) {
+        String rest = line;
+        for (String label : labels) {
+            rest = rest.replace(label, "");
+        }
+        return Day.isAlone(rest);
     }
 
     /** Whether the label stands right before a number. */
@@ -35,7 +51,7 @@ final class TimeRule {
             while (next < squeezed.length() && ":|일시간".indexOf(squeezed.charAt(next)) >= 0) {
                 next++;
             }
-            if (next < squeezed.length() && Character.isDigit(squeezed.charAt(next))) {
+            if (next < squeezed.length() && (Character.isDigit(squeezed.charAt(next)) || Day.startsWithMonth(squeezed, next))) {
                 return true;
             }
         }
