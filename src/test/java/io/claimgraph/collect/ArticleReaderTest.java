@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
     private static final String BODY = "물결시는 2일 작은 다리 다섯 곳을 고친다고 밝혔다.";
-    private static final int MEGABYTE = 1_000_000;
+    private static final int LONG = 200_000;
     private final ArticleReader reader = new ArticleReader();
 
     @Test
@@ -28,7 +27,8 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t\u00A0", "\u0000\u0001", "123 !? 2025-03-04", "\uD800\uDC00\uD800".repeat(0) + "…"})
+    @ValueSource(
+            strings = {"", " \n\t\u00A0", "\u0000\u0001", "123 !? 2025-03-04", "…"})
     void a_text_without_letters_is_refused(String text) {
         assertRefused(Submission.ofText(text), "text");
     }
@@ -36,7 +36,7 @@ class ArticleReaderTest {
     @Test
     void a_text_over_the_limit_is_refused_with_the_limit_in_the_message() {
         String text = "가".repeat(ArticleReader.MAX_CHARACTERS + 1);
-        assertRefused(Submission.ofText(text), "text", "5,000,001", "5,000,000");
+        assertRefused(Submission.ofText(text), "text", "text has 5,000,001", "5,000,000");
         assertRefused(Submission.ofHtml(text), "html", "5,000,001", "5,000,000");
     }
 
@@ -53,7 +53,8 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "<html></html>", "<a href='/'>로그인</a>", "<frameset></frameset>", "<!-- -->", "\u0000<"})
+    @ValueSource(
+            strings = {" ", "<html></html>", "<a href='/'>로그인</a>", "<frameset></frameset>", "<!-- -->", "\u0000<"})
     void html_without_an_article_is_refused(String html) {
         assertRefused(Submission.ofHtml(html), "html");
     }
@@ -77,28 +78,30 @@ class ArticleReaderTest {
     @Test
     void the_same_address_gives_the_same_id_and_the_same_text_without_one_too() {
         URI url = URI.create("https://news.example/1");
-        assertThat(reader.read(new Submission(BODY, null, url, null, null, null, null)).id())
-                .isEqualTo(reader.read(new Submission(BODY + " 더.", null, url, null, null, null, null)).id());
+        assertThat(reader.read(new Submission(BODY, null, url, null, null, null, null))
+                        .id())
+                .isEqualTo(reader.read(new Submission(BODY + " 더.", null, url, null, null, null, null))
+                        .id());
         assertThat(reader.read(Submission.ofText(BODY + "\r\n끝.")).id())
                 .isEqualTo(reader.read(Submission.ofText(BODY + "\n끝.")).id());
     }
 
     static List<String> strangeTexts() {
         return List.of(
-                "가".repeat(MEGABYTE),
-                "가\n".repeat(MEGABYTE / 2),
-                "\n".repeat(MEGABYTE) + "끝",
-                "다. ".repeat(MEGABYTE / 3),
-                "가" + "\u0301\u0316".repeat(MEGABYTE / 2),
-                "기자 a@b.c ".repeat(MEGABYTE / 10),
-                "(서울=가=나=".repeat(MEGABYTE / 8),
-                "\"“‘'[(".repeat(MEGABYTE / 6) + "가",
-                "사진= / 뉴스1. ".repeat(MEGABYTE / 12),
-                "관련 기사\n".repeat(MEGABYTE / 6),
-                "• 업력***\n".repeat(MEGABYTE / 8),
-                "2025.03.04 ".repeat(MEGABYTE / 11) + "가",
-                "\u202E\u200F가\u200D\uD83D\uDE00".repeat(MEGABYTE / 10),
-                "\u1112\u119E\u11AB\u1100\u119E\u11AF".repeat(MEGABYTE / 6));
+                "가".repeat(LONG),
+                "가\n".repeat(LONG / 2),
+                "\n".repeat(LONG) + "끝",
+                "다. ".repeat(LONG / 3),
+                "가" + "\u0301\u0316".repeat(LONG / 2),
+                "기자 a@b.c ".repeat(LONG / 10),
+                "(서울=가=나=".repeat(LONG / 8),
+                "\"“‘'[(".repeat(LONG / 6) + "가",
+                "사진= / 뉴스1. ".repeat(LONG / 12),
+                "관련 기사\n".repeat(LONG / 6),
+                "• 업력***\n".repeat(LONG / 8),
+                "2025.03.04 ".repeat(LONG / 11) + "가",
+                "\u202E\u200F가\u200D\uD83D\uDE00".repeat(LONG / 10),
+                "\u1112\u119E\u11AB\u1100\u119E\u11AF".repeat(LONG / 6));
     }
 
     @ParameterizedTest
@@ -109,14 +112,14 @@ class ArticleReaderTest {
 
     static List<String> strangePages() {
         return List.of(
-                "<div>가".repeat(MEGABYTE / 6),
-                "<p>".repeat(MEGABYTE / 3) + BODY,
-                "<b><i><a>".repeat(20_000) + BODY.repeat(4),
-                "<table><tr><td>".repeat(20_000) + BODY.repeat(4),
-                "<p>" + (BODY + "<br>").repeat(MEGABYTE / 40),
-                "<script>" + "가".repeat(MEGABYTE) + "</script><p>" + BODY.repeat(4),
-                "<div class='" + "related-".repeat(MEGABYTE / 8) + "'>" + BODY.repeat(4),
-                "<script type='application/ld+json'>" + "[".repeat(MEGABYTE) + "</script><p>" + BODY.repeat(4),
+                "<div>가".repeat(LONG / 6),
+                "<p>".repeat(LONG / 3) + BODY,
+                "<b><i><a>".repeat(5_000) + BODY.repeat(4),
+                "<table><tr><td>".repeat(5_000) + BODY.repeat(4),
+                "<p>" + (BODY + "<br>").repeat(LONG / 40),
+                "<script>" + "가".repeat(LONG) + "</script><p>" + BODY.repeat(4),
+                "<div class='" + "related-".repeat(LONG / 8) + "'>" + BODY.repeat(4),
+                "<script type='application/ld+json'>" + "[".repeat(LONG) + "</script><p>" + BODY.repeat(4),
                 "\uD800<p>\u0000" + BODY.repeat(4) + "\uDFFF");
     }
 
@@ -145,12 +148,13 @@ class ArticleReaderTest {
                 ⓒ 한결경제, 무단 전재 및 재배포 금지 😀
                 """;
         Random random = new Random(7);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 500; i++) {
             StringBuilder mutilated = new StringBuilder(text);
             for (int cut = random.nextInt(6); cut >= 0; cut--) {
                 int from = random.nextInt(mutilated.length());
                 mutilated.delete(from, Math.min(mutilated.length(), from + random.nextInt(30)));
-                mutilated.insert(random.nextInt(mutilated.length() + 1), "\n\u0000(\"]=/ⓒ\uD83D".charAt(random.nextInt(9)));
+                mutilated.insert(
+                        random.nextInt(mutilated.length() + 1), "\n\u0000(\"]=/ⓒ\uD83D".charAt(random.nextInt(9)));
             }
             assertZonesCover(reader.read(Submission.ofText(mutilated + "끝")));
         }
@@ -171,10 +175,10 @@ class ArticleReaderTest {
         return reader.read(Submission.ofText(raw)).text();
     }
 
-    private void assertRefused(Submission submission, String field, @Nullable String... words) {
+    private void assertRefused(Submission submission, String field, String... words) {
         assertThatExceptionOfType(UnreadableSubmissionException.class)
                 .isThrownBy(() -> reader.read(submission))
                 .satisfies(e -> assertThat(e.field()).isEqualTo(field))
-                .satisfies(e -> assertThat(e.getMessage()).contains(field).contains(words));
+                .satisfies(e -> assertThat(List.of(words)).allSatisfy(word -> assertThat(e.getMessage()).contains(word)));
     }
 }

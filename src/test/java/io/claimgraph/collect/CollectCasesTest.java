@@ -20,7 +20,9 @@ class CollectCasesTest {
 
     static List<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -47,8 +49,7 @@ class CollectCasesTest {
         String zones = article.zones().stream()
                 .map(zone -> "%-9s| %s\n"
                         .formatted(
-                                zone.kind(),
-                                zone.span().of(article.text()).replaceAll("\\s*\n\\s*", "\n         | ")))
+                                zone.kind(), zone.span().of(article.text()).replaceAll("\\s*\n\\s*", "\n         | ")))
                 .collect(Collectors.joining());
         return """
                 title: %s
@@ -58,6 +59,6 @@ class CollectCasesTest {
                 url: %s
 
                 %s""".formatted(
-                        article.title(), article.author(), article.publisher(), article.publishedOn(), article.url(), zones);
+                article.title(), article.author(), article.publisher(), article.publishedOn(), article.url(), zones);
     }
 }

@@ -10,15 +10,16 @@ import java.util.stream.Stream;
 
 /** Finds calendar days as pages print them: 2025-02-18, 2025.2.18., 2025년 2월 18일, February 18, 2025, 18 Feb 2025. */
 public final class Day {
+    private static final int MIN_LENGTH = 8;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-./년]\\s?(\\d{1,2})\\s?[-./월]\\s?(\\d{1,2})(?!\\d)\\s?[.일]?");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)\\s?[-./년]\\s?(\\d{1,2})\\s?[-./월]\\s?(\\d{1,2})(?!\\d)\\s?[.일]?");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s((?:19|20)\\d\\d)\\b");
-    private static final Pattern TIME_AND_MARKS = Pattern.compile(
-            "[\\s\\d:.()|~,\\-]|오전|오후|[월화수목금토일]요일|\\b(?:[ap]\\.?m|utc|gmt|e[sd]?t|p[sd]?t|kst|at)\\b");
+    private static final Pattern TIME_AND_MARKS =
+            Pattern.compile("[\\s\\d:.()|~,\\-]|오전|오후|[월화수목금토일]요일|\\b(?:[ap]\\.?m|utc|gmt|e[sd]?t|p[sd]?t|kst|at)\\b");
 
     private Day() {}
 
@@ -31,7 +32,8 @@ public final class Day {
     public static boolean isAlone(String text) {
         return find(text)
                 .map(found -> text.substring(0, found.start) + " " + text.substring(found.end))
-                .map(rest -> TIME_AND_MARKS.matcher(rest.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .map(rest ->
+                        TIME_AND_MARKS.matcher(rest.toLowerCase(Locale.ROOT)).replaceAll(""))
                 .filter(String::isEmpty)
                 .isPresent();
     }
@@ -42,6 +44,9 @@ public final class Day {
     }
 
     private static Optional<Found> find(String text) {
+        if (text.length() < MIN_LENGTH || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         String small = text.toLowerCase(Locale.ROOT);
         return Stream.of(
                         found(NUMERIC.matcher(text), 1, 2, 3),

@@ -11,11 +11,13 @@ public final class Glob {
     private final boolean openStart;
     private final boolean openEnd;
     private final List<String> parts;
+    private final int minLength;
 
     private Glob(boolean openStart, boolean openEnd, List<String> parts) {
         this.openStart = openStart;
         this.openEnd = openEnd;
         this.parts = parts;
+        this.minLength = parts.stream().mapToInt(String::length).sum();
     }
 
     public static Glob of(String pattern) {
@@ -33,6 +35,9 @@ public final class Glob {
 
     /** Whether a text that went through {@link #squeeze} matches. */
     public boolean matches(String squeezed) {
+        if (squeezed.length() < minLength) {
+            return false;
+        }
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);

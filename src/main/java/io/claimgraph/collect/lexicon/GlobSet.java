@@ -26,11 +26,20 @@ public final class GlobSet {
 
     /** Whether a text that went through {@link Glob#squeeze} matches. */
     public boolean matches(String squeezed) {
-        return matchesAnchored(squeezed) || floating.stream().anyMatch(glob -> glob.matches(squeezed));
+        return matchesAnchored(squeezed) || matchesAny(floating, squeezed);
     }
 
     /** Whether a pattern that is bound to the start or the end of the line matches. */
     public boolean matchesAnchored(String squeezed) {
-        return anchored.stream().anyMatch(glob -> glob.matches(squeezed));
+        return matchesAny(anchored, squeezed);
+    }
+
+    private static boolean matchesAny(List<Glob> globs, String squeezed) {
+        for (Glob glob : globs) {
+            if (glob.matches(squeezed)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -64,7 +64,11 @@ public final class Outlets {
         if (named(name).isPresent()) {
             return true;
         }
-        return name.length() <= MAX_NAME
-                && endings.stream().anyMatch(ending -> name.length() > ending.length() && name.endsWith(ending));
+        for (String ending : endings) {
+            if (name.length() <= MAX_NAME && name.length() > ending.length() && name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -24,9 +24,8 @@ final class BodyFinder {
     static @Nullable Section find(List<Block> blocks, int prose) {
         Set<Section> sections = new LinkedHashSet<>();
         for (Block block : blocks) {
-            double weight = Boilerplate.holds(block, null, prose)
-                    ? -Math.min(block.size(), MAX_PENALTY)
-                    : weight(block);
+            double weight =
+                    Boilerplate.holds(block, null, prose) ? -Math.min(block.size(), MAX_PENALTY) : weight(block);
             for (Section s = block.section(); s != null; s = s.parent()) {
                 s.addWeight(weight);
                 sections.add(s);

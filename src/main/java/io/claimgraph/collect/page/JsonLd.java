@@ -71,6 +71,8 @@ final class JsonLd {
                             .distinct()
                             .toList());
         }
-        return value.isObject() ? names(value.path("name")) : Parser.unescapeEntities(value.asString(""), false).strip();
+        return value.isObject()
+                ? names(value.path("name"))
+                : Parser.unescapeEntities(value.asString(""), false).strip();
     }
 }

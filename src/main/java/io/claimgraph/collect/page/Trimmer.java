@@ -71,10 +71,7 @@ final class Trimmer {
     }
 
     private static int prose(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block::isProse)
-                .mapToInt(Block::size)
-                .sum();
+        return blocks.stream().filter(Block::isProse).mapToInt(Block::size).sum();
     }
 
     /** Headings and links behind the last sentence. */

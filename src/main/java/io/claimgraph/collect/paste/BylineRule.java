@@ -25,7 +25,7 @@ final class BylineRule {
 
     /** Whether the text is nothing but reporters, their posts, outlets and addresses. */
     boolean isByline(String text) {
-        if (text.length() > MAX_LINE) {
+        if (text.length() > MAX_LINE || !tokens.mayHoldReporter(text)) {
             return false;
         }
         int sinceTitle = 0;
@@ -46,7 +46,10 @@ final class BylineRule {
             }
             last = token;
         }
-        return anchors > 0 && !titleAlone && last != null && (sinceTitle == 0 || (sinceTitle == 1 && last.is(Token.Type.OUTLET)));
+        return anchors > 0
+                && !titleAlone
+                && last != null
+                && (sinceTitle == 0 || (sinceTitle == 1 && last.is(Token.Type.OUTLET)));
     }
 
     /** The length of the date line or the bracket with outlet and reporter that the line opens with; 0 without one. */
@@ -78,7 +81,9 @@ final class BylineRule {
 
     /** In capitals at the start: 'NEW YORK', 'SEOUL, South Korea'. */
     private static boolean isPlace(String text) {
-        return text.length() <= MAX_PLACE && text.chars().limit(2).noneMatch(Character::isLowerCase) && !text.contains(".");
+        return text.length() <= MAX_PLACE
+                && text.chars().limit(2).noneMatch(Character::isLowerCase)
+                && !text.contains(".");
     }
 
     private int bracketEnd(String head) {

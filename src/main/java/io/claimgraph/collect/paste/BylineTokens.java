@@ -17,6 +17,19 @@ final class BylineTokens {
         this.outlets = outlets;
     }
 
+    /** Whether there is a post or an address in the text: cheaper than reading it. */
+    boolean mayHoldReporter(String text) {
+        if (text.indexOf('@') >= 0) {
+            return true;
+        }
+        for (String title : titles) {
+            if (text.contains(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Token> read(String text) {
         List<Token> tokens = new ArrayList<>();
         for (String word : Token.split(text)) {

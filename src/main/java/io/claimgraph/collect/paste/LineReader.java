@@ -78,7 +78,10 @@ final class LineReader {
             line.as(Kind.BYLINE);
         } else if (captions.isCaption(line)) {
             line.as(Kind.CAPTION);
-        } else if (times.isTime(line) || bylines.isByline(line.text()) || EnglishByline.isByline(line.text()) || isOutlet(line.text())) {
+        } else if (times.isTime(line)
+                || bylines.isByline(line.text())
+                || EnglishByline.isByline(line.text())
+                || isOutlet(line.text())) {
             line.as(Kind.BYLINE);
         } else if (furniture.isFurniture(line)) {
             line.as(Kind.FURNITURE);
@@ -92,7 +95,8 @@ final class LineReader {
 
     /** '한결경제', '[한결경제 스타트업 전문 미디어]'. */
     private boolean isOutlet(String line) {
-        if (outlets.named(line).isPresent() || (line.length() <= MAX_OUTLET && isWord(line) && outlets.looksLikeOutlet(line))) {
+        if (outlets.named(line).isPresent()
+                || (line.length() <= MAX_OUTLET && isWord(line) && outlets.looksLikeOutlet(line))) {
             return true;
         }
         int space = line.indexOf(' ');

@@ -51,7 +51,8 @@ final class TimeRule {
             while (next < squeezed.length() && ":|일시간".indexOf(squeezed.charAt(next)) >= 0) {
                 next++;
             }
-            if (next < squeezed.length() && (Character.isDigit(squeezed.charAt(next)) || Day.startsWithMonth(squeezed, next))) {
+            if (next < squeezed.length()
+                    && (Character.isDigit(squeezed.charAt(next)) || Day.startsWithMonth(squeezed, next))) {
                 return true;
             }
         }

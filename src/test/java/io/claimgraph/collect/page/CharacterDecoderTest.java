@@ -31,7 +31,8 @@ class CharacterDecoderTest {
     @Test
     void the_header_wins_over_the_page() {
         String page = "<meta charset=\"iso-8859-1\">" + KOREAN;
-        assertThat(decoder.decode(page.getBytes(UTF_8), "text/html; charset=UTF-8")).isEqualTo(page);
+        assertThat(decoder.decode(page.getBytes(UTF_8), "text/html; charset=UTF-8"))
+                .isEqualTo(page);
     }
 
     @Test
@@ -50,6 +51,7 @@ class CharacterDecoderTest {
     @Test
     void an_unknown_label_is_passed_over() {
         String page = "<meta charset=\"x-no-such-charset\">" + KOREAN;
-        assertThat(decoder.decode(page.getBytes(UTF_8), "text/html; charset=nonsense")).isEqualTo(page);
+        assertThat(decoder.decode(page.getBytes(UTF_8), "text/html; charset=nonsense"))
+                .isEqualTo(page);
     }
 }

@@ -43,7 +43,8 @@ class PublicationTimeTest {
 
     @Test
     void folders_of_an_address_tell_the_day() {
-        assertThat(PublicationTime.inUrl("https://news.example/2025/02/18/dam/")).map(PublicationTime::on)
+        assertThat(PublicationTime.inUrl("https://news.example/2025/02/18/dam/"))
+                .map(PublicationTime::on)
                 .contains(LocalDate.of(2025, 2, 18));
     }
 }
