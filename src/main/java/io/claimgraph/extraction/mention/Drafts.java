@@ -21,6 +21,19 @@ final class Drafts {
         return list;
     }
 
+    /** Takes the other draft of the same type that bears a name into a draft: '노란봉투법(노조법 개정안)'. */
+    void merge(Draft draft, String name) {
+        list.stream()
+                .filter(other -> other != draft
+                        && other.type() == draft.type()
+                        && other.names().contains(name))
+                .findFirst()
+                .ifPresent(other -> {
+                    draft.absorb(other);
+                    list.remove(other);
+                });
+    }
+
     Draft get(int index) {
         return list.get(index);
     }

@@ -57,7 +57,9 @@ final class ForeignPersonFinder implements Finder {
         return word.length() <= LONGEST_PART
                 && !parts.isEmpty()
                 && body.textOf(index).codePoints().anyMatch(c -> c >= '가' && c <= '힣')
-                && parts.stream().allMatch(part -> part.tag().startsWith("NNP") || part.tag().startsWith("UN") || part.span().length() == 1 && part.tag().startsWith("NN"));
+                && parts.stream().allMatch(part -> part.tag().startsWith("NNP")
+                                || part.tag().startsWith("UN")
+                                || (part.span().length() == 1 && part.tag().startsWith("NN")));
     }
 
     private int bodyEnd(String text, int start) {

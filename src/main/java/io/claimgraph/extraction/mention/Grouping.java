@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Brings the candidates that name the same entity together. Thread-safe. */
 final class Grouping {
+    private static final int SHORTEST_POLICY = 5;
+
     private final NameLexicon lexicon;
     private final NameKeys keys;
     private final NameEndings endings;
@@ -29,6 +31,7 @@ final class Grouping {
         }
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);
+        mergePolicies(drafts);
         drafts.sort(Comparator.comparingInt(Draft::firstSeen));
         return new Drafts(drafts);
     }
@@ -66,6 +69,29 @@ final class Grouping {
                 }
             }
         }
+    }
+
+    /** A later '팹리스 챌린지' is the '2025 팹리스 챌린지' before it, '원전펀드' the '원전산업성장펀드'. */
+    private static void mergePolicies(List<Draft> drafts) {
+        List<Draft> policies =
+                drafts.stream().filter(draft -> draft.type() == EntityType.POLICY).toList();
+        for (Draft part : policies) {
+            for (Draft whole : policies) {
+                if (part != whole && drafts.contains(whole) && isShortened(part.name(), whole.name())) {
+                    whole.absorb(part);
+                    drafts.remove(part);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isShortened(String part, String whole) {
+        String shorter = part.replace(" ", "");
+        String longer = whole.replace(" ", "");
+        return shorter.length() >= SHORTEST_POLICY
+                && longer.endsWith(shorter.substring(shorter.length() - 2))
+                && Introductions.isDrawnFrom(shorter, longer);
     }
 
     private static boolean isPart(String part, String whole) {

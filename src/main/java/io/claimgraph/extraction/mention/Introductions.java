@@ -19,12 +19,14 @@ final class Introductions {
     }
 
     void read(Drafts drafts) {
-        for (Draft draft : drafts.list()) {
+        for (Draft draft : List.copyOf(drafts.list())) {
             List<Span> seen = new ArrayList<>(draft.seen());
             for (Span span : seen) {
                 Matcher bracket = BRACKET.matcher(text).region(span.end(), Math.min(text.length(), span.end() + 64));
                 if (bracket.lookingAt()) {
-                    introduce(draft, span.of(text), bracket.group(1).strip());
+                    String inside = bracket.group(1).strip();
+                    introduce(draft, span.of(text), inside);
+                    drafts.merge(draft, inside);
                 }
             }
         }
@@ -34,14 +36,14 @@ final class Introductions {
         Matcher hereafter = HEREAFTER.matcher(inside);
         if (hereafter.find()) {
             draft.addShortForm(hereafter.group(1).strip());
-        } else if (Drafts.isBody(draft.type()) && (ACRONYM.matcher(inside).matches() || isDrawnFrom(inside, name))) {
+        } else if (Drafts.isBody(draft.type()) && (ACRONYM.matcher(inside).matches() || (PersonNames.isHangul(inside) && isDrawnFrom(inside, name)))) {
             draft.addShortForm(inside);
         }
     }
 
     /** Whether all characters of the short form come from the name, in its order. */
     static boolean isDrawnFrom(String shortForm, String name) {
-        if (shortForm.length() < 2 || shortForm.length() >= name.length() || !PersonNames.isHangul(shortForm)) {
+        if (shortForm.length() < 2 || shortForm.length() >= name.length()) {
             return false;
         }
         int from = 0;

@@ -9,6 +9,9 @@ import java.util.List;
 final class LexiconFinder implements Finder {
     private static final double TRUST = 0.9;
 
+    /** A phrase or marks around it may make more of a policy's name. */
+    private static final double POLICY_TRUST = 0.71;
+
     private final NameLexicon lexicon;
     private final NameEnds ends;
     private final ActingPlaces acting = new ActingPlaces();
@@ -50,7 +53,8 @@ final class LexiconFinder implements Finder {
         }
         NameLexicon.Entry found = lexicon.entry(bestEntry);
         if (!found.place() || acting.acts(text, start, bestEnd, found.name())) {
-            out.add(new Candidate(new Span(start, bestEnd), found.type(), TRUST, bestEntry));
+            double trust = found.type() == EntityType.POLICY ? POLICY_TRUST : TRUST;
+            out.add(new Candidate(new Span(start, bestEnd), found.type(), trust, bestEntry));
         }
         return bestEnd;
     }

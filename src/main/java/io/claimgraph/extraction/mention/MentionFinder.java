@@ -19,7 +19,8 @@ public final class MentionFinder {
             new ForeignPersonFinder(lexicon, ends, posts),
             suffixes,
             new ModelFinder(),
-            new QuotedPolicyFinder());
+            new QuotedPolicyFinder(),
+            new PolicyPhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(lexicon, persons, posts);
     private final Composites composites = new Composites();

@@ -1,0 +1,115 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.Trie;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds policies without marks by their last word: '국고금 관리법', '소상공인 상생기금', '스마트공장 구축사업'. Thread-safe. */
+final class PolicyPhraseFinder implements Finder {
+    private static final double TRUST = 0.72;
+
+    private record Head(int before, int leastWords, int mostWords) {}
+
+    private final Trie reversed = new Trie();
+    private final List<List<Head>> heads = new ArrayList<>();
+    private final Set<String> none = Lexicon.tokens("ko/names/not-policies.txt");
+    private final NameEnds ends;
+
+    PolicyPhraseFinder(NameEnds ends) {
+        this.ends = ends;
+        Lexicon.rows("ko/names/policy-heads.tsv").forEach(this::add);
+    }
+
+    private void add(List<String> row) {
+        StringBuilder ending = new StringBuilder(row.get(0)).reverse();
+        int index = reversed.get(ending);
+        if (index == Trie.NONE) {
+            index = heads.size();
+            reversed.put(ending, index);
+            heads.add(new ArrayList<>());
+        }
+        heads.get(index)
+                .add(new Head(
+                        Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3))));
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 0; i < body.size(); i++) {
+            Word word = body.word(i);
+            if (!findAt(body, i, word.end(), out)) {
+                int core = ends.coreEnd(body.text(), word, 1);
+                if (core < word.end()) {
+                    findAt(body, i, core, out);
+                }
+            }
+        }
+    }
+
+    private boolean findAt(Body body, int index, int end, List<Candidate> out) {
+        int start = body.word(index).start();
+        int length = endingLength(body.text(), start, end);
+        if (length == 0 || none.contains(body.text().substring(start, end))) {
+            return false;
+        }
+        int list = reversed.get(new StringBuilder(body.text().substring(end - length, end)).reverse());
+        for (Head head : heads.get(list)) {
+            int words = wordsBefore(body, index, head.mostWords());
+            if (end - start - length >= head.before() && words >= head.leastWords()) {
+                int first = body.word(index - words).start();
+                if (!none.contains(body.text().substring(first, end).replace(" ", ""))) {
+                    out.add(new Candidate(first, end, EntityType.POLICY, TRUST));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endingLength(String text, int start, int end) {
+        int node = Trie.ROOT;
+        int best = 0;
+        for (int i = end - 1; i >= start; i--) {
+            node = reversed.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            best = reversed.value(node) == Trie.NONE ? best : end - i;
+        }
+        return best;
+    }
+
+    /** How many words before one may belong to its name: nouns without particles. */
+    private int wordsBefore(Body body, int index, int most) {
+        int words = 0;
+        while (words < most && index - words > 0 && isModifier(body, index - words - 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    private boolean isModifier(Body body, int index) {
+        String word = body.textOf(index);
+        if (!body.gapAfter(index).matches(" |\\([A-Z]{2,5}\\) ?") || none.contains(word) || word.matches("[0-9].*[원일월년개곳명건].*")) {
+            return false;
+        }
+        List<Morpheme> parts =
+                body.morphology().within(body.word(index).start(), body.word(index).end());
+        return !parts.isEmpty() && parts.stream().allMatch(PolicyPhraseFinder::isNominal);
+    }
+
+    private static boolean isNominal(Morpheme part) {
+        String tag = part.tag();
+        return tag.startsWith("NNG")
+                || tag.startsWith("NNP")
+                || tag.startsWith("S")
+                || tag.startsWith("XPN")
+                || tag.equals("XSN")
+                || tag.startsWith("NR")
+                || tag.startsWith("UN");
+    }
+}
