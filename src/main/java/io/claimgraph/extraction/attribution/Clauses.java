@@ -31,6 +31,33 @@ final class Clauses {
         return governing;
     }
 
+    /** Who stands between what was said and the verb: '…다고 뉴스통신이 전했다'. Null if nobody. */
+    @Nullable
+    Source after(Context context, int anchor, Cue cue) {
+        for (Source source : context.sources()) {
+            if (source.first() > anchor
+                    && source.last() < cue.first()
+                    && (source.isMain() || source.role() == Role.SUBJECT)) {
+                return source;
+            }
+        }
+        for (int i = anchor + 1; i < cue.first(); i++) {
+            Word word = context.line().get(i);
+            String particle = Particles.of(word).particle();
+            if (!word.isQuotation()
+                    && isUnknownName(word)
+                    && (particle.equals("은") || particle.equals("는") || particle.equals("이") || particle.equals("가"))) {
+                return new Source(i, i, Role.SUBJECT, new Speaker.Unnamed());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnknownName(Word word) {
+        return word.morphemes().stream()
+                .anyMatch(m -> m.tag().equals("NNP") || m.tag().equals("SL"));
+    }
+
     /** '말한 바 있다', '말한 것으로 알려졌다', '말한 뒤'. */
     static boolean isReportOfReport(WordLine line, Cue cue) {
         Word next = line.at(cue.last() + 1);

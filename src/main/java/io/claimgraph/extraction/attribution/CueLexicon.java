@@ -16,6 +16,8 @@ final class CueLexicon {
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
             "했습니다");
 
+    private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
+
     private final Map<String, List<VerbEntry>> verbs = new HashMap<>();
     private final Map<String, List<VerbEntry>> emergence = new HashMap<>();
     private final Map<String, List<VerbEntry>> expression = new HashMap<>();
@@ -53,7 +55,23 @@ final class CueLexicon {
     /** The reporting verb that ends in the word at an index, or null. */
     @Nullable
     Cue verbAt(WordLine line, int index) {
-        return find(verbs, line, index);
+        Cue cue = find(verbs, line, index);
+        return cue == null ? believingAt(line, index) : cue;
+    }
+
+    /** '…다고 봤다', '…다고 보고 있다'. */
+    private static @Nullable Cue believingAt(WordLine line, int index) {
+        Word word = line.at(index);
+        if (word == null || word.isQuotation()) {
+            return null;
+        }
+        if (BELIEVING.contains(word.bare())) {
+            return new Cue(index, index, Force.NEUTRAL);
+        }
+        boolean goingOn = word.bare().equals("보고")
+                && line.at(index + 1) != null
+                && line.get(index + 1).bare().startsWith("있");
+        return goingOn ? new Cue(index, index + 1, Force.NEUTRAL) : null;
     }
 
     /** The predicate by which a thing said comes up ('나온다'), or null. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CueSearch {
     private static final int REACH = 8;
     private static final Set<String> ADVERBIAL =
-            Set.of("관련해", "통해", "위해", "대해", "이어", "함께", "향해", "다시", "거듭", "이같이", "이렇게", "열고", "지속해서", "계속해서");
+            Set.of("관련해", "통해", "위해", "대해", "이어", "함께", "향해", "다시", "거듭", "이같이", "이렇게", "열고", "인용해", "지속해서", "계속해서");
 
     private final CueLexicon lexicon;
 
@@ -64,6 +64,10 @@ final class CueSearch {
 
     /** Whether a cue is itself reported, as in '말했다고 전했다' or '결론 지었다고 밝혔다'. */
     boolean isReported(WordLine line, Cue cue) {
+        Word next = line.at(cue.last() + 1);
+        if (next != null && line.get(cue.last()).isAdnominal() && next.bare().startsWith("것이라고")) {
+            return reportingVerb(line, cue.last() + 1) != null;
+        }
         Quotative quotative = Quotative.of(line.get(cue.last()));
         return quotative != null && quotative.form() == Quotative.Form.VERB && reportingVerb(line, cue.last()) != null;
     }

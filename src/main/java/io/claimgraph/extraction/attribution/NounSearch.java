@@ -84,6 +84,9 @@ final class NounSearch {
                 return compound;
             }
         }
+        if (noun.equals("점")) {
+            return null;
+        }
         Force force = lexicon.noun(noun);
         return force == null && noun.endsWith("결과") && noun.length() > 2 ? Force.NEUTRAL : force;
     }

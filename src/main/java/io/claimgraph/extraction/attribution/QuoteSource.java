@@ -18,6 +18,10 @@ final class QuoteSource {
         if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
             return null;
         }
+        Source reporter = cue == null ? null : between(context, index + 1, cue.first());
+        if (reporter != null) {
+            return reporter;
+        }
         Source topic = context.last(Role.TOPIC, index);
         if (topic == null) {
             topic = context.last(Role.ALSO, index);
@@ -30,6 +34,18 @@ final class QuoteSource {
             return subject;
         }
         return topic == null ? after(context, index, cue) : topic;
+    }
+
+    /** '"…"라고 A는 전했다'. */
+    private static @Nullable Source between(Context context, int from, int to) {
+        for (Source source : context.sources()) {
+            if (source.first() > from
+                    && source.last() < to
+                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** 'A는 B가 "…"고 말했다고 전했다': the words are B's. */

@@ -21,9 +21,10 @@ final class QuotedSpeech implements Rule {
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는");
     private static final Pattern NAMING =
-            Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|외치|외쳤|연호).*");
+            Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
     private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
+    private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final int SHORT = 15;
     private static final int LONG = 30;
 
@@ -84,7 +85,14 @@ final class QuotedSpeech implements Rule {
 
     private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
         Cue cue = cues.anyVerb(context.line(), index + 1);
-        if (cue != null && NAMING.matcher(context.line().get(cue.last()).bare()).matches()) {
+        Word after = context.line().at(index + 2);
+        if (after != null && NAMING.matcher(after.bare()).matches()) {
+            return null;
+        }
+        boolean reported = cue != null && lexicon.verbAt(context.line(), cue.last()) != null;
+        if (quotation.style() != Style.DOUBLE
+                && !reported
+                && (cue == null || CueLexicon.plainSayingAt(context.line(), cue.last()) == null)) {
             return null;
         }
         if (quotation.style() != Style.DOUBLE && cue != null && cues.isReported(context.line(), cue)) {
@@ -110,6 +118,12 @@ final class QuotedSpeech implements Rule {
             return finding(context, index, quotation, cue, cue == null ? index + 3 : cue.last() + 1, "QuoteThenNoun");
         }
         NounSearch.Found noun = nouns.after(context, index + 1);
+        if (noun == null || noun.frame() == NounSearch.Frame.OTHER) {
+            Cue expressed = quotation.style() == Style.DOUBLE ? expressed(line, index + 2) : null;
+            if (expressed != null) {
+                return finding(context, index, quotation, expressed, expressed.last() + 1, "QuoteThenNoun");
+            }
+        }
         if (noun == null || (quotation.style() != Style.DOUBLE && noun.frame() == NounSearch.Frame.OTHER)) {
             return null;
         }
@@ -120,6 +134,23 @@ final class QuotedSpeech implements Rule {
         Need need = noun.frame() == NounSearch.Frame.EMERGES && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return new Finding(
                 found.rule(), found.kind(), found.content(), found.anchor(), found.cue(), need, source, found.next());
+    }
+
+    /** The verb of expression in '"…"는 소신을 밝혔다', whatever the noun is; a title or a name is not said. */
+    private @Nullable Cue expressed(WordLine line, int index) {
+        Word noun = line.get(index);
+        if (noun.isQuotation()
+                || !noun.lastTag().equals("JKO")
+                || NAMED.matcher(noun.bare()).matches()) {
+            return null;
+        }
+        for (int i = index + 1; i < line.size() && i <= index + 2; i++) {
+            Cue cue = lexicon.expressionAt(line, i);
+            if (cue != null) {
+                return new Cue(index, cue.last(), cue.force());
+            }
+        }
+        return null;
     }
 
     /** '"…할 것"을 요청했다', '"…예정"임을 알렸다'. */

@@ -113,7 +113,8 @@ final class Reading {
             Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
         Finding finding = findings.get(index);
         if (finding.source() != null) {
-            return discourse.resolve(finding.source().speaker());
+            Speaker speaker = discourse.resolve(finding.source().speaker());
+            return speaker == null ? new Speaker.Unnamed() : speaker;
         }
         if (finding.need() == Need.NOBODY) {
             return new Speaker.Unnamed();

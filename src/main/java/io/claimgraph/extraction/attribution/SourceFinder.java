@@ -25,6 +25,8 @@ final class SourceFinder {
     private static final Set<String> THIS = Set.of("이", "해당");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
 
+    private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
+
     private final CueLexicon lexicon;
     private final DocumentEntities entities;
 
@@ -233,6 +235,20 @@ final class SourceFinder {
         return at + 1 < text.length() && "와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1));
     }
 
+    /** The only person of a family name, or null. */
+    private @Nullable Mention byFamilyName(char name) {
+        Mention found = null;
+        for (Mention mention : entities.mentions()) {
+            boolean bears = entities.entity(mention).type() == EntityType.PERSON
+                    && entities.entity(mention).name().charAt(0) == name;
+            if (bears && found != null && found.entity() != mention.entity()) {
+                return null;
+            }
+            found = bears ? mention : found;
+        }
+        return found;
+    }
+
     private static boolean hasThis(WordLine line, int first, int last) {
         return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
     }
@@ -248,6 +264,10 @@ final class SourceFinder {
         }
         if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
+        }
+        Mention family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
+        if (family != null) {
+            return new Speaker.Named(family.entity());
         }
         if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {
             return new Speaker.Unnamed();
