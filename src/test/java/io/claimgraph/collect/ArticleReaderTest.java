@@ -27,8 +27,7 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", " \n\t\u00A0", "\u0000\u0001", "123 !? 2025-03-04", "…"})
+    @ValueSource(strings = {"", " \n\t\u00A0", "\u0000\u0001", "123 !? 2025-03-04", "…"})
     void a_text_without_letters_is_refused(String text) {
         assertRefused(Submission.ofText(text), "text");
     }
@@ -179,6 +178,7 @@ class ArticleReaderTest {
         assertThatExceptionOfType(UnreadableSubmissionException.class)
                 .isThrownBy(() -> reader.read(submission))
                 .satisfies(e -> assertThat(e.field()).isEqualTo(field))
-                .satisfies(e -> assertThat(List.of(words)).allSatisfy(word -> assertThat(e.getMessage()).contains(word)));
+                .satisfies(e -> assertThat(List.of(words))
+                        .allSatisfy(word -> assertThat(e.getMessage()).contains(word)));
     }
 }
