@@ -72,6 +72,11 @@ final class ClauseStart {
         return at;
     }
 
+    /** Whether a frame that says what a speech was about ends in the word. */
+    static boolean isTopicOfTalk(Word word) {
+        return ABOUT.contains(word.bare());
+    }
+
     private int skip(WordLine line, int at, int to, boolean inClause) {
         Word word = line.get(at);
         if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {

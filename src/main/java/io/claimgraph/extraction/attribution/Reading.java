@@ -23,6 +23,7 @@ final class Reading {
     private final SourceFinder finder;
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
+    private final SpeechDates dates;
     private int nextQuotation;
 
     Reading(AnalysedArticle article, DocumentEntities entities, CueLexicon lexicon, List<Rule> rules) {
@@ -31,6 +32,7 @@ final class Reading {
         this.rules = rules;
         this.finder = new SourceFinder(lexicon, entities);
         this.discourse = new Discourse(entities);
+        this.dates = new SpeechDates(article.article().publishedOn());
     }
 
     List<Statement> read() {
@@ -66,12 +68,13 @@ final class Reading {
         for (int i = 0; i < findings.size(); i++) {
             Speaker speaker = speaker(context, findings, i, spoke, after);
             if (speaker != null) {
-                add(context.line(), withCue(findings, i), speaker);
+                add(context, withCue(findings, i), speaker);
                 spoke = speaker;
             }
         }
         if (spoke == null) {
             discourse.passed(context.sources());
+            dates.passed(context);
         } else {
             int end = findings.getLast().next();
             discourse.said(
@@ -167,7 +170,8 @@ final class Reading {
         return finding;
     }
 
-    private void add(WordLine line, Finding finding, Speaker speaker) {
+    private void add(Context context, Finding finding, Speaker speaker) {
+        WordLine line = context.line();
         Cue cue = finding.cue();
         String name = speaker instanceof Speaker.Named named
                 ? entities.entities().get(named.entity()).name()
@@ -179,7 +183,7 @@ final class Reading {
                 cue == null ? null : cue.text(line),
                 cue == null ? Force.NEUTRAL : cue.force(),
                 about(finding),
-                null,
+                dates.of(context, finding, finding.source() == null),
                 new Provenance(finding.rule(), Confidence.of(finding, speaker))));
     }
 
