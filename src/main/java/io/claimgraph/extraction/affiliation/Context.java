@@ -69,6 +69,45 @@ final class Context {
         return bodiesByEnd.get(end);
     }
 
+    /** Where the person's name ends that begins at an offset; -1 if none does. */
+    int personEnd(int start) {
+        return persons.stream()
+                .map(Mention::span)
+                .filter(span -> span.start() == start)
+                .mapToInt(Span::end)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Where the list of names begins that goes on with the name at an offset ('김병욱, 정성호'); the offset if there is none. */
+    int listStart(int start) {
+        int first = start;
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            Span span = persons.get(i).span();
+            if (span.end() < first && text().substring(span.end(), first).matches(", ?|·")) {
+                first = span.start();
+            }
+        }
+        return first;
+    }
+
+    /** The party that was named last before an offset. */
+    @Nullable Mention partyBefore(int offset) {
+        Mention last = null;
+        for (Mention mention : entities.mentions()) {
+            if (mention.span().end() <= offset
+                    && mention.kind() != Mention.Kind.PRONOUN
+                    && isParty(entities.entity(mention))) {
+                last = mention;
+            }
+        }
+        return last;
+    }
+
+    static boolean isParty(ExtractedEntity entity) {
+        return entity.type() == EntityType.ORGANIZATION && entity.name().matches(".*당|국민의힘");
+    }
+
     /** Where the body ends that begins at an offset; -1 if none does. */
     int bodyEnd(int start) {
         Mention body = bodiesByStart.get(start);

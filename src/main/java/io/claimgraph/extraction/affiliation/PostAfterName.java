@@ -14,14 +14,17 @@ final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
     private static final Pattern AND = Pattern.compile("\\G(?: 겸 | ?[·ㆍ] ?)");
-    private static final Pattern OF = Pattern.compile("(?: 소속|인|의| 출신)? ?(?:간사인|위원장인|대표인|소속인)? ?$");
-    private static final int LOOK_BACK = 12;
+    private static final Pattern OF =
+            Pattern.compile("(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|조종사|소속)(?:인)?)? ?$");
+    private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
+    private static final Pattern LIST = Pattern.compile("\\G(?:, ?|·)");
+    private static final int LOOK_BACK = 16;
 
     private final PostReader posts = new PostReader();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        int offset = person.span().end();
+        int offset = endOfList(context, person);
         Mention organization = bodyBefore(context, person.span().start());
         for (Post post = posts.readAt(context.text(), offset, context::bodyEnd); post != null; ) {
             Span own = post.organization();
@@ -39,10 +42,31 @@ final class PostAfterName implements PostRule {
         }
     }
 
+    /** '김병욱, 정성호 의원': the post after the last of the names is every one's. */
+    private static int endOfList(Context context, Mention person) {
+        int end = person.span().end();
+        Matcher list = LIST.matcher(context.text());
+        while (list.find(end)) {
+            int next = context.personEnd(list.end());
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
     /** The body that stands right before the name, over 의, 소속 or nothing. */
     static @Nullable Mention bodyBefore(Context context, int start) {
         String text = context.text();
         String before = text.substring(Math.max(0, start - LOOK_BACK), start);
+        if (SAME_PARTY.matcher(before).find()) {
+            return context.partyBefore(start);
+        }
+        int listed = context.listStart(start);
+        if (listed < start) {
+            return bodyBefore(context, listed);
+        }
         Matcher of = OF.matcher(before);
         int gap = of.find() ? of.group().length() : 0;
         return gap == 0 ? null : context.bodyBefore(start - gap);

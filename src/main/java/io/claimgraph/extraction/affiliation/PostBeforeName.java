@@ -1,47 +1,69 @@
 package io.claimgraph.extraction.affiliation;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** '중소벤처기업부(장관 오영주', '대한항공 조종사 이건흥', '국회 국토교통위원회 간사인 김정재'. */
 final class PostBeforeName implements PostRule {
     private static final String NAME = "post-before-name";
     private static final double CONFIDENCE = 0.9;
+    private static final Pattern ASIDE = Pattern.compile("\\G\\([^()\\n]{1,20}\\)");
+    private static final Pattern LINK = Pattern.compile(" |인 |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
     private static final int LOOK_BACK = 40;
 
     private final PostReader posts = new PostReader();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        String text = context.text();
         int start = person.span().start();
         for (int end = start - 1; end > Math.max(0, start - LOOK_BACK); end--) {
             Mention body = context.bodyBefore(end);
-            if (body == null) {
-                continue;
+            if (body != null && readFrom(context, person, body, out)) {
+                return;
             }
-            int from = text.charAt(end) == '(' ? end + 1 : end;
-            int glued = from == end ? posts.gluedEnd(text, end) : -1;
-            Post post = posts.readAt(text, from, offset -> -1);
-            int roleStart = glued > 0 ? end : post == null ? -1 : post.role().start();
-            int roleEnd = glued > 0 ? glued : post == null ? -1 : post.role().end();
-            if (roleEnd > 0 && roleEnd < start && links(text, roleEnd, start)) {
-                out.add(new Found(
-                        person.entity(),
-                        body.entity(),
-                        text.substring(roleStart, roleEnd),
-                        Context.around(body.span(), person.span()),
-                        NAME,
-                        CONFIDENCE));
-            }
-            return;
         }
+    }
+
+    /** Whether a post stands between a body and the person. */
+    private boolean readFrom(Context context, Mention person, Mention body, List<Found> out) {
+        String text = context.text();
+        int start = person.span().start();
+        int end = body.span().end();
+        Matcher aside = ASIDE.matcher(text);
+        int closed = aside.find(end) && aside.end() < start ? aside.end() : end;
+        int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
+        int glued = from == end ? posts.gluedEnd(text, end) : -1;
+        Post post = posts.readAt(text, from, context::bodyEnd);
+        boolean own = post != null && (post.organization() == null || isPartyOf(context, post));
+        int roleStart = glued > 0 ? end : own ? post.role().start() : -1;
+        int roleEnd = glued > 0 ? glued : own ? post.role().end() : -1;
+        if (roleEnd < 0 || roleEnd >= start || !links(text, roleEnd, start)) {
+            return false;
+        }
+        out.add(new Found(
+                person.entity(),
+                body.entity(),
+                text.substring(roleStart, roleEnd),
+                Context.around(body.span(), person.span()),
+                NAME,
+                CONFIDENCE));
+        return true;
+    }
+
+    /** '국토교통위원회 국민의힘 간사': a party's member has a post in the committee. */
+    private static boolean isPartyOf(Context context, Post post) {
+        Span organization = post.organization();
+        Mention body = organization == null ? null : context.bodyAt(organization.start());
+        return body != null && Context.isParty(context.entity(body.entity())) && post.role().of(context.text()).endsWith("간사");
     }
 
     private static boolean links(String text, int roleEnd, int start) {
         String between = text.substring(roleEnd, start);
-        return between.equals(" ") || between.equals("인 ");
+        return LINK.matcher(between).matches();
     }
 }

@@ -30,11 +30,26 @@ final class PostOfLeadingBody implements PostRule {
                 .map(row -> row.get(1))
                 .findFirst()
                 .orElse("");
-        int body = kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
+        int headed = headedBody(context, role);
+        int body = headed >= 0 ? headed : kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
         if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
         }
+    }
+
+    /** The body whose head the post names by its last word: the 나주시보건소 of a 보건소장; -1 if there is none. */
+    private static int headedBody(Context context, String role) {
+        String kind = role.endsWith("장") ? role.substring(role.lastIndexOf(' ') + 1, role.length() - 1) : "";
+        if (kind.length() < 2) {
+            return -1;
+        }
+        return context.mentions().stream()
+                .filter(mention -> Context.isBody(context.type(mention))
+                        && context.entity(mention.entity()).name().endsWith(kind))
+                .mapToInt(Mention::entity)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The body of a kind that the article names most, the one named last before the person among equals. */
@@ -58,7 +73,7 @@ final class PostOfLeadingBody implements PostRule {
 
     private static boolean isOf(String kind, ExtractedEntity entity) {
         if (kind.equals("PARTY")) {
-            return entity.type() == EntityType.ORGANIZATION && entity.name().matches(".*(?:당|국민의힘)");
+            return Context.isParty(entity);
         }
         return entity.type() == EntityType.AGENCY
                 && !UNLED.contains(entity.name())

@@ -10,7 +10,7 @@ final class ActingPlaces {
             + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}(?:대통령|총리|국무장관|외무장관|국방장관|주석|국가주석|외교장관|재무장관)|(?:과|와) 협의)";
     private static final String LOCAL =
-            "^(?:" + SUBJECT + "|(?:은|는|이|가|에|의|와|과)(?= )| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|장)";
+            "^(?:" + SUBJECT + "|(?:은|는|이|가|에|의|와|과)(?= )| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|장|지사|도지사)";
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,12 @@ final class AppositionFinder {
 
     /** The kind of body whose head a post is; null where the post tells nothing. */
     private @Nullable EntityType headOf(String role) {
-        return heads.get(role.replaceAll("\\(.*\\)$", ""));
+        String title = role.replaceAll("\\(.*\\)$", "");
+        return heads.entrySet().stream()
+                .filter(head -> title.endsWith(head.getKey()) && title.indexOf(' ') < 0)
+                .max(Comparator.comparingInt(head -> head.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     private boolean mayBeBody(Body body, Span name) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Finds persons with a foreign name before a known body and a post: '존 커비 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
 final class ForeignPersonFinder implements Finder {
-    private static final double TRUST = 0.82;
+    private static final double TRUST = 0.74;
     private static final int LONGEST_PART = 6;
     private static final int PARTS = 3;
 
@@ -55,11 +55,14 @@ final class ForeignPersonFinder implements Finder {
         Word word = body.word(index);
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
         return word.length() <= LONGEST_PART
+                && (word.length() > 1 || body.gapAfter(index).equals(" "))
                 && !parts.isEmpty()
                 && body.textOf(index).codePoints().anyMatch(c -> c >= '가' && c <= '힣')
                 && parts.stream().allMatch(part -> part.tag().startsWith("NNP")
                                 || part.tag().startsWith("UN")
-                                || (part.span().length() == 1 && part.tag().startsWith("NN")));
+                                || (part.span().length() == 1
+                                        && word.length() > 1
+                                        && part.tag().startsWith("NN")));
     }
 
     private int bodyEnd(String text, int start) {

@@ -43,7 +43,7 @@ final class LexiconFinder implements Finder {
                 break;
             }
             int entry = lexicon.trie().value(node);
-            if (entry != Trie.NONE && endsHere(text, i + 1, lexicon.entry(entry))) {
+            if (entry != Trie.NONE && endsHere(text, start, i + 1, lexicon.entry(entry))) {
                 bestEnd = i + 1;
                 bestEntry = entry;
             }
@@ -59,8 +59,12 @@ final class LexiconFinder implements Finder {
         return bestEnd;
     }
 
-    private boolean endsHere(String text, int end, NameLexicon.Entry entry) {
-        return ends.accepts(text, end)
-                || (entry.type() == EntityType.AGENCY && !entry.place() && ends.acceptsHead(text, end));
+    private boolean endsHere(String text, int start, int end, NameLexicon.Entry entry) {
+        boolean headed = entry.type() != EntityType.POLICY && !isCountry(entry) && end - start > 1;
+        return ends.accepts(text, end) || (headed && ends.acceptsHead(text, start, end));
+    }
+
+    private static boolean isCountry(NameLexicon.Entry entry) {
+        return entry.place() && !entry.name().matches(".*[시도군구]");
     }
 }

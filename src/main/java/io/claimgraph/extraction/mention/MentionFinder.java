@@ -18,7 +18,7 @@ public final class MentionFinder {
             new TitledPersonFinder(titles, persons, ends),
             new ForeignPersonFinder(lexicon, ends, posts),
             suffixes,
-            new ModelFinder(),
+            new ModelFinder(persons, ends),
             new QuotedPolicyFinder(),
             new PolicyPhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
@@ -10,6 +11,7 @@ import java.util.Map;
 final class ModelFinder implements Finder {
     private static final double TRUST = 0.7;
     private static final double PERSON_TRUST = 0.78;
+    private static final int FULL_NAME = 3;
     private static final double POLICY_TRUST = 0.5;
     private static final Map<NameLabel, EntityType> TYPES = Map.of(
             NameLabel.PERSON, EntityType.PERSON,
@@ -18,18 +20,35 @@ final class ModelFinder implements Finder {
             NameLabel.ORGANIZATION, EntityType.ORGANIZATION,
             NameLabel.POLICY, EntityType.POLICY);
 
+    private final PersonNames persons;
+    private final NameEnds ends;
+
+    ModelFinder(PersonNames persons, NameEnds ends) {
+        this.persons = persons;
+        this.ends = ends;
+    }
+
     @Override
     public void find(Body body, List<Candidate> out) {
         for (NamedSpan name : body.names()) {
             EntityType type = TYPES.get(name.label());
-            if (type != null) {
-                double trust = switch (type) {
-                    case PERSON -> PERSON_TRUST;
-                    case POLICY -> POLICY_TRUST;
-                    default -> TRUST;
-                };
+            if (type == EntityType.PERSON) {
+                findPerson(body, name.span(), out);
+            } else if (type != null) {
+                double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 out.add(new Candidate(name.span().start(), name.span().end(), type, trust));
             }
+        }
+    }
+
+    /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
+    private void findPerson(Body body, Span span, List<Candidate> out) {
+        String name = span.of(body.text());
+        int space = name.indexOf(' ');
+        boolean tooLong = space == FULL_NAME && persons.isFullName(name.substring(0, space));
+        int end = tooLong ? span.start() + space : span.end();
+        if (ends.accepts(body.text(), end)) {
+            out.add(new Candidate(span.start(), end, EntityType.PERSON, PERSON_TRUST));
         }
     }
 }

@@ -4,7 +4,11 @@ import io.claimgraph.language.Particles;
 
 /** Tells where a name may end within a word: before a particle, or before a head's title written onto it. Thread-safe. */
 final class NameEnds {
+    /** '국회의원' is a post of its own. */
+    private static final String HOUSE = "국회";
+
     private final Particles particles = new Particles();
+    private final PostReader posts = new PostReader();
 
     /** Whether a name can end at an offset of the text. */
     boolean accepts(String text, int end) {
@@ -17,9 +21,9 @@ final class NameEnds {
         return particles.isParticle(text, end, wordEnd(text, end));
     }
 
-    /** Whether the word goes on with the title of a body's head ('행복청|장은'). */
-    boolean acceptsHead(String text, int end) {
-        return end < text.length() && text.charAt(end) == '장' && accepts(text, end + 1);
+    /** Whether the word goes on with a post in the body ('행복청|장은', '검찰|총장', '금융위|원장'). */
+    boolean acceptsHead(String text, int start, int end) {
+        return end < text.length() && posts.gluedEnd(text, end) > 0 && !HOUSE.equals(text.substring(start, end));
     }
 
     /** Where the word without its particle ends: the word's own end, or that of what stands before the particle. */

@@ -68,15 +68,16 @@ final class Occurrences {
                 break;
             }
             int entity = forms.value(node);
-            if (entity != Trie.NONE && endsHere(text, i + 1, drafts.get(entity))) {
+            if (entity != Trie.NONE && endsHere(text, start, i + 1, drafts.get(entity))) {
                 best = i + 1;
             }
         }
         return new Span(start, best);
     }
 
-    private boolean endsHere(String text, int end, Draft draft) {
-        return ends.accepts(text, end) || (draft.type() == EntityType.AGENCY && ends.acceptsHead(text, end));
+    private boolean endsHere(String text, int start, int end, Draft draft) {
+        return ends.accepts(text, end)
+                || (Drafts.isBody(draft.type()) && end - start > 1 && ends.acceptsHead(text, start, end));
     }
 
     private static Mention.Kind kind(Draft draft, String form) {

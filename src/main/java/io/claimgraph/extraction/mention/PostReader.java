@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostReader {
     private static final int REACH = 7;
     private static final Pattern ASIDE = Pattern.compile("\\G ?\\([^()\\n]{1,40}\\)");
+    private static final Pattern LETTERS = Pattern.compile("\\G\\([A-Za-z&]{2,6}\\)");
     private static final Pattern EXPANSION = Pattern.compile("\\G ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final Pattern INFLECTED =
             Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
@@ -38,11 +39,11 @@ public final class PostReader {
                 return null;
             }
             int bodyEnd = bodies.applyAsInt(at);
-            if (bodyEnd > at && roleStart < 0 && body == null) {
+            if (bodyEnd > at && roleStart < 0) {
                 body = new Span(at, bodyEnd);
                 int glued = gluedEnd(text, bodyEnd);
                 if (glued > 0) {
-                    return new Post(body, new Span(bodyEnd, extend(text, glued)), former);
+                    return new Post(body, new Span(headStart(text, bodyEnd), extend(text, glued)), former);
                 }
                 if (bodyEnd < text.length() && Body.isWordCharacter(text, bodyEnd)) {
                     return null;
@@ -66,7 +67,8 @@ public final class PostReader {
             } else if (roleStart < 0) {
                 roleStart = at;
             }
-            at = end;
+            Matcher letters = LETTERS.matcher(text);
+            at = letters.find(end) ? letters.end() : end;
         }
         return null;
     }
@@ -89,7 +91,13 @@ public final class PostReader {
 
     private boolean isGlued(String text, int start, int end) {
         boolean head = end - start == 1 && text.charAt(start) == '장';
-        return end > start && (head || titles.lengthAtEnd(text, start, end) == end - start);
+        boolean member = end - start == 1 && text.charAt(start) == '원' && text.charAt(start - 1) == '위';
+        return end > start && (head || member || titles.lengthAtEnd(text, start, end) == end - start);
+    }
+
+    /** Where the post begins that is written onto a body's name: '금융위|원장' is the 위원장 of the 금융위. */
+    private static int headStart(String text, int bodyEnd) {
+        return text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위' ? bodyEnd - 1 : bodyEnd;
     }
 
     /** Takes in what goes on with the post: a second post word, and what explains it in brackets. */

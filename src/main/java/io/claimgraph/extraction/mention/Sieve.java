@@ -13,7 +13,7 @@ final class Sieve {
             ".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
     private static final Pattern BAD_BODY = Pattern.compile(
             "同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
-    private static final int SHORTEST_FOREIGN = 5;
+    private static final int SHORTEST_FOREIGN = 4;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
@@ -45,6 +45,9 @@ final class Sieve {
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
         if (notNames.contains(name) || BAD_NAME.matcher(name).matches() || LATIN.matcher(name).matches()) {
+            return false;
+        }
+        if (name.length() == 2 && !body.morphology().isProperNoun(candidate.span().start(), candidate.span().end())) {
             return false;
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);

@@ -37,6 +37,10 @@ final class SuffixFinder implements Finder {
                 end = ends.coreEnd(body.text(), word, 2);
                 suffix = suffix(body.text(), word.start(), end);
             }
+            if (suffix == null && end - word.start() > 3 && body.text().charAt(end - 1) == '장') {
+                end--;
+                suffix = suffix(body.text(), word.start(), end);
+            }
             if (suffix != null && !generic.contains(body.text().substring(word.start(), end))) {
                 out.add(new Candidate(word.start(), end, suffix.type(), TRUST));
             }
