@@ -35,7 +35,7 @@ final class UnreadableBody {
                         field,
                         "%s is not a field of this request; it has %s".formatted(field, unknown.getKnownPropertyIds()));
             case MismatchedInputException mismatch -> new FieldError(field, mismatch(field, mismatch));
-            default -> new FieldError(field, malformed(failure));
+            default -> new FieldError(BODY, malformed(failure));
         };
     }
 
