@@ -74,8 +74,17 @@ class IngestHttpTest {
     void the_fields_come_in_the_order_of_the_contract() {
         assertThat(json(post(article(TEXT))).propertyNames())
                 .containsSubsequence(
-                        "id", "language", "title", "publisher", "author", "publishedOn", "entities", "affiliations",
-                        "statements", "proposals", "fundings");
+                        "id",
+                        "language",
+                        "title",
+                        "publisher",
+                        "author",
+                        "publishedOn",
+                        "entities",
+                        "affiliations",
+                        "statements",
+                        "proposals",
+                        "fundings");
     }
 
     @Test
@@ -119,7 +128,8 @@ class IngestHttpTest {
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(json(response).get("supported").asBoolean()).isFalse();
         assertThat(json(response).get("message").asString()).contains("no extractor");
-        assertThat(graph.value("MATCH (a:Article) RETURN a.supported").asBoolean()).isFalse();
+        assertThat(graph.value("MATCH (a:Article) RETURN a.supported").asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -177,7 +187,16 @@ class IngestHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "null", "[]", "\"text\"", "{", "{\"text\": \"가\"} {}", "{\"text\": \"가\", \"text\": \"나\"}", "text=가"})
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"text\"",
+                "{",
+                "{\"text\": \"가\"} {}",
+                "{\"text\": \"가\", \"text\": \"나\"}",
+                "text=가"
+            })
     void a_body_that_is_not_one_json_object_is_refused(String body) {
         assertProblem(http.post("/api/articles", BodyPublishers.ofString(body)), "body", 400);
     }
@@ -215,7 +234,8 @@ class IngestHttpTest {
         JsonNode problem = json(response);
         assertThat(problem.get("detail").asString()).isNotBlank();
         assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo(field);
-        assertThat(problem.get("errors").get(0).get("message").asString()).contains(field.equals("body") ? "body" : field);
+        assertThat(problem.get("errors").get(0).get("message").asString())
+                .contains(field.equals("body") ? "body" : field);
         assertThat(graph.size().nodes()).isZero();
     }
 }

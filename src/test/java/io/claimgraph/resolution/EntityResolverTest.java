@@ -29,12 +29,12 @@ class EntityResolverTest {
     }
 
     private List<EntityId> meetAll(TestArticle article) {
-        ArticleGraph graph = resolver.resolve(
-                article.article(), article.extraction(), name -> known.getOrDefault(name, Set.of()));
+        ArticleGraph graph =
+                resolver.resolve(article.article(), article.extraction(), name -> known.getOrDefault(name, Set.of()));
         for (ResolvedEntity entity : graph.entities()) {
             entity.keys()
-                    .forEach(key -> known.computeIfAbsent(key, any -> new HashSet<>())
-                            .add(entity.id()));
+                    .forEach(key ->
+                            known.computeIfAbsent(key, any -> new HashSet<>()).add(entity.id()));
         }
         return graph.entities().stream().map(ResolvedEntity::id).toList();
     }
@@ -96,7 +96,8 @@ class EntityResolverTest {
     void a_name_that_two_bear_is_neither() {
         EntityId one = meet(ORGANIZATION, "새벌민주연합", "민주연합");
         EntityId two = EntityId.of(new NameKey(EntityFamily.BODY, "바다민주연합"));
-        known.get(new NameKey(EntityFamily.BODY, "민주연합")).add(two);
+        known.computeIfAbsent(new NameKey(EntityFamily.BODY, "민주연합"), any -> new HashSet<>())
+                .add(two);
         assertThat(meet(ORGANIZATION, "민주연합")).isNotIn(one, two);
     }
 

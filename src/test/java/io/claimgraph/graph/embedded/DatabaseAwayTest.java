@@ -1,11 +1,10 @@
-package io.claimgraph.graph;
+package io.claimgraph.graph.embedded;
 
 import static io.claimgraph.TestHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.claimgraph.TestHttp;
-import io.claimgraph.graph.embedded.EmbeddedNeo4j;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The service on a server of its own process' making, which goes away and comes back. */
+/** The service on a configured server that goes away and comes back. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(TestHttp.class)
 @DirtiesContext
