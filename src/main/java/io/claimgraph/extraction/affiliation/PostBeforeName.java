@@ -7,6 +7,7 @@ import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** '중소벤처기업부(장관 오영주', '대한항공 조종사 이건흥', '국회 국토교통위원회 간사인 김정재'. */
 final class PostBeforeName implements PostRule {
@@ -39,24 +40,26 @@ final class PostBeforeName implements PostRule {
         int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
         int glued = from == end ? posts.gluedEnd(text, end) : -1;
         Post post = posts.readAt(text, from, context::bodyEnd);
-        boolean own = post != null && (post.organization() == null || isPartyOf(context, post));
-        int roleStart = glued > 0 ? end : own ? post.role().start() : -1;
-        int roleEnd = glued > 0 ? glued : own ? post.role().end() : -1;
-        if (roleEnd < 0 || roleEnd >= start || !links(text, roleEnd, start)) {
+        Span role = glued > 0 ? new Span(end, glued) : post == null ? null : ownRole(context, post);
+        if (role == null || role.end() >= start || !links(text, role.end(), start)) {
             return false;
         }
         out.add(new Found(
                 person.entity(),
                 body.entity(),
-                text.substring(roleStart, roleEnd),
+                role.of(text),
                 Context.around(body.span(), person.span()),
                 NAME,
                 CONFIDENCE));
         return true;
     }
 
-    /** '국토교통위원회 국민의힘 간사': a party's member has a post in the committee. */
-    private static boolean isPartyOf(Context context, Post post) {
+    /** The role of a post that belongs to the body before it; '국토교통위원회 국민의힘 간사' is a post in the committee. */
+    private static @Nullable Span ownRole(Context context, Post post) {
+        return post.organization() == null || isHeldForParty(context, post) ? post.role() : null;
+    }
+
+    private static boolean isHeldForParty(Context context, Post post) {
         Span organization = post.organization();
         Mention body = organization == null ? null : context.bodyAt(organization.start());
         return body != null && Context.isParty(context.entity(body.entity())) && post.role().of(context.text()).endsWith("간사");
