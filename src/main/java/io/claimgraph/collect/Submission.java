@@ -1,5 +1,6 @@
 package io.claimgraph.collect;
 
+import io.claimgraph.collect.page.CharacterDecoder;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,10 @@ public record Submission(
 
     public static Submission ofHtml(String html) {
         return new Submission(null, html, null, null, null, null, null);
+    }
+
+    /** A page as it came over the wire, in whatever character set it declares or is found to be in. */
+    public static Submission ofHtml(byte[] page) {
+        return ofHtml(new CharacterDecoder().decode(page, null));
     }
 }

@@ -14,7 +14,8 @@ public final class DataUnavailableException extends RuntimeException {
         this.action = action;
     }
 
-    String action() {
+    /** What to do about it. */
+    public String action() {
         return action;
     }
 }
