@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param submission what the file says of the article
  */
 record ArticleFile(String id, Submission submission) {
-    /** Larger files are no articles. */
-    static final long MAX_BYTES = 10_000_000;
+    /** A larger file holds more characters than an article may have, however they are encoded. */
+    static final long MAX_BYTES = 4L * ArticleReader.MAX_CHARACTERS;
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -44,7 +46,7 @@ record ArticleFile(String id, Submission submission) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "txt" -> new ArticleFile(name, Submission.ofText(utf8(bytes)));
-            case "html", "htm" -> new ArticleFile(name, Submission.ofHtml(utf8(bytes)));
+            case "html", "htm" -> new ArticleFile(name, Submission.ofHtml(bytes));
             case "json" -> ofJson(name, utf8(bytes));
             default -> throw new UnreadableFileException("is no .txt, .html or .json file");
         };
@@ -108,13 +110,9 @@ record ArticleFile(String id, Submission submission) {
     }
 
     private static Submission submission(JsonNode node) {
-        String text = string(node, "text");
-        if (text == null) {
-            throw new UnreadableFileException("text is missing");
-        }
         return new Submission(
-                text,
-                null,
+                string(node, "text"),
+                string(node, "html"),
                 url(string(node, "url")),
                 string(node, "title"),
                 string(node, "publisher"),
@@ -134,11 +132,18 @@ record ArticleFile(String id, Submission submission) {
     }
 
     private static @Nullable URI url(@Nullable String url) {
-        try {
-            return url == null ? null : new URI(url);
-        } catch (URISyntaxException e) {
-            throw new UnreadableFileException("url is no URL: " + url, e);
+        if (url == null) {
+            return null;
         }
+        try {
+            URI address = new URI(url.strip());
+            if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            // The same message serves.
+        }
+        throw new UnreadableFileException("url is not an http or https address: " + url);
     }
 
     private static @Nullable LocalDate date(@Nullable String date) {

@@ -24,7 +24,14 @@ import picocli.CommandLine.Spec;
             "Reads news articles, finds who said, proposed and funded what, and keeps it as a graph.",
             "Without a command it starts the service, as 'serve' does."
         },
-        subcommands = {ServeCommand.class, ExtractCommand.class, EvaluateCommand.class, BenchmarkCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IngestCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            BenchmarkCommand.class,
+            TrainCommand.class
+        },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
@@ -54,7 +61,8 @@ public final class Claimgraph implements Runnable {
         throw new ParameterException(spec.commandLine(), "A command is missing");
     }
 
-    private static String[] withDefaultCommand(String[] args) {
+    /** The arguments, after {@code serve} if there is nothing but settings in them. */
+    static String[] withDefaultCommand(String[] args) {
         return Arrays.stream(args).allMatch(Settings::isSetting)
                 ? Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new)
                 : args;

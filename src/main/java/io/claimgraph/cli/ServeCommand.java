@@ -1,9 +1,13 @@
 package io.claimgraph.cli;
 
 import io.claimgraph.ClaimgraphApplication;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 /** Starts the service. */
 @Command(
@@ -14,12 +18,15 @@ final class ServeCommand implements Callable<Integer> {
     /** Not an exit code: the service goes on after the command has returned. */
     static final int RUNNING = -1;
 
-    @Mixin
-    private Settings settings = new Settings();
+    @Unmatched
+    private final List<String> settings = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() {
-        ClaimgraphApplication.main(settings.asArguments());
+        ClaimgraphApplication.main(Settings.of(spec, settings));
         return RUNNING;
     }
 }

@@ -80,6 +80,20 @@ class ExtractCommandTest {
     }
 
     @Test
+    void a_page_is_read_in_its_own_character_set() throws IOException {
+        String page = """
+                <html><head><meta charset="euc-kr"><title>노을전자, 공장 증설</title></head><body><nav><a href="/">홈</a></nav>
+                <article><h1>노을전자, 공장 증설</h1><p>%s</p><p>%s</p></article></body></html>
+                """.formatted(TEXT, "시장에서는 회사가 내년에도 투자를 이어 갈 것으로 본다. 경쟁사도 증설을 검토하고 있다.");
+        Path file = Files.write(folder.resolve("page.html"), page.getBytes(Charset.forName("EUC-KR")));
+
+        JsonNode line = JsonMapper.shared().readTree(Run.of("extract", file).out());
+
+        assertThat(line.get("id").asString()).isEqualTo("page.html");
+        assertThat(line.get("title").asString()).isEqualTo("노을전자, 공장 증설");
+    }
+
+    @Test
     void an_unreadable_file_is_one_line_and_the_rest_goes_on() throws IOException {
         Path missing = folder.resolve("missing.txt");
         Path korean = Files.write(folder.resolve("euc-kr.txt"), TEXT.getBytes(Charset.forName("EUC-KR")));
@@ -94,21 +108,25 @@ class ExtractCommandTest {
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(ArticleFile.MAX_BYTES + 1);
         }
+        Path articleless =
+                Files.writeString(folder.resolve("empty.html"), "<html><body><a href='/'>홈</a></body></html>");
         Path good = Files.writeString(folder.resolve("good.txt"), TEXT);
 
-        Run run = Run.of("extract", missing, korean, broken, list, textless, number, undated, picture, huge, good);
+        Run run = Run.of(
+                "extract", missing, korean, broken, list, textless, number, undated, picture, huge, articleless, good);
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines()).singleElement().asString().contains("\"good.txt\"");
-        assertThat(run.errors()).hasSize(9);
+        assertThat(run.errors()).hasSize(10);
         assertThat(run.errors().get(0)).isEqualTo(missing + ": does not exist");
         assertThat(run.errors().get(1)).isEqualTo(korean + ": is not UTF-8");
         assertThat(run.errors().get(2)).startsWith(broken + ": is not JSON: ");
         assertThat(run.errors().get(3)).isEqualTo(list + ": is not a JSON object");
-        assertThat(run.errors().get(4)).isEqualTo(textless + ": text is missing");
+        assertThat(run.errors().get(4)).isEqualTo(textless + ": text and html are missing; give one of them");
         assertThat(run.errors().get(5)).isEqualTo(number + ": text is not a string");
         assertThat(run.errors().get(6)).isEqualTo(undated + ": publishedOn is no date (yyyy-mm-dd): 3월 3일");
         assertThat(run.errors().get(7)).isEqualTo(picture + ": is no .txt, .html or .json file");
-        assertThat(run.errors().get(8)).isEqualTo(huge + ": has 10,000,001 bytes, more than the limit of 10,000,000");
+        assertThat(run.errors().get(8)).isEqualTo(huge + ": has 20,000,001 bytes, more than the limit of 20,000,000");
+        assertThat(run.errors().get(9)).isEqualTo(articleless + ": html has no article in it");
     }
 }

@@ -1,0 +1,66 @@
+package io.claimgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimgraph.graph.embedded.EmbeddedNeo4j;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command against a server that runs already. */
+class IngestCommandTest {
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedNeo4j server;
+
+    @BeforeAll
+    static void startServer() {
+        server = EmbeddedNeo4j.start(folder.resolve("data/neo4j"), 0);
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    @Test
+    void articles_and_the_sample_are_stored_once_and_what_can_not_be_read_is_named() throws Exception {
+        Path good = Files.writeString(folder.resolve("good.txt"), "한다솔 노을전자 대표는 4일 “공장을 늘리지 않겠다”고 밝혔다.");
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " ");
+        Path missing = folder.resolve("missing.txt");
+        String uri = "--spring.neo4j.uri=" + server.uri();
+
+        Run first = Run.of("ingest", good, blank, missing, "--sample", uri);
+        Run second = Run.of("ingest", good, "--sample", uri);
+
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.lines()).containsExactly("13 stored, 0 updated, 0 unchanged, 2 failed");
+        assertThat(first.errors()).containsExactlyInAnyOrder(blank + ": text is blank", missing + ": does not exist");
+        assertThat(second).isEqualTo(new Run(0, "0 stored, 0 updated, 13 unchanged, 0 failed\n", ""));
+    }
+
+    @Test
+    void a_graph_that_is_in_use_is_one_line_and_exit_code_2() {
+        Run run = Run.of("ingest", "--sample", "--claimgraph.data=" + folder.resolve("data"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errors())
+                .singleElement()
+                .asString()
+                .startsWith("Another process is using the data in " + folder.resolve("data/neo4j"))
+                .endsWith("--claimgraph.data=FOLDER");
+    }
+
+    @Test
+    void nothing_to_take_in_is_bad_usage() {
+        Run run = Run.of("ingest");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.errors()).containsExactly("Missing: a PATH or --sample (see 'claimgraph ingest --help')");
+    }
+}
