@@ -20,8 +20,13 @@ final class BlockReader {
     private final Set<String> unseen = new HashSet<>(Lexicon.entries("page/unseen-tags.txt"));
     private final Hints hints = new Hints();
 
-    List<Block> read(Document page) {
-        Walk walk = new Walk();
+    /**
+     * Reads a page.
+     *
+     * @param all whether to read what is hidden too, and to believe no names: some pages show their text by script only
+     */
+    List<Block> read(Document page, boolean all) {
+        Walk walk = new Walk(all);
         page.body().filter(walk);
         walk.flush();
         return walk.blocks;
@@ -37,6 +42,7 @@ final class BlockReader {
     }
 
     private final class Walk implements NodeFilter {
+        private final boolean all;
         private final List<Block> blocks = new ArrayList<>();
         private final Hints.Reader hintReader = hints.reader();
         private final StringBuilder text = new StringBuilder();
@@ -44,6 +50,11 @@ final class BlockReader {
         private int linkDepth;
         private int linkCharacters;
         private int wide;
+
+        Walk(boolean all) {
+            this.all = all;
+        }
+
         private String link = "";
 
         @Override
@@ -73,10 +84,10 @@ final class BlockReader {
         /** Whether the element is to be read. */
         private boolean open(Element element) {
             String tag = element.normalName();
-            if (unseen.contains(tag) || isHidden(element)) {
+            if (unseen.contains(tag) || (!all && isHidden(element))) {
                 return false;
             }
-            Hint hint = tag.equals("br") ? Hint.NONE : hintReader.read(element);
+            Hint hint = all || tag.equals("br") ? Hint.NONE : hintReader.read(element);
             boolean block = section == null || element.isBlock();
             if (!block && hint == Hint.FOREIGN) {
                 return false;

@@ -13,4 +13,9 @@ public record Body(List<String> paragraphs, List<String> surroundings) {
         paragraphs = List.copyOf(paragraphs);
         surroundings = List.copyOf(surroundings);
     }
+
+    /** Characters in the paragraphs. */
+    int length() {
+        return paragraphs.stream().mapToInt(String::length).sum();
+    }
 }

@@ -13,6 +13,11 @@ import org.jsoup.nodes.Document;
 public final class BodyExtractor {
     private static final int LINES_BELOW = 20;
 
+    /** A body with fewer characters than this may be a notice that stands in for the article. */
+    private static final int MIN_BODY = 250;
+
+    private static final int MIN_GAIN = 3;
+
     private final BlockReader reader = new BlockReader();
     private final Trimmer trimmer = new Trimmer();
 
@@ -22,7 +27,15 @@ public final class BodyExtractor {
     }
 
     Body extract(Document page, Landmarks landmarks) {
-        List<Block> blocks = reader.read(page);
+        Body body = extract(reader.read(page, false), landmarks);
+        if (body.length() >= MIN_BODY) {
+            return body;
+        }
+        Body hidden = extract(reader.read(page, true), landmarks);
+        return hidden.length() > MIN_GAIN * body.length() ? hidden : body;
+    }
+
+    private Body extract(List<Block> blocks, Landmarks landmarks) {
         int prose = Boilerplate.sumProse(blocks);
         Section section = BodyFinder.find(blocks, prose);
         if (section == null) {

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /**
  * Reads what a page tells of its article, from the most to the least deliberate source: JSON-LD, OpenGraph and other meta
@@ -24,7 +23,6 @@ final class MetadataReader {
     private static final List<String> TITLE_NAMES = List.of("og:title", "twitter:title", "headline", "title");
     private static final List<String> TAG_NAMES = List.of("news_keywords", "keywords");
 
-    private final JsonLd jsonLd = new JsonLd();
     private final Outlets outlets;
     private final List<String> publisherNames = Lexicon.entries("page/meta-publisher.txt");
     private final List<String> authorNames = Lexicon.entries("page/meta-author.txt");
@@ -34,8 +32,7 @@ final class MetadataReader {
         this.outlets = outlets;
     }
 
-    Page read(Landmarks page, Body body) {
-        JsonNode article = jsonLd.article(page.jsonLd()).orElse(MissingNode.getInstance());
+    Page read(Landmarks page, JsonNode article, Body body) {
         URI url = uri(page.url()).orElse(null);
         Optional<String> publisher = publisher(url, article, page);
         Optional<PublicationTime> time = time(page, article);

@@ -1,13 +1,20 @@
 package io.claimgraph.collect.page;
 
 import io.claimgraph.collect.lexicon.Outlets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Reads the article in a web page: its body and what the page tells of it. Thread-safe. */
 public final class PageReader {
+    private static final int MIN_DESCRIBED = 300;
+    private static final double MAX_PART = 0.5;
+
     private final CharacterDecoder decoder = new CharacterDecoder();
+    private final JsonLd jsonLd = new JsonLd();
     private final BodyExtractor bodies = new BodyExtractor();
     private final MetadataReader metadata;
 
@@ -24,6 +31,22 @@ public final class PageReader {
     public Page read(String html) {
         Document document = Jsoup.parse(html);
         Landmarks landmarks = Landmarks.of(document);
-        return metadata.read(landmarks, bodies.extract(document, landmarks));
+        JsonNode description = jsonLd.article(landmarks.jsonLd()).orElse(MissingNode.getInstance());
+        Body body = complete(bodies.extract(document, landmarks), JsonLd.names(description.path("articleBody")));
+        return metadata.read(landmarks, description, body);
+    }
+
+    /** The body that the description holds, where the page itself shows only a part of it. */
+    private static Body complete(Body found, String described) {
+        if (described.length() < MIN_DESCRIBED || found.length() > MAX_PART * described.length()) {
+            return found;
+        }
+        List<String> paragraphs = Jsoup.parse(described)
+                .wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Body(paragraphs, found.surroundings());
     }
 }

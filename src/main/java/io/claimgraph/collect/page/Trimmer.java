@@ -15,7 +15,7 @@ final class Trimmer {
     private static final double END_FROM = 0.8;
 
     private final GlobSet notices = GlobSet.of("page/notices.txt");
-    private final GlobSet ends = GlobSet.of("page/ends.txt");
+    private final GlobSet ends = GlobSet.of("page/ends.txt", "ko/paste/related-headings.txt");
 
     List<Block> trim(List<Block> body, Set<String> titles, String host) {
         List<Block> blocks = cutEnd(cutStart(body, titles));

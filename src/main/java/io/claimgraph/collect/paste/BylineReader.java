@@ -47,18 +47,21 @@ final class BylineReader {
         return authors.isEmpty() ? null : String.join(", ", authors);
     }
 
-    /** Names count once a title, a post at a desk or an address follows them; what stands before '=' or in brackets is a place. */
+    /** Names count once a title, a post at a desk or an address follows them, or in brackets behind an outlet; places do not. */
     private void addAuthors(List<Token> read, Set<String> authors) {
         List<String> names = new ArrayList<>();
+        boolean ofOutlet = false;
         for (Token token : read) {
-            if (token.is(Token.Type.TITLE) || token.is(Token.Type.MAIL) || isDeskHead(token)) {
+            boolean closing = token.is(Token.Type.MARK) && ")]】>".contains(token.text());
+            if ((closing && ofOutlet) || token.is(Token.Type.TITLE) || token.is(Token.Type.MAIL) || isDeskHead(token)) {
                 authors.addAll(names);
                 names.clear();
-            } else if (token.is(Token.Type.MARK) && "=)]】>".contains(token.text())) {
+            } else if (closing || (token.is(Token.Type.MARK) && token.text().equals("="))) {
                 names.clear();
             } else if (token.is(Token.Type.NAME) && !notNames.contains(token.text())) {
                 names.add(token.text());
             }
+            ofOutlet = token.is(Token.Type.OUTLET) || (ofOutlet && !token.is(Token.Type.MARK));
         }
     }
 

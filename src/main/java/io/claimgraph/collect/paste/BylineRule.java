@@ -110,7 +110,14 @@ final class BylineRule {
         }
         boolean named = read.stream().anyMatch(t -> t.is(Token.Type.OUTLET) || t.is(Token.Type.TITLE));
         boolean onlyOutlet = read.stream().allMatch(t -> t.is(Token.Type.OUTLET));
-        return named && (inside.contains("=") || onlyOutlet || isByline(inside));
+        return named && (inside.contains("=") || onlyOutlet || isOutletAndNames(read) || isByline(inside));
+    }
+
+    /** '한결경제 홍길동'. */
+    private static boolean isOutletAndNames(List<Token> read) {
+        return read.size() <= 3
+                && read.getFirst().is(Token.Type.OUTLET)
+                && read.stream().skip(1).allMatch(token -> token.is(Token.Type.NAME));
     }
 
     private boolean endsWithTitle(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class RelatedLists {
     private static final int MAX_HEADING = 40;
+    private static final int MAX_LABEL = 6;
 
     private final GlobSet headings = GlobSet.of("ko/paste/related-headings.txt", "en/paste/related-headings.txt");
 
@@ -21,7 +22,7 @@ final class RelatedLists {
                 part.as(Kind.FURNITURE);
                 inList = true;
             } else if (inList && part.isOpen()) {
-                inList = !isSentence(part);
+                inList = !isSentence(part) && !isLabel(part);
                 if (inList) {
                     part.as(Kind.FURNITURE);
                 }
@@ -34,6 +35,13 @@ final class RelatedLists {
     private static boolean isSentence(Part part) {
         String text = part.text();
         return part.isProse() && (!Prose.endsSentence(text) || text.endsWith(".") || Prose.endsPlainDeclarative(text));
+    }
+
+    /** '[리포트]': the transcript goes on. */
+    private static boolean isLabel(Part part) {
+        return part.text().length() <= MAX_LABEL
+                && part.text().startsWith("[")
+                && part.text().endsWith("]");
     }
 
     private boolean isHeading(Part part) {
