@@ -31,6 +31,9 @@ final class NameLexicon {
         read("policies.tsv", EntityType.POLICY, false);
         read("local-governments.tsv", EntityType.AGENCY, true);
         read("countries.tsv", EntityType.AGENCY, true);
+        Lexicon.words("ko/names/firms.txt").forEach(name -> addName(name, EntityType.COMPANY));
+        Lexicon.rows("ko/names/public-institutions.tsv")
+                .forEach(row -> addName(row.get(0), EntityType.valueOf(row.get(1))));
         Lexicon.rows("ko/names/municipalities.txt").forEach(row -> addMunicipalities(row.getFirst()));
     }
 
@@ -49,6 +52,10 @@ final class NameLexicon {
                     : List.of(row.get(1).split(","));
             add(new Entry(row.get(0).strip(), forms, type, place));
         });
+    }
+
+    private void addName(String name, EntityType type) {
+        add(new Entry(name, List.of(), type, false));
     }
 
     private void addMunicipalities(String line) {
