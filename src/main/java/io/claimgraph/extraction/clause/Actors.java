@@ -72,8 +72,20 @@ public final class Actors {
         return speaker == null ? List.of() : List.of(speaker);
     }
 
+    /** Whom a sentence is about: its first '…은', else the subject of its last verb. */
     private List<ExtractedEntity> topic(Strand strand) {
-        List<ExtractedEntity> found = subjects.of(strand, strand.size() - 1, 0);
+        for (int i = 0; i < strand.size(); i++) {
+            if (strand.word(i).has("은", "는")) {
+                List<ExtractedEntity> found = actors(subjects.at(strand, i));
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return actors(subjects.of(strand, strand.size() - 1, 0));
+    }
+
+    private static List<ExtractedEntity> actors(List<ExtractedEntity> found) {
         return found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY) ? List.of() : found;
     }
 }

@@ -109,6 +109,39 @@ public final class Subjects {
                 .toList();
     }
 
+    /** '제1차 나래위원회에서': what a numbered body holds is a meeting, and nobody acts by it. */
+    private static boolean isMeeting(Strand strand, int index) {
+        boolean place = strand.word(index).particle().startsWith("에서");
+        for (int i = index; place && i >= Math.max(0, index - 2); i--) {
+            String noun = strand.word(i).noun();
+            if (noun.startsWith("제") && noun.length() > 1 && Character.isDigit(noun.charAt(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without the ones that only a remark in brackets names: '나래부(장관 한누리, 이하 나래)'. */
+    private List<Mention> outsideBrackets(List<Mention> mentions) {
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Mention before = kept.isEmpty() ? null : kept.getLast();
+            if (before == null || !opensBracket(before.span().end(), mention.span().start())) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    private boolean opensBracket(int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
     /** Index of the first of the mentions that belong to one source: name, body and title side by side. */
     private int groupStart(List<Mention> mentions, int last) {
         int first = last;
@@ -137,7 +170,7 @@ public final class Subjects {
 
     private static boolean isBodyTail(String tail) {
         String words = withoutRemark(tail).replace(")", "").strip();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || isPartner(words)) {
             return true;
         }
         for (String one : words.split(" ", -1)) {
@@ -146,6 +179,11 @@ public final class Subjects {
             }
         }
         return true;
+    }
+
+    /** '정부와 여당은': somebody of no name acts as well. */
+    private static boolean isPartner(String words) {
+        return (words.startsWith("와 ") || words.startsWith("과 ")) && words.indexOf(' ', 2) < 0;
     }
 
     private static String withoutRemark(String tail) {

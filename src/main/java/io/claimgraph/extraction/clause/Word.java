@@ -13,6 +13,7 @@ import io.claimgraph.article.Span;
  * @param ending how the verb ends
  * @param particle the particles at its end, joined ('에는')
  * @param comma whether a comma or a middle dot follows it
+ * @param bullet whether it begins with the mark of a list's item ('△')
  */
 public record Word(
         Span span,
@@ -22,7 +23,8 @@ public record Word(
         String predicate,
         Ending ending,
         String particle,
-        boolean comma) {
+        boolean comma,
+        boolean bullet) {
     /** How a verb ends. */
     public enum Ending {
         /** There is no verb. */

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** Joins the morphemes of a sentence to words. Linear in its length. */
 final class WordReader {
+    private static final String BULLETS = "△▲▷▶○●◇◆□■①②③④⑤⑥⑦⑧⑨➊➋➌➍➎❶❷❸❹❺";
+
     /** A bracket that closes no sooner is no remark but running text. */
     private static final int LONGEST_BRACKET = 80;
 
@@ -93,7 +95,8 @@ final class WordReader {
                     predicate.toString(),
                     ending,
                     particle.toString(),
-                    last == ',' || last == '·');
+                    last == ',' || last == '·',
+                    BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
 
         private void read(Morpheme morpheme) {
@@ -123,7 +126,7 @@ final class WordReader {
                 return;
             }
             String last = tag.substring(tag.indexOf('+') + 1);
-            if (startsPredicate(tag) || (!predicate.isEmpty() && last.startsWith("E"))) {
+            if (startsPredicate(tag) || last.startsWith("E")) {
                 predicate.append(form);
                 particle.setLength(0);
             } else if (!tag.startsWith("E") && !isAdverb(tag)) {
@@ -185,9 +188,20 @@ final class WordReader {
             };
         }
 
+        /** '-ㄴ다', '-었다' and '-다' before a closing mark, which the analyzer takes to go on; not '-어다'. */
+        private static boolean isFinal(String form) {
+            int before = form.length() - 2;
+            return form.endsWith("다") && (before < 0 || "ㄴㅆ".indexOf(finalConsonant(form.charAt(before))) >= 0);
+        }
+
+        private static char finalConsonant(char c) {
+            int index = c >= '가' && c <= '힣' ? (c - '가') % 28 : 0;
+            return index == 4 ? 'ㄴ' : index == 20 ? 'ㅆ' : ' ';
+        }
+
         private static Ending connective(String form) {
             char last = form.charAt(form.length() - 1);
-            if (last == '다') {
+            if (isFinal(form) || form.equals("라") || form.equals("으라") || form.equals("시라")) {
                 return Ending.FINAL;
             }
             if (last == '게') {

@@ -9,6 +9,7 @@ final class Actions {
     private Actions() {}
 
     static boolean isAction(Word word) {
-        return VERBS.noun(word) == ProposalVerbs.Kind.DO;
+        ProposalVerbs.Kind kind = VERBS.noun(word);
+        return kind == ProposalVerbs.Kind.DO || kind == ProposalVerbs.Kind.IMPROVE;
     }
 }

@@ -10,8 +10,8 @@ final class DecideRule implements ProposalRule {
         if (clause.mood() != Mood.DECIDED) {
             return List.of();
         }
-        int object = Objects.of(clause);
-        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+        int object = Objects.orComplement(clause);
+        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
         List<ExtractedEntity> proposers =

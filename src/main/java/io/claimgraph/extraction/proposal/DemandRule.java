@@ -12,7 +12,7 @@ final class DemandRule implements ProposalRule {
             return List.of();
         }
         int object = Objects.of(clause);
-        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
         Word word = clause.word(object);

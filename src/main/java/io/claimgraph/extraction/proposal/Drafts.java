@@ -6,9 +6,12 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Names the policy of a clause. */
 final class Drafts {
+    private static final Set<String> PRONOUNS = Set.of("이", "그", "이것", "그것", "이들");
+
     private Drafts() {}
 
     /** A draft for the phrase that ends with a word, and for each phrase joined to it. */
@@ -17,22 +20,41 @@ final class Drafts {
         if (who.isEmpty()) {
             return List.of();
         }
-        List<Draft> drafts = new ArrayList<>();
-        drafts.add(new Draft(who, PolicyNames.of(clause.context(), clause.strand(), object, clause.from()), rule));
-        int joined = object - 1;
-        while (joined > clause.from()
-                && clause.word(joined).isBare()
-                && !clause.word(joined).comma()) {
-            joined--;
+        return items(clause, object).stream()
+                .map(item -> PolicyNames.of(clause.context(), clause.strand(), item, clause.from()))
+                .filter(name -> !PolicyNames.isEmpty(name, clause.text()))
+                .map(name -> new Draft(who, name, rule))
+                .toList();
+    }
+
+    /** The words that end the phrases of a list: 'A 신설과 B 확대를', 'A 지정, B 설립 등을', 'A 운영, B 지원 등 대책을'. */
+    private static List<Integer> items(Clause clause, int object) {
+        List<Integer> items = new ArrayList<>();
+        boolean list = clause.word(object).noun().equals("등");
+        if (!list) {
+            items.add(object);
         }
-        boolean list = joined >= clause.from()
-                && joined < object
-                && clause.word(joined).has("과", "와")
-                && Actions.isAction(clause.word(joined));
-        if (list) {
-            drafts.add(new Draft(who, PolicyNames.of(clause.context(), clause.strand(), joined, clause.from()), rule));
+        for (int i = object - 1; i >= clause.from(); i--) {
+            Word word = clause.word(i);
+            if (word.isPredicate() && word.ending() != Word.Ending.ADNOMINAL) {
+                break;
+            }
+            list |= word.noun().equals("등") && word.isBare();
+            boolean last = list && (i + 1 <= object && clause.word(i + 1).noun().equals("등"));
+            boolean ends = word.comma() || clause.word(i + 1).bullet();
+            boolean joined = (word.has("과", "와") || (list && ends && word.isBare())) && Actions.isAction(word);
+            if ((last || joined) && (Actions.isAction(word) || PolicyNames.isHead(word))) {
+                items.add(i);
+            }
         }
-        return drafts;
+        return items;
+    }
+
+    /** A draft for a verb without an object ('사퇴해야 한다'). */
+    static List<Draft> verbAlone(Clause clause, List<ExtractedEntity> proposers, Draft.Rule rule) {
+        List<ExtractedEntity> who = withoutPolicies(proposers);
+        Word verb = clause.word(clause.verb());
+        return who.isEmpty() || verb.noun().length() < 2 ? List.of() : List.of(new Draft(who, verb.core(), rule));
     }
 
     /** A draft for an object with its verb ('안을 철회'), or for the object alone where it is a name. */
@@ -42,6 +64,12 @@ final class Drafts {
             return List.of();
         }
         Word word = clause.word(object);
+        if (PRONOUNS.contains(word.noun())) {
+            return verbAlone(clause, proposers, rule);
+        }
+        if (Actions.isAction(word) || clause.kind() == ProposalVerbs.Kind.SAY) {
+            return of(clause, proposers, object, rule);
+        }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
         boolean named = PolicyNames.isNamed(clause.context(), word) || PolicyNames.isHead(word);
         Span policy = named

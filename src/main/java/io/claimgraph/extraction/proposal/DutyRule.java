@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 
 /** '정부가 안을 철회해야 한다', '명단을 공개하라', '본회의에 부의할 것을 제안한다': the speaker asks, whoever is to act. */
@@ -10,11 +11,16 @@ final class DutyRule implements ProposalRule {
         if (clause.mood() != Mood.DEMANDED) {
             return List.of();
         }
-        int object = Objects.of(clause);
-        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+        List<ExtractedEntity> speakers = Speakers.of(clause);
+        int object = Objects.orComplement(clause);
+        if (object < 0) {
+            return clause.kind() == ProposalVerbs.Kind.DO ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY) : List.of();
+        }
+        Word word = clause.word(object);
+        boolean concrete = clause.kind() == ProposalVerbs.Kind.DO || PolicyNames.isPolicy(clause.context(), word);
+        if (!concrete || PolicyNames.isVague(clause.context(), word)) {
             return List.of();
         }
-        List<ExtractedEntity> speakers = Speakers.of(clause);
         return Drafts.withVerb(clause, speakers, object, Draft.Rule.DUTY);
     }
 }

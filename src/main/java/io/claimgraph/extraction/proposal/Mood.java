@@ -19,12 +19,53 @@ enum Mood {
     DEMANDED;
 
     private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻");
+    private static final Set<String> AUXILIARIES =
+            Set.of("주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달");
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
 
+    /** The mood of a verb; one that only leads up to another ('위원회를 구성하고 …을 조사하겠다') has the mood of that. */
     static Mood of(Strand strand, int index) {
+        Mood own = own(strand, index);
+        int at = index;
+        while (own == TOLD && strand.word(at).ending() == Ending.CONNECTIVE && leadsOn(strand.word(at))) {
+            int next = nextVerb(strand, at);
+            if (next < 0) {
+                return own;
+            }
+            own = own(strand, next);
+            at = next;
+        }
+        return own;
+    }
+
+    private static boolean leadsOn(Word word) {
+        String predicate = word.predicate();
+        char last = predicate.charAt(predicate.length() - 1);
+        return "고며여해어아데".indexOf(last) >= 0;
+    }
+
+    /** Index of the verb that ends the next clause with the same subject, or -1. */
+    private static int nextVerb(Strand strand, int index) {
+        for (int i = index + 1; i < strand.size(); i++) {
+            Word word = strand.word(i);
+            if (word.has("은", "는", "이", "가") && !word.isPredicate()) {
+                return -1;
+            }
+            boolean planned = word.ending() == Ending.ADNOMINAL && own(strand, i) != TOLD;
+            if (word.endsClause() || planned) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Mood own(Strand strand, int index) {
         Word word = strand.word(index);
         String predicate = word.predicate();
         Word next = index + 1 < strand.size() ? strand.word(index + 1) : null;
+        if (word.ending() == Ending.CONNECTIVE && next != null && isAuxiliary(next)) {
+            return own(strand, index + 1);
+        }
         if (predicate.endsWith("야") && next != null && isMust(next)) {
             return DEMANDED;
         }
@@ -33,6 +74,9 @@ enum Mood {
         }
         if (word.ending() == Ending.NOMINAL && word.particle().startsWith("로") && next != null && decides(next)) {
             return DECIDED;
+        }
+        if (word.ending() == Ending.ADNOMINAL && next != null && next.noun().equals("필요") && next.has("가", "는")) {
+            return DEMANDED;
         }
         if (word.ending() == Ending.ADNOMINAL && next != null && PLANS.contains(next.noun()) && isFuture(predicate)) {
             return next.noun().equals("것") && next.has("을") ? DEMANDED : PLANNED;
@@ -47,6 +91,12 @@ enum Mood {
         boolean going =
                 predicate.endsWith("고") && next != null && next.predicate().startsWith("있");
         return present || going ? PRESENT : TOLD;
+    }
+
+    /** '높여 주기로', '이어 나간다': the ending of the helping verb counts. */
+    private static boolean isAuxiliary(Word next) {
+        return next.noun().isEmpty()
+                && AUXILIARIES.stream().anyMatch(next.predicate()::startsWith);
     }
 
     private static boolean isMust(Word next) {

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.proposal;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.clause.Word;
 
 /** Finds what a verb is about. */
@@ -14,19 +15,33 @@ final class Objects {
             if (word.has("을", "를", "을도", "까지", "부터") && !word.isPredicate()) {
                 return i;
             }
-            if (word.has("도", "은", "는", "만")
-                    && !word.isPredicate()
-                    && clause.actors().at(clause.strand(), i).isEmpty()
-                    && i > clause.from()) {
+            boolean other = word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from();
+            if (other && !names(clause, i)) {
                 return i;
             }
             if (word.endsClause()) {
                 break;
             }
         }
-        boolean bare = before >= clause.from()
-                && clause.word(before).isBare()
-                && !clause.word(before).noun().isEmpty();
+        boolean bare = before >= clause.from() && clause.word(before).isBare() && !clause.word(before).noun().isEmpty();
         return bare ? before : -1;
+    }
+
+    /** The object, else what the verb says where or whereto ('본회의에 부의', '심의에서 배제') or, in the passive, its subject. */
+    static int orComplement(Clause clause) {
+        int object = of(clause);
+        int before = clause.verb() - 1;
+        if (object >= 0 || before < clause.from()) {
+            return object;
+        }
+        Word word = clause.word(before);
+        boolean passive = ProposalVerbs.isPassive(clause.word(clause.verb())) && word.has("이", "가");
+        boolean complement = word.has("에", "에서", "로", "으로") && !clause.word(clause.verb()).noun().isEmpty();
+        return (passive || complement) && !names(clause, before) ? before : -1;
+    }
+
+    /** Whether a phrase names somebody who can act. */
+    private static boolean names(Clause clause, int index) {
+        return clause.actors().at(clause.strand(), index).stream().anyMatch(entity -> entity.type() != EntityType.POLICY);
     }
 }

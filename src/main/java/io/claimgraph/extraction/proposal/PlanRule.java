@@ -9,17 +9,20 @@ final class PlanRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         boolean plan = clause.mood() == Mood.PLANNED || clause.mood() == Mood.PRESENT;
-        if (!plan || clause.kind() != ProposalVerbs.Kind.DO) {
+        int object = plan ? Objects.of(clause) : -1;
+        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
-        int object = Objects.of(clause);
-        if (object < 0 || PolicyNames.isVague(clause.word(object))) {
+        boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
+        boolean measure = clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
+        if (!measure || (clause.mood() == Mood.PRESENT && !policy)) {
             return List.of();
         }
         List<ExtractedEntity> proposers =
                 Speakers.inPublic(clause, clause.actors().of(clause.strand(), clause.verb(), 0));
-        boolean announced = clause.mood() == Mood.PLANNED
-                || proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
-        return announced ? Drafts.withVerb(clause, proposers, object, Draft.Rule.PLAN) : List.of();
+        boolean agencies = proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        return clause.mood() == Mood.PLANNED || agencies
+                ? Drafts.withVerb(clause, proposers, object, Draft.Rule.PLAN)
+                : List.of();
     }
 }

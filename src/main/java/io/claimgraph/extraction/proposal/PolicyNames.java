@@ -34,12 +34,18 @@ final class PolicyNames {
         return false;
     }
 
-    /** Whether a word names nothing concrete. */
-    static boolean isVague(Word word) {
-        return VAGUE.contains(word.noun())
-                || (VAGUE.contains(word.lastNoun()) && !isHead(word))
-                || word.noun().isEmpty();
+    /** Whether a word names nothing concrete: no measure, or just money. */
+    static boolean isVague(FactContext context, Word word) {
+        String core = word.core().of(context.text());
+        boolean vague = VAGUE.contains(core) || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word));
+        return vague || word.noun().isEmpty() || word.lastNoun().equals("원") || word.lastNoun().equals("달러");
     }
+
+    /** Whether a word names or stands for a measure. */
+    static boolean isPolicy(FactContext context, Word word) {
+        return isHead(word) || isNamed(context, word) || Actions.isAction(word);
+    }
+
 
     /** The name in the phrase that ends with a word and starts no earlier than {@code from}. */
     static Span of(FactContext context, Strand strand, int index, int from) {
@@ -49,14 +55,29 @@ final class PolicyNames {
             return quoted;
         }
         int first = index;
-        while (first > from && index - first < LONGEST_NAME && continues(strand.word(first - 1))) {
+        while (first > from
+                && index - first < LONGEST_NAME
+                && !strand.word(first).bullet()
+                && continues(strand.word(first - 1))) {
             first--;
         }
         boolean telling = first < index || !GENERIC.contains(word.noun());
-        if (!telling && first > from && strand.word(first - 1).ending() == Ending.ADNOMINAL) {
+        if (!telling && first > from && isModifier(strand, first - 1)) {
             first = modified(strand, first - 1, from);
         }
         return new Span(strand.word(first).core().start(), word.core().end());
+    }
+
+    /** Whether a name tells nothing: '방안'. */
+    static boolean isEmpty(Span name, String text) {
+        return GENERIC.contains(name.of(text));
+    }
+
+    /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */
+    private static boolean isModifier(Strand strand, int index) {
+        Word word = strand.word(index);
+        boolean clause = index > 0 && (strand.word(index - 1).has("을", "를", "에", "로", "으로") || strand.word(index - 1).isPredicate());
+        return word.ending() == Ending.ADNOMINAL && clause;
     }
 
     /** Whether the phrase that ends with a word is a name: quoted, or an entity. */
@@ -110,7 +131,8 @@ final class PolicyNames {
         int first = verb;
         while (first > from && verb - first < LONGEST_MODIFIER) {
             Word word = strand.word(first - 1);
-            if (word.endsClause() || word.has("은", "는", "이", "가", "께서", "도") || word.comma()) {
+            boolean ends = word.endsClause() && !word.predicate().endsWith("거나") && !word.predicate().endsWith("고");
+            if (ends || word.has("은", "는", "이", "가", "께서", "도") || word.comma()) {
                 break;
             }
             first--;

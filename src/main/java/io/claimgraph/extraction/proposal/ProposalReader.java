@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Reads the proposals of an article: of each verb of proposing, the first rule that understands it. Thread-safe. */
 public final class ProposalReader {
+    private static final Set<String> ADVERBIAL = Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해");
+
     private final ProposalVerbs verbs = new ProposalVerbs();
     private final NeedRule need = new NeedRule();
     private final List<ProposalRule> rules = List.of(
@@ -37,7 +39,7 @@ public final class ProposalReader {
         int from = 0;
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (!word.isPredicate()) {
+            if (!word.isPredicate() || isAdverbial(word)) {
                 continue;
             }
             ProposalVerbs.Kind kind = verbs.verb(word);
@@ -46,7 +48,7 @@ public final class ProposalReader {
             for (Draft draft : drafts(clause)) {
                 add(found, clause, draft);
             }
-            if (word.endsClause() && !isAdverbial(word)) {
+            if (word.endsClause()) {
                 from = i + 1;
             }
         }
@@ -63,30 +65,28 @@ public final class ProposalReader {
         return need.read(clause);
     }
 
-    /** '…을 위해', '…을 통해': no clause of its own. */
+    /** '…을 위해', '…을 통해', '…에 대해': no clause of its own. */
     private static boolean isAdverbial(Word word) {
-        return word.noun().isEmpty()
-                && (word.predicate().startsWith("위") || word.predicate().startsWith("통"));
+        return word.noun().isEmpty() && ADVERBIAL.stream().anyMatch(word.predicate()::startsWith);
     }
 
     private static void add(List<Proposal> found, Clause clause, Draft draft) {
-        int end =
-                Math.max(draft.policy().end(), clause.word(clause.verb()).core().end());
-        Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause)), end);
-        Evidence evidence = Evidence.of(clause.context().article().article(), span);
-        Provenance provenance =
-                new Provenance(draft.rule().title(), draft.rule().confidence());
+        int end = Math.max(
+                draft.policy().end(), clause.word(clause.verb()).core().end());
+        Provenance provenance = new Provenance(draft.rule().title(), draft.rule().confidence());
         for (ExtractedEntity proposer : draft.proposers()) {
+            Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause, proposer)), end);
+            Evidence evidence = Evidence.of(clause.context().article().article(), span);
             found.add(new Proposal(proposer.name(), draft.policy().of(clause.text()), evidence, provenance));
         }
     }
 
-    /** After the clause's subject. */
-    private static int evidenceStart(Clause clause) {
+    /** After the proposer's own phrase. */
+    private static int evidenceStart(Clause clause, ExtractedEntity proposer) {
         int first = clause.from();
         for (int i = clause.from(); i < clause.verb(); i++) {
-            if (clause.word(i).has("은", "는", "이", "가")
-                    && !clause.actors().at(clause.strand(), i).isEmpty()) {
+            Word word = clause.word(i);
+            if (word.has("은", "는", "이", "가") && clause.actors().at(clause.strand(), i).contains(proposer)) {
                 first = i + 1;
             }
         }

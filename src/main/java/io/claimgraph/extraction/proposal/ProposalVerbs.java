@@ -19,6 +19,8 @@ final class ProposalVerbs {
         DEMAND,
         /** Carries it out: a proposal only as a plan or a duty. */
         DO,
+        /** Betters or carries on something: a proposal only where that is a policy. */
+        IMPROVE,
         /** None of these: counts only as a duty or a decision. */
         OTHER
     }
