@@ -92,7 +92,8 @@ final class Context {
     }
 
     /** The party that was named last before an offset. */
-    @Nullable Mention partyBefore(int offset) {
+    @Nullable
+    Mention partyBefore(int offset) {
         Mention last = null;
         for (Mention mention : entities.mentions()) {
             if (mention.span().end() <= offset

@@ -62,7 +62,9 @@ final class PostBeforeName implements PostRule {
     private static boolean isHeldForParty(Context context, Post post) {
         Span organization = post.organization();
         Mention body = organization == null ? null : context.bodyAt(organization.start());
-        return body != null && Context.isParty(context.entity(body.entity())) && post.role().of(context.text()).endsWith("간사");
+        return body != null
+                && Context.isParty(context.entity(body.entity()))
+                && post.role().of(context.text()).endsWith("간사");
     }
 
     private static boolean links(String text, int roleEnd, int start) {

@@ -31,7 +31,9 @@ final class PostOfLeadingBody implements PostRule {
                 .findFirst()
                 .orElse("");
         int headed = headedBody(context, role);
-        int body = headed >= 0 ? headed : kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
+        int body = headed >= 0
+                ? headed
+                : kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
         if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));

@@ -61,9 +61,9 @@ public final class Subjects {
     public List<ExtractedEntity> at(Strand strand, int index) {
         Word word = strand.word(index);
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
-        List<Mention> mentions =
-                entities.within(new Span(start, Math.max(start, word.core().end())));
-        if (mentions.isEmpty()) {
+        List<Mention> mentions = outsideBrackets(
+                entities.within(new Span(start, Math.max(start, word.core().end()))));
+        if (mentions.isEmpty() || isMeeting(strand, index)) {
             return List.of();
         }
         int last = mentions.size() - 1;
@@ -126,7 +126,8 @@ public final class Subjects {
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : mentions) {
             Mention before = kept.isEmpty() ? null : kept.getLast();
-            if (before == null || !opensBracket(before.span().end(), mention.span().start())) {
+            if (before == null
+                    || !opensBracket(before.span().end(), mention.span().start())) {
                 kept.add(mention);
             }
         }

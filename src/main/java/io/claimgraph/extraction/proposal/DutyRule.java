@@ -14,7 +14,9 @@ final class DutyRule implements ProposalRule {
         List<ExtractedEntity> speakers = Speakers.of(clause);
         int object = Objects.orComplement(clause);
         if (object < 0) {
-            return clause.kind() == ProposalVerbs.Kind.DO ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY) : List.of();
+            return clause.kind() == ProposalVerbs.Kind.DO
+                    ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY)
+                    : List.of();
         }
         Word word = clause.word(object);
         boolean concrete = clause.kind() == ProposalVerbs.Kind.DO || PolicyNames.isPolicy(clause.context(), word);

@@ -95,8 +95,7 @@ enum Mood {
 
     /** '높여 주기로', '이어 나간다': the ending of the helping verb counts. */
     private static boolean isAuxiliary(Word next) {
-        return next.noun().isEmpty()
-                && AUXILIARIES.stream().anyMatch(next.predicate()::startsWith);
+        return next.noun().isEmpty() && AUXILIARIES.stream().anyMatch(next.predicate()::startsWith);
     }
 
     private static boolean isMust(Word next) {

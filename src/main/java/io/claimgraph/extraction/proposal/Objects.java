@@ -23,7 +23,9 @@ final class Objects {
                 break;
             }
         }
-        boolean bare = before >= clause.from() && clause.word(before).isBare() && !clause.word(before).noun().isEmpty();
+        boolean bare = before >= clause.from()
+                && clause.word(before).isBare()
+                && !clause.word(before).noun().isEmpty();
         return bare ? before : -1;
     }
 
@@ -36,12 +38,14 @@ final class Objects {
         }
         Word word = clause.word(before);
         boolean passive = ProposalVerbs.isPassive(clause.word(clause.verb())) && word.has("이", "가");
-        boolean complement = word.has("에", "에서", "로", "으로") && !clause.word(clause.verb()).noun().isEmpty();
+        boolean complement = word.has("에", "에서", "로", "으로")
+                && !clause.word(clause.verb()).noun().isEmpty();
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
 
     /** Whether a phrase names somebody who can act. */
     private static boolean names(Clause clause, int index) {
-        return clause.actors().at(clause.strand(), index).stream().anyMatch(entity -> entity.type() != EntityType.POLICY);
+        return clause.actors().at(clause.strand(), index).stream()
+                .anyMatch(entity -> entity.type() != EntityType.POLICY);
     }
 }

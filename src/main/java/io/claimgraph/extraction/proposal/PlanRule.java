@@ -14,7 +14,8 @@ final class PlanRule implements ProposalRule {
             return List.of();
         }
         boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
-        boolean measure = clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
+        boolean measure =
+                clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
         if (!measure || (clause.mood() == Mood.PRESENT && !policy)) {
             return List.of();
         }

@@ -37,15 +37,18 @@ final class PolicyNames {
     /** Whether a word names nothing concrete: no measure, or just money. */
     static boolean isVague(FactContext context, Word word) {
         String core = word.core().of(context.text());
-        boolean vague = VAGUE.contains(core) || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word));
-        return vague || word.noun().isEmpty() || word.lastNoun().equals("원") || word.lastNoun().equals("달러");
+        boolean vague = VAGUE.contains(core)
+                || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word));
+        return vague
+                || word.noun().isEmpty()
+                || word.lastNoun().equals("원")
+                || word.lastNoun().equals("달러");
     }
 
     /** Whether a word names or stands for a measure. */
     static boolean isPolicy(FactContext context, Word word) {
         return isHead(word) || isNamed(context, word) || Actions.isAction(word);
     }
-
 
     /** The name in the phrase that ends with a word and starts no earlier than {@code from}. */
     static Span of(FactContext context, Strand strand, int index, int from) {
@@ -76,7 +79,9 @@ final class PolicyNames {
     /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */
     private static boolean isModifier(Strand strand, int index) {
         Word word = strand.word(index);
-        boolean clause = index > 0 && (strand.word(index - 1).has("을", "를", "에", "로", "으로") || strand.word(index - 1).isPredicate());
+        boolean clause = index > 0
+                && (strand.word(index - 1).has("을", "를", "에", "로", "으로")
+                        || strand.word(index - 1).isPredicate());
         return word.ending() == Ending.ADNOMINAL && clause;
     }
 
@@ -131,7 +136,9 @@ final class PolicyNames {
         int first = verb;
         while (first > from && verb - first < LONGEST_MODIFIER) {
             Word word = strand.word(first - 1);
-            boolean ends = word.endsClause() && !word.predicate().endsWith("거나") && !word.predicate().endsWith("고");
+            boolean ends = word.endsClause()
+                    && !word.predicate().endsWith("거나")
+                    && !word.predicate().endsWith("고");
             if (ends || word.has("은", "는", "이", "가", "께서", "도") || word.comma()) {
                 break;
             }

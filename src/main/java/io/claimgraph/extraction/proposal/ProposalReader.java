@@ -71,9 +71,10 @@ public final class ProposalReader {
     }
 
     private static void add(List<Proposal> found, Clause clause, Draft draft) {
-        int end = Math.max(
-                draft.policy().end(), clause.word(clause.verb()).core().end());
-        Provenance provenance = new Provenance(draft.rule().title(), draft.rule().confidence());
+        int end =
+                Math.max(draft.policy().end(), clause.word(clause.verb()).core().end());
+        Provenance provenance =
+                new Provenance(draft.rule().title(), draft.rule().confidence());
         for (ExtractedEntity proposer : draft.proposers()) {
             Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause, proposer)), end);
             Evidence evidence = Evidence.of(clause.context().article().article(), span);
@@ -86,7 +87,8 @@ public final class ProposalReader {
         int first = clause.from();
         for (int i = clause.from(); i < clause.verb(); i++) {
             Word word = clause.word(i);
-            if (word.has("은", "는", "이", "가") && clause.actors().at(clause.strand(), i).contains(proposer)) {
+            if (word.has("은", "는", "이", "가")
+                    && clause.actors().at(clause.strand(), i).contains(proposer)) {
                 first = i + 1;
             }
         }
