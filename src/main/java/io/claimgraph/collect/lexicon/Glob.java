@@ -28,11 +28,6 @@ public final class Glob {
         return new Glob(squeezed.startsWith("*"), squeezed.endsWith("*"), parts);
     }
 
-    /** Whether it may stand anywhere in a line. */
-    boolean floats() {
-        return openStart && openEnd;
-    }
-
     /** Whether a text that went through {@link #squeeze} matches. */
     public boolean matches(String squeezed) {
         if (squeezed.length() < minLength) {

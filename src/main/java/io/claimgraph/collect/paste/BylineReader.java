@@ -22,6 +22,7 @@ final class BylineReader {
     private final BylineTokens tokens;
     private final Copyright copyright;
     private final TimeRule times = new TimeRule();
+    private final Columnists columnists = new Columnists();
 
     BylineReader(Outlets outlets) {
         this.outlets = outlets;
@@ -42,6 +43,7 @@ final class BylineReader {
         Set<String> authors = new LinkedHashSet<>();
         for (Part byline : bylines) {
             authors.addAll(EnglishByline.names(byline.text()));
+            columnists.name(byline.text()).ifPresent(authors::add);
             addAuthors(tokens.read(byline.text()), authors);
         }
         return authors.isEmpty() ? null : String.join(", ", authors);

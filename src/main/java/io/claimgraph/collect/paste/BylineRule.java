@@ -137,7 +137,8 @@ final class BylineRule {
 
     private static boolean followsSentence(String line, int at) {
         char before = line.charAt(at - 1);
-        return (before == '.' && !isAscii(line.charAt(at - 2))) || (before == '/' && line.charAt(at - 2) == '.');
+        return (before == '.' && !isAscii(line.charAt(at - 2)))
+                || (before == '/' && line.substring(0, at - 1).stripTrailing().endsWith("."));
     }
 
     private static boolean isAscii(char c) {

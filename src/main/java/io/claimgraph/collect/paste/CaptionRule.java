@@ -2,6 +2,7 @@ package io.claimgraph.collect.paste;
 
 import io.claimgraph.collect.lexicon.GlobSet;
 import io.claimgraph.collect.lexicon.Lexicon;
+import io.claimgraph.collect.lexicon.Space;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class CaptionRule {
     private static final int TAIL = 90;
+    /** What pictures show is going on. */
+    private static final String PROGRESSIVE = "있다.";
+
     private static final Pattern DAY_TAKEN = Pattern.compile("20\\d\\d\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.?");
 
     private final GlobSet patterns = GlobSet.of("ko/paste/captions.txt", "en/paste/captions.txt");
@@ -45,11 +49,23 @@ final class CaptionRule {
     /** '… 발언하고 있다. 연합뉴스', '… 청사 전경./뉴스1', but not a report of several sentences that names its agency at the end. */
     private boolean endsWithCredit(String line) {
         int credit = credits.creditStart(line);
+        int byline = credit < 0 ? bylines.tailStart(line) : -1;
+        if (byline > 0 && line.startsWith("/", firstOf(line, byline))) {
+            return line.substring(0, byline).stripTrailing().endsWith(PROGRESSIVE) && Prose.sentences(line, 2) == 1;
+        }
         if (credit < 0) {
             return credits.isCredit(line) && "([<".indexOf(line.charAt(0)) >= 0;
         }
         String head = line.substring(0, credit);
         return Prose.sentences(head, 3) < 3 && !(line.charAt(credit) == '(' && Prose.sentences(head, 2) > 1);
+    }
+
+    private static int firstOf(String line, int from) {
+        int at = from;
+        while (at < line.length() && Space.isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Where a caption that stands behind other text on its line begins; -1 without one. */

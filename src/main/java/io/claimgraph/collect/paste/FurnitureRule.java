@@ -10,6 +10,7 @@ import java.util.Set;
 final class FurnitureRule {
     private static final int MAX_BUTTONS = 120;
     private static final int MAX_NOTICE = 200;
+    private static final int MAX_COUNTER = 6;
 
     private final Set<String> buttons = new HashSet<>();
     private final int longestButton;
@@ -22,7 +23,7 @@ final class FurnitureRule {
     }
 
     boolean isFurniture(Part part) {
-        return !part.isLong() && (isNotice(part) || isButtons(part.squeezed()));
+        return !part.isLong() && (isNotice(part) || isButtons(part.squeezed()) || isCounter(part.squeezed()));
     }
 
     /** A plain declarative sentence is a report about copyright, not a notice of it. */
@@ -30,9 +31,12 @@ final class FurnitureRule {
         if (part.text().length() > MAX_NOTICE) {
             return false;
         }
-        return Prose.endsPlainDeclarative(part.text())
-                ? notices.matchesAnchored(part.squeezed())
-                : notices.matches(part.squeezed());
+        return !Prose.endsPlainDeclarative(part.text()) && notices.matches(part.squeezed());
+    }
+
+    /** '44', '0:00'. */
+    private static boolean isCounter(String squeezed) {
+        return squeezed.length() <= MAX_COUNTER && squeezed.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ':');
     }
 
     /** Whether the line can be cut into words of buttons, with digits and marks between them. */

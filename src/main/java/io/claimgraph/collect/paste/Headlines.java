@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
     private static final int MAX_HEADLINE = 120;
     private static final int MIN_REPEAT = 4;
+    private static final int MAX_LABEL = 10;
     private static final int MIN_BRACKETED = 20;
 
     /** Summaries and tables that press releases set above the first sentence belong to the body. */
@@ -19,20 +20,22 @@ final class Headlines {
 
     private final @Nullable String title;
     private final boolean guesses;
+    private final Columnists columnists;
 
     /**
      * For a text with a known title or none.
      *
      * @param guesses whether a first line that looks like a headline is one
      */
-    Headlines(@Nullable String title, boolean guesses) {
+    Headlines(@Nullable String title, boolean guesses, Columnists columnists) {
+        this.columnists = columnists;
         this.title = title == null ? null : letters(title);
         this.guesses = guesses;
     }
 
     /** Marks them and answers the headline, if there is one. */
     Optional<Part> mark(List<Part> parts) {
-        int first = firstOpen(parts);
+        int first = skipLabels(parts, firstOpen(parts));
         if (first < 0 || !isHeadline(parts, first)) {
             return Optional.empty();
         }
@@ -46,7 +49,7 @@ final class Headlines {
             if (!isRepeat(part, letters) && !isSubHeadline(part)) {
                 break;
             }
-            part.as(Kind.HEADLINE);
+            part.as(columnists.isByline(part.text()) ? Kind.BYLINE : Kind.HEADLINE);
         }
         parts.stream()
                 .filter(part -> part.isOpen() && isFullRepeat(part, letters))
@@ -54,7 +57,30 @@ final class Headlines {
         return Optional.of(headline);
     }
 
-    private int firstOpen(List<Part> parts) {
+    /** Below buttons the first lines may be labels of a menu; the headline is the first line of several words. */
+    private static int skipLabels(List<Part> parts, int first) {
+        if (first <= 0 || !isLabel(parts.get(first))) {
+            return first;
+        }
+        for (int i = first; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.isOpen() && part.isProse()) {
+                return first;
+            }
+            if (part.isOpen() && !isLabel(part)) {
+                parts.subList(first, i).stream().filter(Part::isOpen).forEach(label -> label.as(Kind.FURNITURE));
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isLabel(Part part) {
+        return part.text().length() <= MAX_LABEL
+                && part.text().chars().filter(c -> c == ' ').count() < 2;
+    }
+
+    private static int firstOpen(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).isOpen()) {
                 return i;

@@ -17,6 +17,7 @@ public final class PasteReader {
     private final BylineReader bylines;
     private final RelatedLists related = new RelatedLists();
     private final Boxes boxes = new Boxes();
+    private final Columnists columnists = new Columnists();
 
     public PasteReader(Outlets outlets) {
         Credits credits = new Credits(outlets);
@@ -31,7 +32,7 @@ public final class PasteReader {
      * @param title the headline, if it is known
      */
     public Paste read(String text, @Nullable String title) {
-        return read(text, new Headlines(title, true));
+        return read(text, new Headlines(title, true, columnists));
     }
 
     /**
@@ -39,7 +40,7 @@ public final class PasteReader {
      * headline is taken for one.
      */
     public Paste readBody(String text, @Nullable String title) {
-        return read(text, new Headlines(title, false));
+        return read(text, new Headlines(title, false, columnists));
     }
 
     private Paste read(String text, Headlines headlines) {
@@ -47,6 +48,7 @@ public final class PasteReader {
         captions.mark(parts);
         related.mark(parts);
         boxes.mark(parts);
+        Afterwords.mark(parts);
         String headline = headlines.mark(parts).map(Part::text).orElse(null);
         Byline byline = bylines.read(parts);
         return new Paste(zones(parts), headline, byline.author(), byline.publisher(), byline.publishedOn());
