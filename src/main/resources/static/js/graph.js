@@ -113,6 +113,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** Room that a node needs with its label, across and down. */
 const ROOM = { x: 118, y: 74 };
 const RINGS = 12;
+/** So many relations fit on a small canvas with their labels. */
+const FEW = 6;
 
 /** The place nearest to the wanted direction and the origin where nothing else stands. */
 function freePlace(origin, direction, taken, nearest) {
@@ -193,6 +195,8 @@ class Picture {
     }
     if (this.full) {
       listEdges(added.edges());
+    } else if (this.cy.edges().length > FEW) {
+      this.cy.edges().data('label', '');
     }
   }
 
@@ -220,8 +224,8 @@ class Picture {
 
   fit() {
     this.cy.fit(this.cy.elements(), this.full ? 48 : 20);
-    if (this.cy.zoom() > 1.15) {
-      this.cy.zoom(1.15);
+    if (this.cy.zoom() > 1.4) {
+      this.cy.zoom(1.4);
       this.cy.center();
     }
   }

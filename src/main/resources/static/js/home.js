@@ -65,7 +65,10 @@ async function paste(form) {
 async function loadSample(form) {
   busy(form, true);
   try {
-    const response = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' } });
+    const response = await fetch(form.action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json, application/problem+json' },
+    });
     if (response.ok) {
       location.reload();
       return;

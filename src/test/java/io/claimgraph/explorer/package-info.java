@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.explorer;
+
+import org.jspecify.annotations.NullMarked;
