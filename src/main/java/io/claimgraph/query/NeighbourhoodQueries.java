@@ -24,7 +24,11 @@ class NeighbourhoodQueries {
             throw new InvalidQueryException(
                     "depth", "depth must be from 1 to %d, not %d".formatted(GraphView.MAX_DEPTH, depth));
         }
-        return names.ids(entity).stream()
+        String name = SearchText.clean("entity", entity);
+        if (name == null) {
+            throw new InvalidQueryException("entity", "entity must not be blank");
+        }
+        return names.ids(name).stream()
                 .findFirst()
                 .flatMap(id -> reader.first(NamedQuery.GRAPH_CENTRE, Rows::node, Parameters.of("id", id)))
                 .map(centre -> around(centre, depth));

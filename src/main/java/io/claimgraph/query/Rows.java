@@ -27,31 +27,31 @@ final class Rows {
     }
 
     static ProposalView proposal(Record row) {
-        Value r = row.get("r");
+        Value fact = row.get("fact");
         return new ProposalView(
-                r.get("id").asString(),
+                fact.get("id").asString(),
                 entity(row.get("proposer")),
                 entity(row.get("policy")),
-                r.get("policyText").asString(),
-                day(r.get("on")),
-                r.get("confidence").asDouble(),
-                r.get("rule").asString(),
+                fact.get("policyText").asString(),
+                day(fact.get("on")),
+                fact.get("confidence").asDouble(),
+                fact.get("rule").asString(),
                 source(row.get("source")));
     }
 
     static FundingView funding(Record row) {
-        Value r = row.get("r");
+        Value fact = row.get("fact");
         return new FundingView(
-                r.get("id").asString(),
+                fact.get("id").asString(),
                 optionalEntity(row.get("funder")),
                 entity(row.get("target")),
-                r.get("targetText").asString(),
-                text(r.get("amountText")),
-                r.get("amount").isNull() ? null : r.get("amount").asLong(),
-                text(r.get("currency")),
-                day(r.get("on")),
-                r.get("confidence").asDouble(),
-                r.get("rule").asString(),
+                fact.get("targetText").asString(),
+                text(fact.get("amountText")),
+                fact.get("amount").isNull() ? null : fact.get("amount").asLong(),
+                text(fact.get("currency")),
+                day(fact.get("on")),
+                fact.get("confidence").asDouble(),
+                fact.get("rule").asString(),
                 source(row.get("source")));
     }
 

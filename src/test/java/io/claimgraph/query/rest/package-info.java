@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.query.rest;
+
+import org.jspecify.annotations.NullMarked;
