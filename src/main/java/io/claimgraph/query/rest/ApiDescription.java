@@ -1,6 +1,7 @@
 package io.claimgraph.query.rest;
 
-import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -14,7 +15,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,10 +26,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final String PROBLEM = "Problem";
-    private static final Map<String, String> PROBLEMS = Map.of(
+    private static final SortedMap<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "A parameter or field is unknown, cannot be read or is out of bounds",
             "404", "What was asked for is not there",
-            "503", "The database cannot be reached at the moment; Retry-After says when to try again");
+            "503", "The database cannot be reached at the moment; Retry-After says when to try again"));
 
     @Bean
     OpenAPI api() {
@@ -37,15 +41,29 @@ class ApiDescription {
                                 + " nextCursor in as cursor, with the same filters, until there is none. Days are as in"
                                 + " 2025-02-06; offsets are UTF-16 code units of an article's text; what is not known"
                                 + " is left out.")
-                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
-                .components(new Components().addSchemas(PROBLEM, problem()));
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
     }
 
     @Bean
     OpenApiCustomizer problems() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(ApiDescription::addProblems);
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(ApiDescription::addProblems);
+        };
+    }
+
+    /** Names a nested type after the one around it as well: modules have types of the same name. */
+    @Bean
+    ModelResolver typeNames(ObjectMapperProvider mapper) {
+        return new ModelResolver(mapper.jsonMapper(), new TypeNameResolver() {
+            @Override
+            protected String getNameOfClass(Class<?> type) {
+                Class<?> outer = type.getEnclosingClass();
+                return outer == null ? type.getSimpleName() : getNameOfClass(outer) + type.getSimpleName();
+            }
+        });
     }
 
     private static void addProblems(Operation operation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimgraph.TestHttp;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,16 @@ class ApiDescriptionTest extends QueryApiTest {
         JsonNode statement = description().at("/components/schemas/StatementView/properties");
         assertThat(statement.at("/content/description").asString("")).contains("quotation marks");
         assertThat(description().at("/info/title").asString()).isEqualTo("claimgraph");
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        JsonNode schemas = description().at("/components/schemas");
+        List<JsonNode> references = description().findValues("$ref");
+        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
+                        schemas.has(reference.asString().replace("#/components/schemas/", "")))
+                .as(reference.asString())
+                .isTrue());
     }
 
     @Test
