@@ -21,6 +21,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What the description of the HTTP interface says of it as a whole, and the problems that a request can end in. */
 @Configuration(proxyBeanMethods = false)
@@ -54,8 +56,9 @@ class ApiDescription {
         };
     }
 
-    /** Names a nested type after the one around it as well: modules have types of the same name. */
+    /** Names a nested type after the one around it as well: modules have types of the same name. The readers of Javadoc come after it. */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver typeNames(ObjectMapperProvider mapper) {
         return new ModelResolver(mapper.jsonMapper(), new TypeNameResolver() {
             @Override

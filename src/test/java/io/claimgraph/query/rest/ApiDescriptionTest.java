@@ -68,10 +68,12 @@ class ApiDescriptionTest extends QueryApiTest {
     void every_reference_leads_somewhere() {
         JsonNode schemas = description().at("/components/schemas");
         List<JsonNode> references = description().findValues("$ref");
-        assertThat(references).isNotEmpty().allSatisfy(reference -> assertThat(
-                        schemas.has(reference.asString().replace("#/components/schemas/", "")))
-                .as(reference.asString())
-                .isTrue());
+        assertThat(references)
+                .isNotEmpty()
+                .allSatisfy(
+                        reference -> assertThat(schemas.has(reference.asString().replace("#/components/schemas/", "")))
+                                .as(reference.asString())
+                                .isTrue());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.query.bench;
+
+import org.jspecify.annotations.NullMarked;
