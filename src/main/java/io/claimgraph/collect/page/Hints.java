@@ -16,12 +16,20 @@ import org.jsoup.nodes.Element;
 final class Hints {
     private static final int MAX_NAME = 400;
 
-    private final Set<String> boilerplateWords = new HashSet<>(Lexicon.entries("page/boilerplate-words.txt"));
-    private final Set<String> foreignWords = new HashSet<>(Lexicon.entries("page/foreign-words.txt"));
-    private final Set<String> embedWords = new HashSet<>(Lexicon.entries("page/embed-words.txt"));
+    /** Words of names and what they tell; {@link Hint#NONE} for those that speak for the whole name. */
+    private final Map<String, Hint> words = new HashMap<>();
+
+    private final int longestWord;
     private final Set<String> boilerplateTags = new HashSet<>(Lexicon.entries("page/boilerplate-tags.txt"));
     private final Set<String> boilerplateRoles = new HashSet<>(Lexicon.entries("page/boilerplate-roles.txt"));
     private final Set<String> bodyNames = new HashSet<>(Lexicon.entries("page/body-names.txt"));
+
+    Hints() {
+        Lexicon.entries("page/boilerplate-words.txt").forEach(word -> words.put(word, Hint.BOILERPLATE));
+        Lexicon.entries("page/foreign-words.txt").forEach(word -> words.put(word, Hint.FOREIGN));
+        Lexicon.entries("page/embed-words.txt").forEach(word -> words.put(word, Hint.NONE));
+        longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
 
     /** Reads the elements of one page: names come again and again, so what they tell is kept. */
     Reader reader() {
@@ -71,30 +79,36 @@ final class Hints {
         return hint;
     }
 
-    /** By its words, two neighbouring ones together, and as a whole. */
+    /** By its words, and by two neighbouring ones together. */
     private Hint ofName(String name) {
-        Hint hint = ofWord(name.toLowerCase(Locale.ROOT));
+        String small = name.toLowerCase(Locale.ROOT);
+        Hint hint = Hint.NONE;
         String before = "";
         int start = 0;
         for (int i = 1; i <= name.length(); i++) {
-            if (i == name.length() || isBoundary(name.charAt(i - 1), name.charAt(i))) {
-                String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                if (embedWords.contains(word)) {
-                    return Hint.NONE;
-                }
-                hint = hint.stronger(ofWord(word)).stronger(ofWord(before + word));
-                before = Character.isLetterOrDigit(name.charAt(start)) ? word : before;
-                start = i;
+            if (i < name.length() && !isBoundary(name.charAt(i - 1), name.charAt(i))) {
+                continue;
             }
+            if (Character.isLetterOrDigit(name.charAt(start))) {
+                String word = i - start <= longestWord ? small.substring(start, i) : "";
+                Hint found = words.get(word);
+                if (found == Hint.NONE) {
+                    return found;
+                }
+                hint = found == null ? hint : hint.stronger(found);
+                hint = hint.stronger(together(before, word));
+                before = word;
+            }
+            start = i;
         }
         return hint;
     }
 
-    private Hint ofWord(String word) {
-        if (foreignWords.contains(word)) {
-            return Hint.FOREIGN;
+    private Hint together(String before, String word) {
+        if (before.isEmpty() || word.isEmpty() || before.length() + word.length() > longestWord) {
+            return Hint.NONE;
         }
-        return boilerplateWords.contains(word) ? Hint.BOILERPLATE : Hint.NONE;
+        return words.getOrDefault(before + word, Hint.NONE);
     }
 
     private static boolean isBoundary(char before, char c) {
