@@ -28,7 +28,8 @@ enum WriteQuery {
     FORGET_NAMES,
     REMOVE_ENTITIES,
     REMOVE_CLAIMS,
-    REMOVE_OUTLETS;
+    REMOVE_OUTLETS,
+    REMOVE_MIGRATION_LOCK;
 
     private final String cypher = read();
 

@@ -18,6 +18,9 @@ class SchemaTest {
     @Autowired
     private TestHttp http;
 
+    @Autowired
+    private SchemaUpdate schema;
+
     @BeforeEach
     void clear() {
         graph.clear();
@@ -28,6 +31,15 @@ class SchemaTest {
         assertThat(graph.run("SHOW INDEXES YIELD name, state", Map.of()))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(index -> assertThat(index.get("state").asString()).isEqualTo("ONLINE"));
+    }
+
+    @Test
+    void a_process_that_was_killed_while_it_updated_the_schema_does_not_keep_the_next_from_starting() {
+        graph.run("CREATE (:__Neo4jMigrationsLock {id: 'left behind', name: 'John Doe'})", Map.of());
+        schema.apply();
+        assertThat(graph.value("MATCH (lock:__Neo4jMigrationsLock) RETURN count(lock)")
+                        .asInt())
+                .isZero();
     }
 
     @Test

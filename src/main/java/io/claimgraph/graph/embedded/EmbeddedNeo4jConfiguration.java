@@ -31,7 +31,7 @@ class EmbeddedNeo4jConfiguration {
 
     @Bean
     DataLocation embeddedDataLocation(Environment environment) {
-        return new DataLocation(home(environment).toString());
+        return new DataLocation(home(environment).toString(), true);
     }
 
     private static Path home(Environment environment) {
