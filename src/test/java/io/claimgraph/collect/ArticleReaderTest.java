@@ -99,6 +99,7 @@ class ArticleReaderTest {
                 "관련 기사\n".repeat(LONG / 6),
                 "• 업력***\n".repeat(LONG / 8),
                 "2025.03.04 ".repeat(LONG / 11) + "가",
+                "\u200B\n\uFEFF \u200B가\n".repeat(LONG / 10),
                 "\u202E\u200F가\u200D\uD83D\uDE00".repeat(LONG / 10),
                 "\u1112\u119E\u11AB\u1100\u119E\u11AF".repeat(LONG / 6));
     }

@@ -4,7 +4,13 @@ package io.claimgraph.collect.lexicon;
 public final class Space {
     private Space() {}
 
+    /** Whether a character takes room without showing anything, or takes no room at all. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return isWhite(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** Whether a character is white space by Unicode. */
+    public static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -18,6 +18,10 @@ public final class PageReader {
     private final BodyExtractor bodies = new BodyExtractor();
     private final MetadataReader metadata;
 
+    public PageReader() {
+        this(new Outlets());
+    }
+
     public PageReader(Outlets outlets) {
         metadata = new MetadataReader(outlets);
     }

@@ -26,10 +26,10 @@ final class Part {
     static Part of(String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Space.isSpace(text.charAt(from))) {
+        while (from < to && Space.isWhite(text.charAt(from))) {
             from++;
         }
-        while (to > from && Space.isSpace(text.charAt(to - 1))) {
+        while (to > from && Space.isWhite(text.charAt(to - 1))) {
             to--;
         }
         return new Part(new Span(from, to), text.substring(from, to));
