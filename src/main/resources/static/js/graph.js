@@ -117,7 +117,7 @@ const RINGS = 12;
 const FEW = 6;
 
 /** The place nearest to the wanted direction and the origin where nothing else stands. */
-function freePlace(origin, direction, taken, nearest) {
+function freePlace(origin, direction, taken, nearest, stretch) {
   const isFree = ({ x, y }) => taken.every((other) => Math.hypot((x - other.x) / ROOM.x, (y - other.y) / ROOM.y) >= 1);
   let best = null;
   for (let ring = 0; ring < RINGS && !(best && best.cost < nearest + 80 * ring); ring += 1) {
@@ -125,7 +125,10 @@ function freePlace(origin, direction, taken, nearest) {
     const steps = Math.round((Math.PI * radius) / 30);
     for (let step = -steps; step <= steps; step += 1) {
       const angle = direction + (step / steps) * Math.PI;
-      const place = { x: origin.x + 1.2 * radius * Math.cos(angle), y: origin.y + radius * Math.sin(angle) };
+      const place = {
+        x: origin.x + radius * stretch * Math.cos(angle),
+        y: origin.y + (radius / stretch) * Math.sin(angle),
+      };
       const cost = radius + (90 * Math.abs(step)) / steps;
       if ((!best || cost < best.cost) && isFree(place)) {
         best = { ...place, cost };
@@ -209,7 +212,7 @@ class Picture {
     const arc = allAround ? 2 * Math.PI * (1 - 1 / nodes.length) : Math.min(1.5 * Math.PI, 0.5 * nodes.length);
     nodes.sort((one, other) => one.data('entity').type.localeCompare(other.data('entity').type)).forEach((node, index) => {
       const turn = nodes.length > 1 ? (index / (nodes.length - 1) - 0.5) * arc : 0;
-      const place = freePlace(origin, (allAround ? -Math.PI / 2 : away) + turn, taken, this.full ? 150 : 110);
+      const place = freePlace(origin, (allAround ? -Math.PI / 2 : away) + turn, taken, this.full ? 150 : 110, this.stretch());
       taken.push(place);
       if (allAround || still) {
         node.position(place);
@@ -220,6 +223,11 @@ class Picture {
     if (!allAround) {
       this.reveal();
     }
+  }
+
+  /** Rings are as wide or as high as the canvas. */
+  stretch() {
+    return Math.min(1.3, Math.max(0.8, Math.sqrt(this.cy.width() / this.cy.height())));
   }
 
   fit() {
