@@ -15,11 +15,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Prints how long queries take over a graph of made-up articles, as the 50th and 95th percentile and the longest. To be
- * run by hand:
- *
- * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *   -Dexec.args="-cp %classpath io.claimgraph.query.bench.QueryBenchmark target/bench 20000"</pre>
+ * Prints how long queries take over a graph of made-up articles: the 50th and 95th percentile and the longest. To be run
+ * by hand, with the test class path.
  */
 public final class QueryBenchmark {
     private static final int BATCH = 250;
@@ -41,8 +38,7 @@ public final class QueryBenchmark {
     public static void main(String[] arguments) {
         int articles = Integer.parseInt(arguments[1]);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(ClaimgraphApplication.class)
-                .properties("claimgraph.data=" + arguments[0], "server.port=0")
-                .run()) {
+                .run("--claimgraph.data=" + arguments[0], "--server.port=0")) {
             GraphQueries queries = context.getBean(GraphQueries.class);
             if (queries.articles(null, 1).items().isEmpty()) {
                 fill(context.getBean(ArticleStore.class), articles);
