@@ -15,6 +15,8 @@ final class SentenceSplitter {
     private static final int LONGEST_BRACKET = 300;
 
     private static final int LONGEST_ENUMERATOR = 3;
+    private static final int LONGEST_TURN = 2000;
+    private static final int LONGEST_NAME = 60;
 
     private final String text;
     private final int end;
@@ -57,6 +59,9 @@ final class SentenceSplitter {
         }
         if (c == '(') {
             return afterBracket(at);
+        }
+        if (c == '[') {
+            return afterTranscript(at);
         }
         if (isTerminal(c) && endsSentence(at)) {
             return afterTerminal(at);
@@ -126,6 +131,23 @@ final class SentenceSplitter {
         return at + 1;
     }
 
+    /** A turn of a broadcast, '[name / post : words]', is one sentence. */
+    private int afterTranscript(int at) {
+        boolean colon = false;
+        int limit = Math.min(end, at + LONGEST_TURN);
+        for (int i = at + 1; i < limit && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            colon |= c == ':' && i - at < LONGEST_NAME;
+            if (c == ']') {
+                return colon ? i + 1 : at + 1;
+            }
+            if (!colon && i - at >= LONGEST_NAME) {
+                return at + 1;
+            }
+        }
+        return at + 1;
+    }
+
     private int afterTerminal(int at) {
         int after = at + 1;
         while (after < end && (isTerminal(text.charAt(after)) || isClosing(text.charAt(after)))) {
@@ -174,9 +196,21 @@ final class SentenceSplitter {
             next++;
         }
         if (Character.isDigit(text.charAt(at - 1))) {
-            return next < end && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '(');
+            return next < end && (Character.isDigit(text.charAt(next)) || text.charAt(next) == '(' || closesDate(at));
         }
         return at - 2 < start || !Character.isLetter(text.charAt(at - 2));
+    }
+
+    /** The last dot of '2025. 2. 6.'. */
+    private boolean closesDate(int at) {
+        int i = at - 1;
+        while (i > start && Character.isDigit(text.charAt(i))) {
+            i--;
+        }
+        return i > start + 1
+                && text.charAt(i) == ' '
+                && text.charAt(i - 1) == '.'
+                && Character.isDigit(text.charAt(i - 2));
     }
 
     private void cut(int at) {

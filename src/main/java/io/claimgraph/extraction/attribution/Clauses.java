@@ -100,11 +100,21 @@ final class Clauses {
     private static Kind kind(Context context, int first, int last) {
         for (int i = first; i <= last; i++) {
             Word word = context.line().get(i);
-            if (word.quotation() != null && isOwnWords(context, word)) {
+            if (word.quotation() != null && isOwnWords(context, word) && !isApposition(context, first, i)) {
                 return Kind.MIXED;
             }
         }
         return Kind.INDIRECT;
+    }
+
+    /** Whether a quotation in single marks is the name of the noun before it: "사업 '아침햇살'". */
+    private static boolean isApposition(Context context, int first, int index) {
+        Quotation quotation = context.line().get(index).quotation();
+        return quotation != null
+                && quotation.style() != Style.DOUBLE
+                && index > first
+                && context.line().get(index - 1).lastTag().startsWith("N")
+                && !context.line().get(index - 1).hasComma();
     }
 
     private static boolean isOwnWords(Context context, Word word) {

@@ -22,7 +22,7 @@ final class Judgement implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word next = line.at(index + 1);
-        if (word.isQuotation() || next == null || !word.lastTag().equals("JKB") || !word.endsWith("로")) {
+        if (word.isQuotation() || next == null || word.bare().length() < 2 || !word.endsWith("로")) {
             return null;
         }
         int cut = word.endsWith("으로") ? 2 : 1;

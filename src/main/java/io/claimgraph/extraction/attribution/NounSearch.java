@@ -65,7 +65,7 @@ final class NounSearch {
         return found;
     }
 
-    private static String noun(Word word) {
+    private String noun(Word word) {
         Particles.Split split = Particles.of(word);
         String noun = split.noun();
         for (String copula : new String[] {"이었다", "이다", "이며", "이고", "이지만", "이라고", "이어서", "이었으며", "였다", "입니다"}) {
@@ -73,7 +73,12 @@ final class NounSearch {
                 return noun.substring(0, noun.length() - copula.length());
             }
         }
-        return noun.length() > 2 && noun.endsWith("다") ? noun.substring(0, noun.length() - 1) : noun;
+        if (noun.length() > 2 && noun.endsWith("다")) {
+            return noun.substring(0, noun.length() - 1);
+        }
+        String shorter = noun.length() > 2 ? noun.substring(0, noun.length() - 1) : noun;
+        boolean hidden = split.particle().isEmpty() && lexicon.noun(noun) == null && lexicon.noun(shorter) != null;
+        return hidden && SUBJECT.contains(noun.substring(noun.length() - 1)) ? shorter : noun;
     }
 
     private @Nullable Force force(WordLine line, int index, String noun) {

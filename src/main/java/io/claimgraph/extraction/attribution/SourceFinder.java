@@ -90,6 +90,16 @@ final class SourceFinder {
         return !entities.overlapping(word.span()).isEmpty();
     }
 
+    /** The first person or body that a stretch of text names, as a speaker; somebody unnamed if it names none. */
+    Speaker firstIn(Span span) {
+        for (Mention mention : entities.within(span)) {
+            if (canSpeak(mention)) {
+                return new Speaker.Named(mention.entity());
+            }
+        }
+        return new Speaker.Unnamed();
+    }
+
     /** The last body or person named in a range of words, as the author of the document that the last one is. */
     @Nullable
     Source author(WordLine line, int from, int index) {

@@ -11,6 +11,7 @@ public final class StatementFinder {
 
     /** The more precise rules come first: what one has taken, the next ones leave alone. */
     private final List<Rule> rules = List.of(
+            new Transcript(),
             new StandaloneQuote(),
             new QuotedSpeech(lexicon),
             new AccordingTo(),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.extraction.attribution;
+
+import org.jspecify.annotations.NullMarked;
