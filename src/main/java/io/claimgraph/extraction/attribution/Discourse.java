@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has spoken and been talked of so far in an article, so that a sentence without a source can be given one. */
 final class Discourse {
+    /** A sentence goes on with somebody from no further back than so many sentences. */
+    private static final int REACH = 2;
+
     private final DocumentEntities entities;
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
     private @Nullable Speaker person;
+    private int sinceSpoken;
+    private int sinceIntroduced;
 
     Discourse(DocumentEntities entities) {
         this.entities = entities;
@@ -31,7 +36,18 @@ final class Discourse {
     /** Whom a sentence without a source goes on with, or null. */
     @Nullable
     Speaker carried() {
-        return introduced == null ? spoke : introduced;
+        return introduced == null || (sinceIntroduced > sinceSpoken && sinceIntroduced > REACH) ? spoke : introduced;
+    }
+
+    /** Whether somebody spoke or was introduced shortly before, so that '…다는 것이다' can go on with him. */
+    boolean isFresh() {
+        return sinceSpoken <= REACH || sinceIntroduced <= REACH;
+    }
+
+    /** Begins the next sentence. */
+    void next() {
+        sinceSpoken++;
+        sinceIntroduced++;
     }
 
     /** Notes who said something, and whom the rest of the sentence is about. */
@@ -41,6 +57,7 @@ final class Discourse {
                 .map(this::resolved)
                 .toList();
         spoke = speaker;
+        sinceSpoken = 0;
         introduced = null;
         notePerson(speaker);
         passed(known);
@@ -58,6 +75,7 @@ final class Discourse {
             if (speaker instanceof Speaker.Named named && (source.isMain() || source.role() == Role.SUBJECT)) {
                 if (source.isMain()) {
                     introduced = named;
+                    sinceIntroduced = 0;
                 }
                 notePerson(named);
             }

@@ -22,7 +22,10 @@ final class Judgement implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word next = line.at(index + 1);
-        if (word.isQuotation() || next == null || word.bare().length() < 2 || !word.endsWith("로")) {
+        if (word.isQuotation()
+                || next == null
+                || (!word.attached() && word.bare().length() < 2)
+                || !word.endsWith("로")) {
             return null;
         }
         int cut = word.endsWith("으로") ? 2 : 1;

@@ -33,7 +33,22 @@ final class QuoteSource {
                         || isEmbedded(context, topic, subject, cue))) {
             return subject;
         }
-        return topic == null ? after(context, index, cue) : topic;
+        if (topic != null) {
+            return topic;
+        }
+        Source after = after(context, index, cue);
+        return after == null ? unknown(context, index) : after;
+    }
+
+    /** A topic right before a quotation speaks, even if nobody knows it: '란은 "…"'. */
+    private static @Nullable Source unknown(Context context, int index) {
+        Word before = context.line().at(index - 1);
+        if (before == null || index - 1 < context.from() || before.isQuotation() || before.hasComma()) {
+            return null;
+        }
+        String particle = Particles.of(before).particle();
+        boolean topic = (particle.equals("은") || particle.equals("는")) && !ClauseStart.isTopicOfTalk(before);
+        return topic ? new Source(index - 1, index - 1, Role.TOPIC, new Speaker.Unnamed()) : null;
     }
 
     /** '"…"라고 A는 전했다'. */
@@ -68,8 +83,12 @@ final class QuoteSource {
     /** The first subject; after the end of a clause, the first one there. */
     private static @Nullable Source subject(Context context, int index) {
         Source found = null;
+        int inFrame = subjectOfFrame(context, index);
         for (Source source : context.sources()) {
-            if (source.role() != Role.SUBJECT || source.first() < context.from() || source.last() >= index) {
+            if (source.role() != Role.SUBJECT
+                    || source.first() < context.from()
+                    || source.last() >= index
+                    || source.first() == inFrame) {
                 continue;
             }
             if (found == null || clauseEnds(context.line(), found.last() + 1, source.first())) {
@@ -77,6 +96,21 @@ final class QuoteSource {
             }
         }
         return found;
+    }
+
+    /** First word of the subject of the clause that was talked about: 'B가 …한 것과 관련, "…"'. -1 if there is none. */
+    private static int subjectOfFrame(Context context, int index) {
+        WordLine line = context.line();
+        for (int i = index - 1; i > context.from(); i--) {
+            boolean clause = ClauseStart.isTopicOfTalk(line.get(i))
+                    && (line.get(i - 1).bare().startsWith("것")
+                            || line.get(i - 1).bare().startsWith("데"));
+            if (clause) {
+                Source subject = context.last(Role.SUBJECT, i);
+                return subject == null ? -1 : subject.first();
+            }
+        }
+        return -1;
     }
 
     private static boolean clauseEnds(WordLine line, int from, int to) {

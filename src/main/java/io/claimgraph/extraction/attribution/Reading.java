@@ -63,6 +63,7 @@ final class Reading {
     }
 
     private void readSentence(Context context, @Nullable Context after) {
+        discourse.next();
         List<Finding> findings = findings(context);
         Speaker spoke = null;
         for (int i = 0; i < findings.size(); i++) {
@@ -156,6 +157,10 @@ final class Reading {
                     return discourse.resolve(source.speaker());
                 }
             }
+        }
+        boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
+        if (follows && !discourse.isFresh()) {
+            return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
         }
         Speaker carried = discourse.carried();
         return carried == null && finding.kind() == Kind.DIRECT ? new Speaker.Unnamed() : carried;

@@ -71,6 +71,9 @@ final class ReportedClause implements Rule {
             return false;
         }
         Word verb = context.line().get(cue.last());
+        if (verb.bare().startsWith("받")) {
+            return true;
+        }
         Word next = context.line().at(cue.last() + 1);
         boolean report = lexicon.verbAt(context.line(), cue.last()) != null;
         return (report && cues.isReported(context.line(), cue))

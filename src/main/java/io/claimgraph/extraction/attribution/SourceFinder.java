@@ -22,6 +22,7 @@ final class SourceFinder {
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
     private static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
     private static final Set<String> HE = Set.of("그", "그녀");
+    private static final Set<String> SOME = Set.of("한", "어느", "다른");
     private static final Set<String> THIS = Set.of("이", "해당");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
 
@@ -259,6 +260,11 @@ final class SourceFinder {
         return found;
     }
 
+    /** 'A certain …': 한 종업원은, 또 다른 주민은. */
+    private static boolean isSomebody(WordLine line, int first, int last) {
+        return line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
+    }
+
     private static boolean hasThis(WordLine line, int first, int last) {
         return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
     }
@@ -278,6 +284,9 @@ final class SourceFinder {
         Mention family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
         if (family != null) {
             return new Speaker.Named(family.entity());
+        }
+        if (CAMP.contains(head) || lexicon.isSpoke(head) || isSomebody(line, first, last)) {
+            return new Speaker.Unnamed();
         }
         if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {
             return new Speaker.Unnamed();
