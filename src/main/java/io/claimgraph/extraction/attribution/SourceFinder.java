@@ -2,12 +2,15 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,22 @@ final class SourceFinder {
 
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
 
+    private static final int NOBODY = -1;
+
+    /** Persons by the first syllable of their names; nobody where several share it. */
+    private final Map<Character, Integer> families = new HashMap<>();
     private final CueLexicon lexicon;
     private final DocumentEntities entities;
 
     SourceFinder(CueLexicon lexicon, DocumentEntities entities) {
         this.lexicon = lexicon;
         this.entities = entities;
+        List<ExtractedEntity> all = entities.entities();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).type() == EntityType.PERSON && !all.get(i).name().isEmpty()) {
+                families.merge(all.get(i).name().charAt(0), i, (one, other) -> NOBODY);
+            }
+        }
     }
 
     /** The sources of a sentence, in order. */
@@ -247,17 +260,9 @@ final class SourceFinder {
     }
 
     /** The only person of a family name, or null. */
-    private @Nullable Mention byFamilyName(char name) {
-        Mention found = null;
-        for (Mention mention : entities.mentions()) {
-            boolean bears = entities.entity(mention).type() == EntityType.PERSON
-                    && entities.entity(mention).name().charAt(0) == name;
-            if (bears && found != null && found.entity() != mention.entity()) {
-                return null;
-            }
-            found = bears ? mention : found;
-        }
-        return found;
+    private @Nullable Speaker byFamilyName(char name) {
+        int bearer = families.getOrDefault(name, NOBODY);
+        return bearer == NOBODY ? null : new Speaker.Named(bearer);
     }
 
     /** 'A certain …': 한 종업원은, 또 다른 주민은. */
@@ -281,9 +286,9 @@ final class SourceFinder {
         if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
         }
-        Mention family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
+        Speaker family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
         if (family != null) {
-            return new Speaker.Named(family.entity());
+            return family;
         }
         if (CAMP.contains(head) || lexicon.isSpoke(head) || isSomebody(line, first, last)) {
             return new Speaker.Unnamed();
