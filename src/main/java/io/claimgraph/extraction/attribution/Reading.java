@@ -24,9 +24,16 @@ final class Reading {
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
+    private final Confidence confidence;
     private int nextQuotation;
 
-    Reading(AnalysedArticle article, DocumentEntities entities, CueLexicon lexicon, List<Rule> rules) {
+    Reading(
+            AnalysedArticle article,
+            DocumentEntities entities,
+            CueLexicon lexicon,
+            List<Rule> rules,
+            Confidence confidence) {
+        this.confidence = confidence;
         this.article = article;
         this.entities = entities;
         this.rules = rules;
@@ -189,7 +196,7 @@ final class Reading {
                 cue == null ? Force.NEUTRAL : cue.force(),
                 about(finding),
                 dates.of(context, finding, finding.source() == null),
-                new Provenance(finding.rule(), Confidence.of(finding, speaker))));
+                new Provenance(finding.rule(), confidence.of(finding, speaker))));
     }
 
     private List<String> about(Finding finding) {

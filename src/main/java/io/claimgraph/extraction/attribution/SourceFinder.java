@@ -35,6 +35,7 @@ final class SourceFinder {
 
     /** Persons by the first syllable of their names; nobody where several share it. */
     private final Map<Character, Integer> families = new HashMap<>();
+
     private final CueLexicon lexicon;
     private final DocumentEntities entities;
 
@@ -188,7 +189,7 @@ final class SourceFinder {
         return !word.isQuotation()
                 && !word.hasComma()
                 && !line.get(index + 1).attached()
-                && (word.isNominal() || endsWithName(word));
+                && (word.isNominal() || endsWithName(word) || THIS.contains(word.bare()));
     }
 
     private boolean endsWithName(Word word) {

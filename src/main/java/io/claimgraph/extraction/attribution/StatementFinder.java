@@ -9,6 +9,8 @@ import java.util.List;
 public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
 
+    private final Confidence confidence = new Confidence();
+
     /** The more precise rules come first: what one has taken, the next ones leave alone. */
     private final List<Rule> rules = List.of(
             new Transcript(),
@@ -22,6 +24,6 @@ public final class StatementFinder {
 
     /** The statements of an article in the order of its text; none lies within another. */
     public List<Statement> find(AnalysedArticle article, DocumentEntities entities) {
-        return new Reading(article, entities, lexicon, rules).read();
+        return new Reading(article, entities, lexicon, rules, confidence).read();
     }
 }
