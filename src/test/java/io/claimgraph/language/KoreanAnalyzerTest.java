@@ -48,7 +48,7 @@ class KoreanAnalyzerTest {
                 "\"정말입니다.\" 그는 웃었다. # \"정말입니다.\"|그는 웃었다."
             })
     void ends_sentences_where_they_end(String text, String expected) {
-        assertThat(sentences(text)).containsExactly(expected.split("\\|"));
+        assertThat(sentences(text)).containsExactly(expected.split("\\|", -1));
     }
 
     @Test
@@ -71,7 +71,7 @@ class KoreanAnalyzerTest {
                 "그는 “간다고 했다. 그는 “온다”고 했다. # 온다"
             })
     void pairs_quotation_marks(String text, String expected) {
-        assertThat(quotations(text)).containsExactly(expected.split("\\|"));
+        assertThat(quotations(text)).containsExactly(expected.split("\\|", -1));
     }
 
     @Test

@@ -68,7 +68,7 @@ record AttributionCase(Path folder) {
         List<Mention> mentions = new ArrayList<>();
         boolean[] taken = new boolean[text.length()];
         for (List<String> row : rows("entities.tsv")) {
-            List<String> forms = Arrays.asList(row.get(2).split(","));
+            List<String> forms = Arrays.asList(row.get(2).split(",", -1));
             forms.forEach(form -> mark(text, form, entities.size(), taken, mentions));
             entities.add(new ExtractedEntity(row.get(1), EntityType.valueOf(row.get(0)), forms, List.of()));
         }
@@ -88,7 +88,7 @@ record AttributionCase(Path folder) {
         return read(file)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t")))
+                .map(line -> List.of(line.split("\t", -1)))
                 .toList();
     }
 
