@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Actors {
     /** A dropped subject is not looked for farther back than this many sentences. */
-    private static final int MEMORY = 8;
+    private static final int MEMORY = 20;
 
     private final Subjects subjects;
     private final Map<String, ExtractedEntity> byName = new HashMap<>();

@@ -33,7 +33,7 @@ public record FactContext(
             DocumentEntities entities,
             List<Affiliation> affiliations,
             List<Statement> statements) {
-        List<Strand> strands = StrandReader.read(article, statements);
+        List<Strand> strands = StrandReader.read(article, entities, statements);
         return new FactContext(article, entities, affiliations, strands, new Actors(article.text(), entities, strands));
     }
 

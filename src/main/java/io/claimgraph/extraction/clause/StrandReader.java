@@ -3,6 +3,7 @@ package io.claimgraph.extraction.clause;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Sentence;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** Takes an article's sentences apart into the strands of their voices, in the order of the text. */
 public final class StrandReader {
     private final AnalysedArticle article;
+    private final NamedWords names;
     private final List<Quotation> speech;
     private final List<Statement> statements;
     private int nextQuotation;
     private int nextStatement;
 
-    private StrandReader(AnalysedArticle article, List<Statement> statements) {
+    private StrandReader(AnalysedArticle article, DocumentEntities entities, List<Statement> statements) {
         this.article = article;
+        this.names = new NamedWords(article.text(), entities);
         this.speech = article.quotations().stream()
                 .filter(quotation -> quotation.depth() == 0 && quotation.style() == Quotation.Style.DOUBLE)
                 .toList();
@@ -31,8 +34,8 @@ public final class StrandReader {
     }
 
     /** The strands of an article: of each sentence the reporter's words first, then its quotations. */
-    public static List<Strand> read(AnalysedArticle article, List<Statement> statements) {
-        StrandReader reader = new StrandReader(article, statements);
+    public static List<Strand> read(AnalysedArticle article, DocumentEntities entities, List<Statement> statements) {
+        StrandReader reader = new StrandReader(article, entities, statements);
         List<Strand> strands = new ArrayList<>();
         for (int i = 0; i < article.sentences().size(); i++) {
             reader.read(article.sentences().get(i), i, strands);
@@ -41,7 +44,9 @@ public final class StrandReader {
     }
 
     private void read(Sentence sentence, int index, List<Strand> strands) {
-        List<Word> words = WordReader.read(article.text(), sentence);
+        List<Word> words = WordReader.read(article.text(), sentence).stream()
+                .map(names::read)
+                .toList();
         List<Word> told = new ArrayList<>();
         List<Strand> quoted = new ArrayList<>();
         int at = 0;

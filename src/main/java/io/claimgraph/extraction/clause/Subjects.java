@@ -18,6 +18,8 @@ public final class Subjects {
     private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "도", "께서", "께서는", "에서", "에서는", "에서도", "만");
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
+    private static final String JOINERS = "와과,·ㆍ・/";
+    private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_PHRASE = 8;
 
     private final String text;
@@ -203,17 +205,15 @@ public final class Subjects {
         return (words.isBlank() && gap.indexOf('\n') < 0) || words.equals("의 ") || words.equals(" 소속 ");
     }
 
+    /** '가람과 나래', '가람, 핀란드 투자사 나래'. */
     private boolean joins(Mention left, Mention right) {
         String gap = withoutRemark(between(left, right)).strip();
-        return gap.equals("와")
-                || gap.equals("과")
-                || gap.equals(",")
-                || gap.equals("·")
-                || gap.equals("및")
-                || gap.equals("ㆍ")
-                || gap.equals("・")
-                || gap.equals("/")
-                || gap.equals("와의")
-                || gap.equals(", 그리고");
+        if (gap.isEmpty() || gap.indexOf('\n') >= 0) {
+            return false;
+        }
+        boolean joined = JOINERS.indexOf(gap.charAt(0)) >= 0;
+        String rest = gap.substring(1).strip();
+        return (joined && rest.length() <= LONGEST_DESCRIPTION && !rest.contains("함께") && !rest.contains(","))
+                || gap.equals("및");
     }
 }

@@ -35,7 +35,7 @@ public record Word(
         QUOTATIVE,
         /** '-는', '-ㄴ', '-ㄹ'. */
         ADNOMINAL,
-        /** '-게': the verb only says how. */
+        /** '-게', '-도록': the verb only says how or what for. */
         ADVERBIAL,
         /** '-기', '-ㅁ'. */
         NOMINAL,

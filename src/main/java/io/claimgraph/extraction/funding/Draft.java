@@ -14,12 +14,12 @@ import java.util.List;
 record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) {
     /** The rules, with the share of their drafts that are right. */
     enum Rule {
-        BRACKET("funding-bracket", 0.6),
-        TOPIC("funding-topic", 0.7),
-        GIVE("funding-give", 0.8),
-        RAISE("funding-raise", 0.8),
-        CREATE("funding-create", 0.8),
-        ROUND("funding-round", 0.8);
+        BRACKET("funding-bracket", 0.9),
+        TOPIC("funding-topic", 0.9),
+        GIVE("funding-give", 0.85),
+        RAISE("funding-raise", 0.75),
+        CREATE("funding-create", 0.85),
+        ROUND("funding-round", 0.9);
 
         private final String title;
         private final double confidence;

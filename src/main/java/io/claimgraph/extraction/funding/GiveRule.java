@@ -18,23 +18,34 @@ final class GiveRule implements FundingRule {
             return Optional.empty();
         }
         MoneyPlace sum = scene.sum();
-        Span target = Goals.target(sum, trigger);
+        Span target = target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
-        boolean joins =
-                scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
-        if (!trigger.strong() && target == null && fund == null && !joins) {
+        if (!trigger.strong() && target == null && fund == null && !isShare(scene, trigger)) {
             return Optional.empty();
         }
         List<ExtractedEntity> givers = trigger.passive() ? planner(scene) : Givers.of(scene, trigger);
         scene.memory().gave(sum, trigger, givers);
-        return Optional.of(
-                new Draft(share(scene, givers), goal(scene, trigger, target, fund), trigger.word(), Draft.Rule.GIVE));
+        return goal(scene, trigger, target, fund, givers)
+                .map(goal -> new Draft(share(scene, givers), goal, trigger.word(), Draft.Rule.GIVE));
     }
 
-    private static String goal(Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund) {
+    /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
+    private static boolean isShare(Scene scene, Trigger trigger) {
+        boolean joins =
+                scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
+        return joins || !Givers.head(scene, trigger).isEmpty();
+    }
+
+    private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
+        Span target = Goals.target(sum, trigger);
+        return target == null ? Goals.spentOn(sum, trigger) : target;
+    }
+
+    private static Optional<String> goal(
+            Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
         Span goal = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
         goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
-        return scene.nameOrFund(goal != null ? goal : fund, trigger.word());
+        return scene.nameOrFund(goal != null ? goal : fund, trigger.word(), givers);
     }
 
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */

@@ -44,7 +44,7 @@ final class Givers {
     }
 
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
-    private static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
+    static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
         Strand strand = scene.strand();
         if (strand.word(trigger.word()).ending() != Word.Ending.ADNOMINAL) {
             return List.of();

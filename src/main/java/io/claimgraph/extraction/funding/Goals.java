@@ -53,6 +53,20 @@ final class Goals {
         return null;
     }
 
+    /** '120억원을 들여 공장을 증설한다': what the next verb does with the money, or null. */
+    static @Nullable Span spentOn(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        boolean leadsOn = strand.word(trigger.word()).predicate().startsWith("들여") && trigger.word() == sum.last() + 1;
+        for (int i = trigger.word() + 1;
+                leadsOn && i < strand.size() && !strand.word(i).endsClause();
+                i++) {
+            if (strand.word(i).has("을", "를")) {
+                return Phrases.endingIn(strand, i, trigger.word() + 1);
+            }
+        }
+        return null;
+    }
+
     /** The nouns right before a sum without particle: the item of a list ('전기료 지원 2조원'), or null. */
     static @Nullable Span item(MoneyPlace sum) {
         Strand strand = sum.strand();

@@ -14,8 +14,10 @@ final class Phrases {
     private static final Set<String> MEASURES =
             Set.of("총", "약", "최대", "최소", "모두", "매년", "연간", "연", "누적", "각", "각각", "추가", "전체", "나머지", "규모");
     private static final Set<String> PLANS = Set.of("안", "예산안", "추경안", "예산", "추경", "계획");
-    private static final Set<String> SUM_NAMES =
-            Set.of("투자액", "유치액", "유치금", "투자금", "출연금", "출자금", "약정액", "지원금", "지원액", "기부금", "기부액", "총사업비", "사업비");
+    private static final Set<String> SUM_NAMES = Set.of(
+            "투자액", "유치액", "유치금", "투자금", "출연금", "출자금", "약정액", "지원금", "지원액", "기부금", "기부액", "추경", "추경안", "예산안", "총사업비",
+            "사업비");
+    private static final Set<String> SHARES = Set.of("몫", "명목", "용도");
     private static final int LONGEST = 6;
 
     private Phrases() {}
@@ -48,10 +50,13 @@ final class Phrases {
 
     /** Whether a word can be what the money goes to: '…에', but no time or occasion. */
     static boolean isTarget(Word word) {
-        return GIVEN_TO.contains(word.particle())
-                && !word.isPredicate()
-                && !NOT_TARGETS.contains(word.lastNoun())
-                && !Character.isDigit(word.noun().isEmpty() ? '0' : word.noun().charAt(0));
+        boolean share = SHARES.contains(word.lastNoun()) && word.has("로", "으로");
+        return share
+                || (GIVEN_TO.contains(word.particle())
+                        && !word.isPredicate()
+                        && !NOT_TARGETS.contains(word.lastNoun())
+                        && !Character.isDigit(
+                                word.noun().isEmpty() ? '0' : word.noun().charAt(0)));
     }
 
     /** The noun phrase that ends in a word: it and the nouns without particle or with '의' before it. */
@@ -70,6 +75,7 @@ final class Phrases {
                 && !word.comma()
                 && !word.noun().isEmpty()
                 && !Character.isDigit(word.noun().charAt(0))
-                && !NOT_TARGETS.contains(word.noun());
+                && !NOT_TARGETS.contains(word.noun())
+                && !word.noun().equals("규모");
     }
 }

@@ -31,7 +31,7 @@ final class Places {
             int last = strand.wordAt(money.span().end() - 1);
             MoneyPlace place =
                     new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
-            if (isConversion(text, sums, i) || isCompared(place) || isOther(place)) {
+            if (isConversion(text, sums, i) || isCompared(text, place) || isOther(place)) {
                 continue;
             }
             places.add(place);
@@ -80,8 +80,16 @@ final class Places {
         return gap.length() < 12 && gap.strip().startsWith("(");
     }
 
-    private static boolean isCompared(MoneyPlace place) {
+    private static boolean isCompared(String text, MoneyPlace place) {
         Strand strand = place.strand();
+        int start = place.money().span().start();
+        boolean difference =
+                start > 1 && ("+-−△▲".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2));
+        if (difference
+                || (place.first() > 0
+                        && strand.word(place.first() - 1).particle().startsWith("보다"))) {
+            return true;
+        }
         Word last = place.lastWord();
         String next =
                 place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";

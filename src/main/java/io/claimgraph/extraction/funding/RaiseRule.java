@@ -18,7 +18,7 @@ final class RaiseRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> getters = scene.actors().subject(sum.strand(), trigger.word(), 0);
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
-            return draft(List.of(), scene.nameOrFund(null, trigger.word()), trigger);
+            return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
         boolean support = Goals.fund(sum, trigger) != null;
         if (!trigger.strong() && !support) {
@@ -27,7 +27,7 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty()) {
             getters = head(scene, trigger);
         }
-        if (getters.isEmpty()) {
+        if (getters.isEmpty() && !hasSubject(scene, trigger)) {
             getters = scene.actors().implied(sum.strand());
         }
         if (getters.isEmpty()) {
@@ -39,6 +39,16 @@ final class RaiseRule implements FundingRule {
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {
         return Optional.of(new Draft(funders, target, trigger.word(), Draft.Rule.RAISE));
+    }
+
+    /** Whether somebody without a name gets the money: '선정된 기업은'. */
+    private static boolean hasSubject(Scene scene, Trigger trigger) {
+        for (int i = 0; i < trigger.word(); i++) {
+            if (scene.word(i).has("은", "는", "이", "가") && !scene.word(i).isPredicate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '나머지 2조원은': a part of the fund spoken of. */

@@ -9,6 +9,7 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +61,25 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
         return entity != null && entity.type() == EntityType.POLICY;
     }
 
-    /** The name of the phrase, else the fund spoken of before, else the verb. */
-    String nameOrFund(@Nullable Span phrase, int verb) {
+    /**
+     * The name of the phrase, else the fund spoken of before, else whom the sentences before are about, else the verb's
+     * noun.
+     */
+    Optional<String> nameOrFund(@Nullable Span phrase, int verb, List<ExtractedEntity> givers) {
         String fund = memory.fund();
         if (phrase != null) {
-            return name(phrase);
+            return Optional.of(name(phrase));
         }
-        return fund != null ? fund : word(verb).core().of(text());
+        if (fund != null) {
+            return Optional.of(fund);
+        }
+        Word word = word(verb);
+        return actors().implied(strand()).stream()
+                .filter(entity -> !givers.contains(entity))
+                .map(ExtractedEntity::name)
+                .findFirst()
+                .or(() -> word.noun().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(word.core().of(text())));
     }
 }

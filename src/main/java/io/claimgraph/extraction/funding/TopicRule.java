@@ -27,8 +27,11 @@ final class TopicRule implements FundingRule {
                     : draft(List.of(), getter.getFirst().name(), scene);
         }
         Span item = Goals.item(scene.sum());
-        String target = payer.isEmpty() && item != null ? scene.name(item) : scene.nameOrFund(null, topic);
-        return draft(payer.isEmpty() ? owner : payer, target, scene);
+        List<ExtractedEntity> funders = payer.isEmpty() ? owner : payer;
+        Optional<String> target = payer.isEmpty() && item != null
+                ? Optional.of(scene.name(item))
+                : scene.nameOrFund(null, topic, funders);
+        return target.flatMap(name -> draft(funders, name, scene));
     }
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Scene scene) {

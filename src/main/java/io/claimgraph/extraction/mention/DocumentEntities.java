@@ -44,6 +44,19 @@ public record DocumentEntities(List<ExtractedEntity> entities, List<Mention> men
         return mentions.subList(from, to);
     }
 
+    /** The mentions that end within a span, wherever they start, in order. */
+    public List<Mention> endingIn(Span span) {
+        int from = firstAtOrAfter(span.start());
+        while (from > 0 && mentions.get(from - 1).span().end() > span.start()) {
+            from--;
+        }
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).span().end() <= span.end()) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
     private int firstAtOrAfter(int offset) {
         int low = 0;
         int high = mentions.size();

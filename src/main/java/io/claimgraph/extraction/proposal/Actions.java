@@ -8,6 +8,11 @@ final class Actions {
 
     private Actions() {}
 
+    /** Whether the words are but one noun that tells nothing without its object: '개선'. */
+    static boolean isBetterment(String words) {
+        return VERBS.kind(words) == ProposalVerbs.Kind.IMPROVE;
+    }
+
     static boolean isAction(Word word) {
         ProposalVerbs.Kind kind = VERBS.noun(word);
         return kind == ProposalVerbs.Kind.DO || kind == ProposalVerbs.Kind.IMPROVE;

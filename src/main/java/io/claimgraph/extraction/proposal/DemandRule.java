@@ -8,15 +8,13 @@ import java.util.List;
 final class DemandRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
-        if (clause.kind() != ProposalVerbs.Kind.DEMAND) {
-            return List.of();
-        }
-        int object = Objects.of(clause);
+        boolean pleads = clause.kind() == ProposalVerbs.Kind.PLEAD;
+        int object = pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
         Word word = clause.word(object);
-        if (word.noun().equals("것")) {
+        if (word.noun().equals("것") || (pleads && !PolicyNames.isPolicy(clause.context(), word))) {
             return List.of();
         }
         List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);

@@ -14,12 +14,12 @@ import java.util.List;
 record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
     /** The rules, with the share of their drafts that are right. */
     enum Rule {
-        SAY("proposal-say", 0.7),
-        DEMAND("proposal-demand", 0.7),
+        SAY("proposal-say", 0.75),
+        DEMAND("proposal-demand", 0.5),
         DECIDE("proposal-decide", 0.7),
-        PLAN("proposal-plan", 0.6),
-        DUTY("proposal-duty", 0.6),
-        NEED("proposal-need", 0.6),
+        PLAN("proposal-plan", 0.5),
+        DUTY("proposal-duty", 0.7),
+        NEED("proposal-need", 0.45),
         RELATIVE("proposal-relative", 0.6);
 
         private final String title;

@@ -67,14 +67,11 @@ final class Drafts {
         if (PRONOUNS.contains(word.noun())) {
             return verbAlone(clause, proposers, rule);
         }
-        if (Actions.isAction(word) || clause.kind() == ProposalVerbs.Kind.SAY) {
+        if (clause.kind() == ProposalVerbs.Kind.SAY || PolicyNames.isPolicy(clause.context(), word)) {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
-        boolean named = PolicyNames.isNamed(clause.context(), word) || PolicyNames.isHead(word);
-        Span policy = named
-                ? name
-                : new Span(name.start(), clause.word(clause.verb()).core().end());
+        Span policy = new Span(name.start(), clause.word(clause.verb()).core().end());
         return List.of(new Draft(who, policy, rule));
     }
 

@@ -99,9 +99,9 @@ enum Mood {
     }
 
     private static boolean isMust(Word next) {
-        return next.noun().isEmpty()
-                && !next.predicate().isEmpty()
-                && "한하할했된됩".indexOf(next.predicate().charAt(0)) >= 0;
+        String predicate = next.predicate();
+        boolean asks = predicate.endsWith("지") || predicate.endsWith("까") || predicate.endsWith("나");
+        return next.noun().isEmpty() && !predicate.isEmpty() && !asks && "한하할했된됩".indexOf(predicate.charAt(0)) >= 0;
     }
 
     /** '-하라', '-하자', '-하라고'; not '-이라고' and '-더라'. */

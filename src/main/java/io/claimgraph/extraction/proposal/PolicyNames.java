@@ -73,7 +73,8 @@ final class PolicyNames {
 
     /** Whether a name tells nothing: '방안'. */
     static boolean isEmpty(Span name, String text) {
-        return GENERIC.contains(name.of(text));
+        String words = name.of(text);
+        return GENERIC.contains(words) || Actions.isBetterment(words);
     }
 
     /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */
@@ -127,6 +128,7 @@ final class PolicyNames {
         boolean noun = word.isBare() || (word.has("의") && !word.isPredicate());
         return noun
                 && !word.comma()
+                && !word.noun().equals("등")
                 && !word.noun().isEmpty()
                 && !Character.isDigit(word.noun().charAt(0));
     }

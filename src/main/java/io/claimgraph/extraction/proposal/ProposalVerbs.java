@@ -17,6 +17,8 @@ final class ProposalVerbs {
         SAY,
         /** Asks somebody else for it. */
         DEMAND,
+        /** Argues or pleads: a proposal only where the object is a policy. */
+        PLEAD,
         /** Carries it out: a proposal only as a plan or a duty. */
         DO,
         /** Betters or carries on something: a proposal only where that is a policy. */
@@ -60,6 +62,12 @@ final class ProposalVerbs {
         }
         String noun = word.noun();
         return noun.length() > 2 ? verbs.get(noun.substring(noun.length() - 2)) : null;
+    }
+
+    /** What a bare noun stands for, or null. */
+    @Nullable
+    Kind kind(String noun) {
+        return verbs.get(noun);
     }
 
     static boolean isPassive(Word word) {
