@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,21 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What README.md says is so. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final Pattern RUN = Pattern.compile("java (?:-\\S+ )*-jar target/claimgraph\\.jar([^\\n#|>&]*)");
+    private static final Pattern RUN =
+            Pattern.compile("java (?:-\\S+ )*-jar target/claimgraph\\.jar((?:[^\\n#|>&\\\\]|\\\\\n)*)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
 
     static Stream<String> commands() throws IOException {
         return RUN.matcher(Files.readString(README))
                 .results()
-                .map(match -> match.group(1).strip());
+                .map(match -> match.group(1).replace("\\\n", " ").strip());
     }
 
     @ParameterizedTest
     @MethodSource("commands")
     void every_command_and_option_exists(String arguments) {
-        String[] args = Arrays.stream(arguments.split(" "))
-                .filter(arg -> !arg.isEmpty())
-                .toArray(String[]::new);
+        String[] args = arguments.split("\\s+");
 
         assertThatNoException()
                 .isThrownBy(() -> Claimgraph.commandLine().parseArgs(Claimgraph.withDefaultCommand(args)));

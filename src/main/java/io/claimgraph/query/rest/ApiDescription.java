@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,6 +27,7 @@ import org.springframework.core.annotation.Order;
 
 /** What the description of the HTTP interface says of it as a whole, and the problems that a request can end in. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiDescription {
     private static final String PROBLEM = "Problem";
     private static final SortedMap<String, String> PROBLEMS = new TreeMap<>(Map.of(
