@@ -15,8 +15,9 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress over(int articles) {
-        boolean watched =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean watched = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         return new Progress(watched ? bar(articles) : null);
     }
 

@@ -60,7 +60,8 @@ class IngestCommandTest {
         assertThat(run.errors())
                 .singleElement()
                 .asString()
-                .startsWith("Another process is using the data in " + Path.of(data).toAbsolutePath())
+                .startsWith(
+                        "Another process is using the data in " + Path.of(data).toAbsolutePath())
                 .endsWith("--claimgraph.data=FOLDER");
     }
 
