@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo implements Rule {
     private static final Set<String> DOCUMENTS =
             Set.of("조사", "설문조사", "여론조사", "보고서", "자료", "통계", "발표", "공시", "보도", "논문", "집계", "연구", "분석", "설명", "전언", "결과");
-    private static final Pattern LIKE_THIS = Pattern.compile(".*(이같이|이렇게|이와 같이) [가-힣]+다\\.?");
+    private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
     @Override
@@ -29,7 +29,7 @@ final class AccordingTo implements Rule {
             return null;
         }
         if (index + 2 >= line.size()
-                || LIKE_THIS.matcher(line.sentence().span().of(line.text())).matches()) {
+                || LIKE_THIS.contains(line.get(line.size() - 2).bare())) {
             return null;
         }
         String noun = word.bare().substring(0, word.bare().length() - 1);

@@ -13,6 +13,7 @@ import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one article, sentence by sentence. Used once. */
@@ -43,7 +44,8 @@ final class Reading {
     }
 
     List<Statement> read() {
-        List<Context> contexts = article.sentences().stream().map(this::context).toList();
+        List<Context> contexts =
+                article.sentences().stream().flatMap(this::contexts).toList();
         for (int i = 0; i < contexts.size(); i++) {
             Context after = i + 1 < contexts.size() ? contexts.get(i + 1) : null;
             readSentence(contexts.get(i), after);
@@ -51,9 +53,10 @@ final class Reading {
         return statements;
     }
 
-    private Context context(Sentence sentence) {
-        WordLine line = WordLine.of(article.text(), sentence, quotations(sentence));
-        return new Context(line, finder.find(line), finder, 0, Context.Link.NONE);
+    private Stream<Context> contexts(Sentence sentence) {
+        return WordLine.of(article.text(), sentence, quotations(sentence))
+                .pieces()
+                .map(line -> new Context(line, finder.find(line), finder, 0, Context.Link.NONE));
     }
 
     private List<Quotation> quotations(Sentence sentence) {

@@ -12,14 +12,13 @@ final class Transcript implements Rule {
     @Override
     public @Nullable Finding at(Context context, int index) {
         WordLine line = context.line();
+        if (index > 0 || !line.get(0).text().startsWith("[")) {
+            return null;
+        }
         String sentence = line.sentence().span().of(line.text());
         int colon = sentence.indexOf(':');
-        boolean turn = index == 0
-                && sentence.startsWith("[")
-                && sentence.endsWith("]")
-                && colon > 1
-                && colon < LONGEST_HEADER
-                && sentence.lastIndexOf('/', colon) > 0;
+        boolean turn =
+                sentence.endsWith("]") && colon > 1 && colon < LONGEST_HEADER && sentence.lastIndexOf('/', colon) > 0;
         if (!turn) {
             return null;
         }

@@ -7,11 +7,16 @@ import io.claimgraph.language.Sentence;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as words. */
 record WordLine(String text, Sentence sentence, List<Word> words) {
     private static final int LONGEST_BRACKET = 120;
+
+    /** In words; the longest ones of news have some two hundred. */
+    private static final int LONGEST_SENTENCE = 500;
 
     /**
      * Cuts a sentence into words.
@@ -20,6 +25,18 @@ record WordLine(String text, Sentence sentence, List<Word> words) {
      */
     static WordLine of(String text, Sentence sentence, List<Quotation> quotations) {
         return new WordLine(text, sentence, new Cutter(text, sentence, quotations).cut());
+    }
+
+    /** The line itself; what is longer than any sentence, in pieces, so that reading it takes time that grows linearly. */
+    Stream<WordLine> pieces() {
+        if (words.size() <= LONGEST_SENTENCE) {
+            return Stream.of(this);
+        }
+        int count = (words.size() + LONGEST_SENTENCE - 1) / LONGEST_SENTENCE;
+        return IntStream.range(0, count)
+                .map(i -> i * LONGEST_SENTENCE)
+                .mapToObj(from -> words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE)))
+                .map(piece -> new WordLine(text, sentence, piece));
     }
 
     int size() {
