@@ -39,6 +39,7 @@ class ExplorerTest {
 
     @BeforeEach
     void empty(Page page) {
+        page.navigate("about:blank");
         graph.clear();
         page.setViewportSize(1280, 900);
     }
