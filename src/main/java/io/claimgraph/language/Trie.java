@@ -49,9 +49,14 @@ public final class Trie {
 
     /** The number of a string, or {@link #NONE}. */
     public int get(CharSequence string) {
+        return get(string, 0, string.length());
+    }
+
+    /** The number of the string in {@code text[start, end)}, or {@link #NONE}. */
+    public int get(CharSequence text, int start, int end) {
         int node = ROOT;
-        for (int i = 0; i < string.length() && node != NONE; i++) {
-            node = child(node, string.charAt(i));
+        for (int i = start; i < end && node != NONE; i++) {
+            node = child(node, text.charAt(i));
         }
         return node == NONE ? NONE : values[node];
     }

@@ -2,7 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,10 +21,11 @@ final class Composites {
     private static final Pattern MINISTRY = Pattern.compile("\\G ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
     private static final Pattern COMMITTEE = Pattern.compile("\\G (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
-    private static final Pattern COUNTRY = Pattern.compile(String.join(
-            "|", Lexicon.rows("ko/names/countries.tsv").stream().map(List::getFirst).toList()));
-    private static final Pattern STATE =
-            Pattern.compile("(?<![가-힣])(?:" + COUNTRY.pattern() + ")(?= (?:[가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}위원회|정부|행정부)(?![가-힣]{3}))");
+    private final NameLexicon lexicon;
+
+    Composites(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The candidates and what they make together. */
     List<Candidate> join(Body body, List<Candidate> candidates) {
@@ -43,13 +44,19 @@ final class Composites {
                 default -> {}
             }
         }
-        Matcher state = STATE.matcher(text);
-        while (state.find()) {
-            Span span = new Span(state.start(), state.end());
-            append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
-            append(text, span, MINISTRY, EntityType.AGENCY, joined);
+        for (int i = 0; i < body.size(); i++) {
+            Span word = new Span(body.word(i).start(), body.word(i).end());
+            if (body.gapAfter(i).equals(" ") && isPlace(text, word)) {
+                append(text, word, GOVERNMENT, EntityType.AGENCY, joined);
+                append(text, word, MINISTRY, EntityType.AGENCY, joined);
+            }
         }
         return joined;
+    }
+
+    private boolean isPlace(String text, Span word) {
+        int entry = lexicon.trie().get(text, word.start(), word.end());
+        return entry != Trie.NONE && lexicon.entry(entry).place();
     }
 
     private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {

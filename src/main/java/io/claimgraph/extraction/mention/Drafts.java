@@ -38,16 +38,6 @@ final class Drafts {
         return list.get(index);
     }
 
-    /** Index of the draft that was seen at a span; -1 if none. */
-    int at(Span span) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).seen().contains(span)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The entities that the body mentions, with their mentions renumbered; names that two share are told apart by keeping the first. */
     DocumentEntities toEntities(Body body, List<Mention> mentions) {
         List<ExtractedEntity> entities = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class Grouping {
 
     Drafts group(Body body, List<Candidate> candidates) {
         Map<String, Draft> byKey = new LinkedHashMap<>();
+        Map<String, String> keyOf = new HashMap<>();
         for (Candidate candidate : candidates) {
             String surface = candidate.span().of(body.text());
             Candidate typed = typed(candidate, surface);
-            byKey.computeIfAbsent(key(typed, surface), key -> new Draft()).add(surface, typed);
+            String key = keyOf.computeIfAbsent(typed.type() + surface, unused -> key(typed, surface));
+            byKey.computeIfAbsent(key, unused -> new Draft()).add(surface, typed);
         }
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);

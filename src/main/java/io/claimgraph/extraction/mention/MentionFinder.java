@@ -23,7 +23,7 @@ public final class MentionFinder {
             new PolicyPhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(lexicon, persons, posts);
-    private final Composites composites = new Composites();
+    private final Composites composites = new Composites(lexicon);
     private final NameTagger tagger = new NameTagger();
     private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings());
     private final Occurrences occurrences = new Occurrences(lexicon, ends);

@@ -59,7 +59,8 @@ final class Morphology {
 
     /** Counters, and prefixes and determiners of nouns of two syllables ('신산업', '고효율'). */
     private static boolean isNoPartOfName(Morpheme part) {
-        return part.tag().startsWith("NNBC") || part.tag().startsWith("XPN") || part.tag().startsWith("MA");
+        return part.tag().startsWith("NNBC") || part.tag().startsWith("XPN")
+                || (part.tag().startsWith("MA") && part.span().length() > 1);
     }
 
     /** Whether the dictionary holds a word as one proper noun. */

@@ -18,6 +18,7 @@ public final class PostReader {
     private static final Pattern EXPANSION = Pattern.compile("\\G ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final Pattern INFLECTED =
             Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
+    private static final Pattern HONORIFIC = Pattern.compile("\\G ?(?:씨|여사|선생)(?![가-힣])");
     private static final Pattern FORMER = Pattern.compile("전|前");
 
     private final Titles titles = new Titles();
@@ -29,7 +30,7 @@ public final class PostReader {
      * @param bodies where a body begins: its end; elsewhere -1
      */
     public @Nullable Post readAt(String text, int offset, IntUnaryOperator bodies) {
-        int at = skipAside(text, offset);
+        int at = skipAside(text, afterHonorific(text, offset));
         Span body = null;
         boolean former = false;
         int roleStart = -1;
@@ -116,6 +117,11 @@ public final class PostReader {
         }
         Matcher expansion = EXPANSION.matcher(text);
         return expansion.find(at) ? expansion.end() : at;
+    }
+
+    private static int afterHonorific(String text, int at) {
+        Matcher honorific = HONORIFIC.matcher(text);
+        return honorific.find(at) ? honorific.end() : at;
     }
 
     private static int skipAside(String text, int at) {

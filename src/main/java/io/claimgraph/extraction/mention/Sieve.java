@@ -16,6 +16,7 @@ final class Sieve {
     private static final int SHORTEST_FOREIGN = 4;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
+    private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -44,7 +45,7 @@ final class Sieve {
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
-        if (notNames.contains(name) || BAD_NAME.matcher(name).matches() || LATIN.matcher(name).matches()) {
+        if (titles.contains(name) || notNames.contains(name) || BAD_NAME.matcher(name).matches() || LATIN.matcher(name).matches()) {
             return false;
         }
         if (name.length() == 2 && !body.morphology().isProperNoun(candidate.span().start(), candidate.span().end())) {

@@ -2,11 +2,14 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds persons named again by family name and post ('신 부사장', '윤 대통령'). Thread-safe. */
 final class TitleReferences {
     private static final int ROLE_REACH = 40;
+    private static final int BEFORE_REACH = 14;
 
     private final Titles titles;
     private final PersonNames names;
@@ -69,24 +72,31 @@ final class TitleReferences {
     private static int person(Body body, Drafts drafts, List<Mention> mentions, String surname, Span span) {
         String text = body.text();
         String title = text.substring(span.start() + surname.length() + 1, span.end());
-        String head = title.substring(title.lastIndexOf(' ') + 1);
+        Pattern head = Pattern.compile(
+                "(?<!부|차)" + Pattern.quote(title.substring(title.lastIndexOf(' ') + 1)));
+        List<Mention> persons = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.TITLE
+                        && drafts.get(mention.entity()).type() == EntityType.PERSON)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
         int best = -1;
         int bestScore = -1;
-        for (Mention mention : mentions) {
-            Draft draft = drafts.get(mention.entity());
-            if (mention.kind() == Mention.Kind.TITLE
-                    || draft.type() != EntityType.PERSON
-                    || !mention.span().of(text).startsWith(surname)
-                    || mention.span().length() == surname.length()) {
+        for (int i = 0; i < persons.size(); i++) {
+            Span named = persons.get(i).span();
+            if (!named.of(text).startsWith(surname) || named.length() == surname.length()) {
                 continue;
             }
-            String around = text.substring(
-                    Math.max(0, mention.span().start() - ROLE_REACH / 2),
-                    Math.min(text.length(), mention.span().end() + ROLE_REACH));
-            int score = (around.contains(head) ? 2 : 0) + (mention.span().start() < span.start() ? 1 : 0);
-            if (score > bestScore || (score == bestScore && mention.span().start() < span.start())) {
+            int from = i == 0 ? 0 : persons.get(i - 1).span().end();
+            int to = i + 1 == persons.size() ? text.length() : persons.get(i + 1).span().start();
+            boolean fits = head.matcher(text.substring(named.end(), Math.min(to, named.end() + ROLE_REACH)))
+                            .find()
+                    || head.matcher(text.substring(Math.max(from, named.start() - BEFORE_REACH), named.start()))
+                            .find();
+            boolean before = named.start() < span.start();
+            int score = (fits ? 2 : 0) + (before ? 1 : 0);
+            if (score > bestScore || (score == bestScore && before)) {
                 bestScore = score;
-                best = mention.entity();
+                best = persons.get(i).entity();
             }
         }
         return best;

@@ -25,7 +25,8 @@ public final class Evaluation {
             return gold + found == 0 ? 0 : 2.0 * right / (gold + found);
         }
 
-        private Counts plus(Counts other) {
+        /** The counts of both together. */
+        public Counts plus(Counts other) {
             return new Counts(right + other.right, gold + other.gold, found + other.found);
         }
     }

@@ -48,11 +48,9 @@ final class Features {
             sink.feature(hash(6, b, m));
             sink.feature(hash(7, m, d));
             sink.feature(hash(8, a, b));
-            sink.feature(hash(9, d, e));
             sink.feature(hash(10, b, m, d));
             sink.feature(hash(11, a, b, m));
             sink.feature(hash(12, m, d, e));
-            sink.feature(hash(13, d, e, at(text, from, to, i + 3)));
             sink.feature(hash(14, kinds(a, b, m, d, e), Math.min(i - wordStart, 6)));
             sink.feature(hash(15, prefix));
             int before = i > from ? known[i - from - 1] : 0;
@@ -85,14 +83,11 @@ final class Features {
         sink.feature(hash(22, place, words.core(w + 1)));
         sink.feature(hash(23, place, words.tail(w)));
         sink.feature(hash(24, place, words.tail(w + 1)));
-        sink.feature(hash(25, place, words.tail(w - 1)));
         sink.feature(hash(26, shape, words.particle(w)));
         sink.feature(hash(27, shape, nextTitle, words.hasParticle(w) ? 1 : 0));
         sink.feature(hash(28, shape, beforeTitle, words.hasParticle(w - 1) ? 1 : 0));
         sink.feature(hash(29, shape, title));
         sink.feature(hash(30, shape, Math.min(words.title(w + 2), 4), words.hasParticle(w + 1) ? 1 : 0));
-        sink.feature(hash(31, place, words.mark(w - 1), words.mark(w)));
-        sink.feature(hash(32, place, words.core(w + 2)));
     }
 
     private static void morphemes(String text, int from, List<Morpheme> morphemes, FeatureSink sink) {
@@ -127,9 +122,6 @@ final class Features {
         sink.feature(hash(43, place, or(surfaces, k + 1)));
         sink.feature(hash(44, place, or(tags, k - 1) * 31 + tags[k], or(tags, k + 1)));
         sink.feature(hash(45, place, or(tags, k - 2) * 31 + or(tags, k - 1), tags[k]));
-        sink.feature(hash(46, place, tags[k] * 31 + or(tags, k + 1), or(tags, k + 2)));
-        sink.feature(hash(47, place, or(surfaces, k + 2)));
-        sink.feature(hash(48, place, or(surfaces, k - 2)));
         sink.feature(hash(49, place, or(surfaces, k - 1), surfaces[k]));
         sink.feature(hash(50, place, surfaces[k], or(surfaces, k + 1)));
     }

@@ -3,8 +3,6 @@ package io.claimgraph.language.ner;
 import io.claimgraph.article.Span;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NamedSpan;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,26 +13,34 @@ import java.util.zip.GZIPInputStream;
 /** A trained model that labels names in Korean text with the best sequence of states (Viterbi). Thread-safe. */
 public final class NameModel {
     private static final int STATES = Labels.STATES;
+    private static final int BUFFER = 1 << 16;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
     private final Weights weights;
     private final Features features = new Features();
     private final int[] transitions = new int[STATES * STATES];
+    private final int spread;
 
     NameModel(Weights weights) {
         this.weights = weights;
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
         for (int from = 0; from < STATES; from++) {
             for (int to = 0; to < STATES; to++) {
-                transitions[to * STATES + from] =
-                        Labels.mayFollow(from, to) ? weights.transition(from, to) : IMPOSSIBLE;
+                boolean allowed = Labels.mayFollow(from, to);
+                transitions[to * STATES + from] = allowed ? weights.transition(from, to) : IMPOSSIBLE;
+                least = allowed ? Math.min(least, weights.transition(from, to)) : least;
+                most = allowed ? Math.max(most, weights.transition(from, to)) : most;
             }
         }
+        spread = most - least;
     }
 
-    /** Reads a model as {@code NameTrainer} writes it. The stream is left open. */
+    /** Reads a model as {@code NameTrainer} writes it. The stream is closed. */
     public static NameModel read(InputStream stream) throws IOException {
-        return new NameModel(Weights.read(
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))));
+        try (GZIPInputStream unzipped = new GZIPInputStream(stream, BUFFER)) {
+            return new NameModel(Weights.read(unzipped.readAllBytes()));
+        }
     }
 
     /**
@@ -69,16 +75,19 @@ public final class NameModel {
         return best(scores.finish(), span.length());
     }
 
-    private int[] best(int[] emissions, int length) {
+    private int[] best(long[] emissions, int length) {
         byte[] back = new byte[length * STATES];
         int[] previous = new int[STATES];
         int[] current = new int[STATES];
+        int[] alive = new int[STATES];
         for (int s = 0; s < STATES; s++) {
-            previous[s] = Labels.isInside(s) ? IMPOSSIBLE : emissions[s];
+            previous[s] = Labels.isInside(s) ? IMPOSSIBLE : Weights.lane(emissions, 0, s);
         }
         for (int i = 1; i < length; i++) {
+            int count = alive(previous, alive);
             for (int s = 0; s < STATES; s++) {
-                step(previous, current, emissions, back, i, s);
+                step(previous, current, alive, count, back, i * STATES + s, s);
+                current[s] += Weights.lane(emissions, i * Weights.LONGS, s);
             }
             int[] swap = previous;
             previous = current;
@@ -87,20 +96,41 @@ public final class NameModel {
         return trace(previous, back, length);
     }
 
-    private void step(int[] previous, int[] current, int[] emissions, byte[] back, int i, int s) {
-        int from = Labels.isInside(s) ? s - 1 : 0;
-        int to = Labels.isInside(s) ? s + 1 : STATES;
+    /** The states that any transition can still make the best way to a state that all may reach. */
+    private int alive(int[] scores, int[] alive) {
         int best = Integer.MIN_VALUE;
-        int bestFrom = from;
-        for (int p = from; p < to; p++) {
-            int score = previous[p] + transitions[s * STATES + p];
-            if (score > best) {
-                best = score;
-                bestFrom = p;
+        for (int s = 0; s < STATES; s++) {
+            best = Math.max(best, scores[s]);
+        }
+        int count = 0;
+        for (int s = 0; s < STATES; s++) {
+            if (scores[s] + spread >= best) {
+                alive[count++] = s;
             }
         }
-        current[s] = best + emissions[i * STATES + s];
-        back[i * STATES + s] = (byte) bestFrom;
+        return count;
+    }
+
+    private void step(int[] previous, int[] current, int[] alive, int count, byte[] back, int at, int s) {
+        int row = s * STATES;
+        if (Labels.isInside(s)) {
+            int begun = previous[s - 1] + transitions[row + s - 1];
+            int inside = previous[s] + transitions[row + s];
+            current[s] = Math.max(begun, inside);
+            back[at] = (byte) (begun >= inside ? s - 1 : s);
+            return;
+        }
+        int best = Integer.MIN_VALUE;
+        int from = 0;
+        for (int k = 0; k < count; k++) {
+            int score = previous[alive[k]] + transitions[row + alive[k]];
+            if (score > best) {
+                best = score;
+                from = alive[k];
+            }
+        }
+        current[s] = best;
+        back[at] = (byte) from;
     }
 
     private static int[] trace(int[] last, byte[] back, int length) {
@@ -119,14 +149,14 @@ public final class NameModel {
     /** Sums the weights of the features, character by character. */
     private static final class Scores implements FeatureSink {
         private final Weights weights;
-        private final int[] emissions;
-        private final int[] sum = new int[STATES];
+        private final long[] emissions;
+        private final long[] sum = new long[Weights.LONGS];
         private int from;
         private int to;
 
         Scores(Weights weights, int length) {
             this.weights = weights;
-            this.emissions = new int[length * STATES];
+            this.emissions = new long[length * Weights.LONGS];
         }
 
         @Override
@@ -141,16 +171,16 @@ public final class NameModel {
             weights.addTo(sum, hash);
         }
 
-        int[] finish() {
+        long[] finish() {
             flush();
             return emissions;
         }
 
         private void flush() {
             for (int i = from; i < to; i++) {
-                int row = i * STATES;
-                for (int s = 0; s < STATES; s++) {
-                    emissions[row + s] += sum[s];
+                int row = i * Weights.LONGS;
+                for (int k = 0; k < Weights.LONGS; k++) {
+                    emissions[row + k] += sum[k];
                 }
             }
             Arrays.fill(sum, 0);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** The words of a text, between white space, as the model sees them: without particle and marks, hashed. */
 final class Words {
     private static final int OUTSIDE = 3;
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 8;
 
     private final int[] data;
     private final int size;
@@ -59,7 +59,6 @@ final class Words {
         data[at + 6] = Math.max(
                 gazetteer.titleAtEnd(text, first, core), particle == 0 ? 0 : gazetteer.titleAtEnd(text, first, last));
         data[at + 7] = first < last && gazetteer.startsWithSurname(text, first) ? 1 : 0;
-        data[at + 8] = (first > start ? text.charAt(start) : 0) * 31 + (last < end ? text.charAt(last) : 0);
     }
 
     private static int hash(String text, int from, int to) {
@@ -109,11 +108,6 @@ final class Words {
 
     boolean surname(int word) {
         return get(word, 7) == 1;
-    }
-
-    /** The marks around a word. */
-    int mark(int word) {
-        return get(word, 8);
     }
 
     private int get(int word, int field) {
