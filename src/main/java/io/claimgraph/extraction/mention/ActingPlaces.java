@@ -1,5 +1,7 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.language.Lexicon;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,16 +11,30 @@ final class ActingPlaces {
     private static final String COUNTRY = "^(?:" + SUBJECT + "|(?: 측| 쪽| 당국| 정부)"
             + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}(?:대통령|총리|국무장관|외무장관|국방장관|주석|국가주석|외교장관|재무장관)|(?:과|와) 협의)";
-    private static final String LOCAL =
-            "^(?:" + SUBJECT + "|(?:은|는|이|가|에|의|와|과)(?= )| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|장|지사|도지사)";
+    private static final String LOCAL = "^(?:" + SUBJECT
+            + "|(?:은|는|이|가|에|의|와|과)(?= )| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|장|지사|도지사)";
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
+    private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원");
+    private static final Pattern HOUSE_VENUE =
+            Pattern.compile("^(?:에서|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
+    private static final Pattern SERVICE_VENUE =
+            Pattern.compile("^(?:에|에서|에도|에는|을 통해|를 통해|으로|로| 채널| 방송| 영상| 계정| 페이지|·)(?![가-힣])");
     private static final String QUOTES = "'\"’”」』";
     private static final int LOOK_AHEAD = 48;
 
+    private final Set<String> services = Lexicon.tokens("ko/names/platforms.txt");
+
+    /** Whether a house or service that acts is here only where something happens: '국회에서', '페이스북에'. */
+    boolean isVenue(String text, int end, String name) {
+        String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
+        return (HOUSES.contains(name) && HOUSE_VENUE.matcher(after).find())
+                || (services.contains(name) && SERVICE_VENUE.matcher(after).find());
+    }
+
     boolean acts(String text, int start, int end, String name) {
-        if (name.equals("북한")) {
+        if (name.equals("북한") || text.startsWith("정부", end - 2)) {
             return true;
         }
         if (start > 0 && QUOTES.indexOf(text.charAt(start - 1)) >= 0 && name.equals("이란")) {

@@ -64,7 +64,8 @@ final class AppositionFinder {
         if (type != null && before >= 0 && body.gapAfter(before).equals(" ")) {
             Span name = new Span(body.word(before).start(), body.word(before).end());
             Candidate other = byStart.get(name.start());
-            boolean free = other == null || (other.type() == EntityType.PERSON && other.span().equals(name));
+            boolean free = other == null
+                    || (other.type() == EntityType.PERSON && other.span().equals(name));
             if (free && isUnknownWord(body, name)) {
                 out.add(new Candidate(name.start(), name.end(), type, other == null ? TRUST : SURE));
             }

@@ -19,7 +19,8 @@ final class Composites {
     private static final Pattern PART =
             Pattern.compile("\\G ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
     private static final Pattern MINISTRY = Pattern.compile("\\G ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
-    private static final Pattern COMMITTEE = Pattern.compile("\\G (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("\\G (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
     private final NameLexicon lexicon;
 
@@ -56,7 +57,9 @@ final class Composites {
 
     private boolean isPlace(String text, Span word) {
         int entry = lexicon.trie().get(text, word.start(), word.end());
-        return entry != Trie.NONE && lexicon.entry(entry).place();
+        return entry != Trie.NONE
+                && lexicon.entry(entry).place()
+                && !lexicon.entry(entry).name().matches(".*[시도군구]");
     }
 
     private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {

@@ -8,6 +8,10 @@ import java.util.List;
 /** Finds persons with a foreign name before a known body and a post: '존 커비 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
 final class ForeignPersonFinder implements Finder {
     private static final double TRUST = 0.74;
+
+    /** The trained model may see a part of a name alone. */
+    private static final double SEVERAL_TRUST = 0.79;
+
     private static final int LONGEST_PART = 6;
     private static final int PARTS = 3;
 
@@ -33,7 +37,8 @@ final class ForeignPersonFinder implements Finder {
                 int first = firstPart(body, i);
                 int start = body.word(first).start();
                 if (first < i || word.length() > 2) {
-                    out.add(new Candidate(start, word.end(), EntityType.PERSON, TRUST));
+                    double trust = first < i ? SEVERAL_TRUST : TRUST;
+                    out.add(new Candidate(start, word.end(), EntityType.PERSON, trust));
                 }
             }
         }
@@ -58,7 +63,8 @@ final class ForeignPersonFinder implements Finder {
                 && (word.length() > 1 || body.gapAfter(index).equals(" "))
                 && !parts.isEmpty()
                 && body.textOf(index).codePoints().anyMatch(c -> c >= '가' && c <= '힣')
-                && parts.stream().allMatch(part -> part.tag().startsWith("NNP")
+                && parts.stream()
+                        .allMatch(part -> part.tag().startsWith("NNP")
                                 || part.tag().startsWith("UN")
                                 || (part.span().length() == 1
                                         && word.length() > 1

@@ -29,8 +29,8 @@ final class Grouping {
         for (Candidate candidate : candidates) {
             String surface = candidate.span().of(body.text());
             Candidate typed = typed(candidate, surface);
-            String key = keyOf.computeIfAbsent(typed.type() + surface, unused -> key(typed, surface));
-            byKey.computeIfAbsent(key, unused -> new Draft()).add(surface, typed);
+            String key = keyOf.computeIfAbsent(typed.type() + surface, _ -> key(typed, surface));
+            byKey.computeIfAbsent(key, _ -> new Draft()).add(surface, typed);
         }
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);
@@ -42,7 +42,8 @@ final class Grouping {
     /** A body that no one knows is what its ending says. */
     private Candidate typed(Candidate candidate, String surface) {
         EntityType type = endings.typeOf(surface);
-        boolean known = candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
+        boolean known =
+                candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
         boolean open = candidate.type() != EntityType.PERSON && candidate.type() != EntityType.POLICY;
         return known || !open || type == null
                 ? candidate
@@ -76,8 +77,9 @@ final class Grouping {
 
     /** A later '팹리스 챌린지' is the '2025 팹리스 챌린지' before it, '원전펀드' the '원전산업성장펀드'. */
     private static void mergePolicies(List<Draft> drafts) {
-        List<Draft> policies =
-                drafts.stream().filter(draft -> draft.type() == EntityType.POLICY).toList();
+        List<Draft> policies = drafts.stream()
+                .filter(draft -> draft.type() == EntityType.POLICY)
+                .toList();
         for (Draft part : policies) {
             for (Draft whole : policies) {
                 if (part != whole && drafts.contains(whole) && isShortened(part.name(), whole.name())) {

@@ -36,7 +36,8 @@ final class Introductions {
         Matcher hereafter = HEREAFTER.matcher(inside);
         if (hereafter.find()) {
             draft.addShortForm(hereafter.group(1).strip());
-        } else if (Drafts.isBody(draft.type()) && (ACRONYM.matcher(inside).matches() || (PersonNames.isHangul(inside) && isDrawnFrom(inside, name)))) {
+        } else if (Drafts.isBody(draft.type())
+                && (ACRONYM.matcher(inside).matches() || (PersonNames.isHangul(inside) && isDrawnFrom(inside, name)))) {
             draft.addShortForm(inside);
         }
     }

@@ -52,6 +52,9 @@ final class LexiconFinder implements Finder {
             return start;
         }
         NameLexicon.Entry found = lexicon.entry(bestEntry);
+        if (acting.isVenue(text, bestEnd, found.name())) {
+            return bestEnd;
+        }
         if (!found.place() || acting.acts(text, start, bestEnd, found.name())) {
             double trust = found.type() == EntityType.POLICY ? POLICY_TRUST : TRUST;
             out.add(new Candidate(new Span(start, bestEnd), found.type(), trust, bestEntry));

@@ -17,6 +17,7 @@ public final class MentionFinder {
             new LexiconFinder(lexicon, ends),
             new TitledPersonFinder(titles, persons, ends),
             new ForeignPersonFinder(lexicon, ends, posts),
+            new GivenNameFinder(titles, ends),
             suffixes,
             new ModelFinder(persons, ends),
             new QuotedPolicyFinder(),

@@ -52,15 +52,26 @@ final class Morphology {
         }
         boolean ending = last.tag().contains("E") && last.span().length() >= 2;
         boolean noun = first.span().length() >= 2;
-        boolean inflected = (last.tag().startsWith("J") || last.tag().contains("E")) && INFLECTIONS.indexOf(syllable(last)) >= 0;
-        boolean suffixed = first.tag().startsWith("NN") && last.span().length() == 1 && SUFFIXES.indexOf(syllable(last)) >= 0;
+        boolean inflected =
+                (last.tag().startsWith("J") || last.tag().contains("E")) && INFLECTIONS.indexOf(syllable(last)) >= 0;
+        boolean suffixed =
+                first.tag().startsWith("NN") && last.span().length() == 1 && SUFFIXES.indexOf(syllable(last)) >= 0;
         return !ending && !(noun && (inflected || (suffixed && !first.tag().startsWith("NNP"))));
     }
 
     /** Counters, and prefixes and determiners of nouns of two syllables ('신산업', '고효율'). */
     private static boolean isNoPartOfName(Morpheme part) {
-        return part.tag().startsWith("NNBC") || part.tag().startsWith("XPN")
+        return part.tag().startsWith("NNBC")
+                || part.tag().startsWith("XPN")
                 || (part.tag().startsWith("MA") && part.span().length() > 1);
+    }
+
+    /** Whether a word holds neither particle, ending, verb nor adverb. */
+    boolean isUninflected(int start, int end) {
+        return within(start, end).stream()
+                .noneMatch(part -> part.tag().startsWith("J")
+                        || part.tag().startsWith("V")
+                        || part.tag().startsWith("MA"));
     }
 
     /** Whether the dictionary holds a word as one proper noun. */

@@ -20,7 +20,8 @@ final class NameEndings {
     }
 
     /** The type that the longest known ending tells; null where none does or the name is nothing else. */
-    @Nullable EntityType typeOf(String name) {
+    @Nullable
+    EntityType typeOf(String name) {
         int node = Trie.ROOT;
         int best = Trie.NONE;
         for (int i = name.length() - 1; i > 0; i--) {

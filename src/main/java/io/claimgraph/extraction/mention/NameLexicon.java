@@ -69,6 +69,9 @@ final class NameLexicon {
         entries.add(entry);
         putNew(entry.name(), number);
         entry.forms().forEach(form -> putNew(form, number));
+        if (entry.place()) {
+            putNew(entry.name() + " 정부", number);
+        }
     }
 
     /** A form that two entries share stays the first one's. */

@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;

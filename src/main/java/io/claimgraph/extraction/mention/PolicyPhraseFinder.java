@@ -94,11 +94,13 @@ final class PolicyPhraseFinder implements Finder {
 
     private boolean isModifier(Body body, int index) {
         String word = body.textOf(index);
-        if (!body.gapAfter(index).matches(" |\\([A-Z]{2,5}\\) ?") || none.contains(word) || word.matches("[0-9].*[원일월년개곳명건].*")) {
+        if (!body.gapAfter(index).matches(" |\\([A-Z]{2,5}\\) ?")
+                || none.contains(word)
+                || word.matches("[0-9].*[원일월년개곳명건].*")) {
             return false;
         }
-        List<Morpheme> parts =
-                body.morphology().within(body.word(index).start(), body.word(index).end());
+        List<Morpheme> parts = body.morphology()
+                .within(body.word(index).start(), body.word(index).end());
         return !parts.isEmpty() && parts.stream().allMatch(PolicyPhraseFinder::isNominal);
     }
 

@@ -57,6 +57,9 @@ public final class PostReader {
                 return null;
             }
             int titleEnd = titleEnd(text, at, end);
+            if (titleEnd > 0 && HONORIFIC.matcher(text.substring(at, titleEnd)).matches()) {
+                return null;
+            }
             if (titleEnd > 0) {
                 return new Post(body, new Span(roleStart < 0 ? at : roleStart, extend(text, titleEnd)), former);
             }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** Turns down what is surely no name of a stakeholder or policy. Thread-safe. */
 final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
-    private static final Pattern BAD_NAME = Pattern.compile(
-            ".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
-    private static final Pattern BAD_BODY = Pattern.compile(
-            "同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
+    private static final Pattern BAD_NAME =
+            Pattern.compile(".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
+    private static final Pattern BAD_BODY =
+            Pattern.compile("同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
     private static final int SHORTEST_FOREIGN = 4;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
@@ -41,25 +41,36 @@ final class Sieve {
         }
         int entry = lexicon.trie().get(name);
         boolean idlePlace = entry != Trie.NONE && lexicon.entry(entry).place();
-        return name.length() > 1 && !idlePlace && !BAD_BODY.matcher(name).matches() && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
+        return name.length() > 1
+                && !idlePlace
+                && !BAD_BODY.matcher(name).matches()
+                && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
-        if (titles.contains(name) || notNames.contains(name) || BAD_NAME.matcher(name).matches() || LATIN.matcher(name).matches()) {
+        if (titles.contains(name)
+                || notNames.contains(name)
+                || BAD_NAME.matcher(name).matches()
+                || LATIN.matcher(name).matches()) {
             return false;
         }
-        if (name.length() == 2 && !body.morphology().isProperNoun(candidate.span().start(), candidate.span().end())) {
+        if (name.length() == 2
+                && !body.morphology()
+                        .isProperNoun(candidate.span().start(), candidate.span().end())) {
             return false;
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);
         if (korean) {
             return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
-                    || body.morphology().mayBeName(candidate.span().start(), candidate.span().end());
+                    || body.morphology()
+                            .mayBeName(
+                                    candidate.span().start(), candidate.span().end());
         }
         if (name.indexOf(' ') > 0 && name.length() >= SHORTEST_FOREIGN) {
             return true;
         }
         return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
-                || body.morphology().isProperNoun(candidate.span().start(), candidate.span().end());
+                || body.morphology()
+                        .isProperNoun(candidate.span().start(), candidate.span().end());
     }
 }

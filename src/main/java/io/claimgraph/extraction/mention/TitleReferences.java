@@ -72,8 +72,8 @@ final class TitleReferences {
     private static int person(Body body, Drafts drafts, List<Mention> mentions, String surname, Span span) {
         String text = body.text();
         String title = text.substring(span.start() + surname.length() + 1, span.end());
-        Pattern head = Pattern.compile(
-                "(?<!부|차)" + Pattern.quote(title.substring(title.lastIndexOf(' ') + 1)));
+        Pattern head = Pattern.compile("(?<!부|차)" + Pattern.quote(title.substring(title.lastIndexOf(' ') + 1)));
+        Pattern beforeName = Pattern.compile(head.pattern() + "(?:인)? $");
         List<Mention> persons = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.TITLE
                         && drafts.get(mention.entity()).type() == EntityType.PERSON)
@@ -87,14 +87,18 @@ final class TitleReferences {
                 continue;
             }
             int from = i == 0 ? 0 : persons.get(i - 1).span().end();
-            int to = i + 1 == persons.size() ? text.length() : persons.get(i + 1).span().start();
+            int to = i + 1 == persons.size()
+                    ? text.length()
+                    : persons.get(i + 1).span().start();
+            boolean isBefore = named.start() < span.start();
+            to = isBefore ? Math.min(to, span.start()) : to;
             boolean fits = head.matcher(text.substring(named.end(), Math.min(to, named.end() + ROLE_REACH)))
                             .find()
-                    || head.matcher(text.substring(Math.max(from, named.start() - BEFORE_REACH), named.start()))
+                    || beforeName
+                            .matcher(text.substring(Math.max(from, named.start() - BEFORE_REACH), named.start()))
                             .find();
-            boolean before = named.start() < span.start();
-            int score = (fits ? 2 : 0) + (before ? 1 : 0);
-            if (score > bestScore || (score == bestScore && before)) {
+            int score = (fits ? 2 : 0) + (isBefore ? 1 : 0);
+            if (score > bestScore || (score == bestScore && isBefore)) {
                 bestScore = score;
                 best = persons.get(i).entity();
             }

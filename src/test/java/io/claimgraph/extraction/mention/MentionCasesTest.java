@@ -56,13 +56,14 @@ class MentionCasesTest {
                 List.of(new Zone(new Span(0, text.length()), Zone.Kind.BODY))));
         DocumentEntities entities = FINDER.find(article);
         StringBuilder lines = new StringBuilder();
-        entities.entities().forEach(entity -> lines.append(entity.type())
-                .append(' ')
-                .append(String.join(" = ", entity.forms()))
-                .append('\n'));
+        entities.entities()
+                .forEach(entity -> lines.append(entity.type())
+                        .append(' ')
+                        .append(String.join(" = ", entity.forms()))
+                        .append('\n'));
         POSTS.read(article, entities)
-                .forEach(post -> lines.append("post %s @ %s : %s%n"
-                        .formatted(post.person(), post.organization(), post.role())));
+                .forEach(post ->
+                        lines.append("post %s @ %s : %s%n".formatted(post.person(), post.organization(), post.role())));
         return lines.toString();
     }
 }

@@ -1,0 +1,46 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** Finds persons by a foreign given name: '도널드 트럼프', '조지 W. 부시'. Thread-safe. */
+final class GivenNameFinder implements Finder {
+    private static final double TRUST = 0.8;
+
+    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final Titles titles;
+    private final NameEnds ends;
+
+    GivenNameFinder(Titles titles, NameEnds ends) {
+        this.titles = titles;
+        this.ends = ends;
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 0; i + 1 < body.size(); i++) {
+            if (!body.gapAfter(i).equals(" ") || !givenNames.contains(body.textOf(i))) {
+                continue;
+            }
+            boolean initial =
+                    body.word(i + 1).length() == 1 && body.gapAfter(i + 1).equals(". ");
+            int last = initial && i + 2 < body.size() ? i + 2 : i + 1;
+            Word word = body.word(last);
+            int end = ends.coreEnd(body.text(), word, 2);
+            if (isFamilyName(body, word, end)) {
+                out.add(new Candidate(body.word(i).start(), end, EntityType.PERSON, TRUST));
+            }
+        }
+    }
+
+    private boolean isFamilyName(Body body, Word word, int end) {
+        String name = body.text().substring(word.start(), end);
+        return name.length() > 1
+                && name.codePoints().allMatch(c -> (c >= '가' && c <= '힣') || c == '-')
+                && titles.lengthAtEnd(body.text(), word.start(), end) == 0
+                && body.morphology().mayBeName(word.start(), end)
+                && body.morphology().isUninflected(word.start(), end);
+    }
+}
