@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +18,25 @@ final class CreateRule implements FundingRule {
         if (fund == null) {
             return Optional.empty();
         }
-        String name = scene.name(fund);
+        String name = scene.name(named(scene, fund));
         List<ExtractedEntity> makers =
                 trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
+    }
+
+    /** '투자계획인 나래 프로젝트를': the name that follows, else the phrase itself. */
+    private static Span named(Scene scene, Span fund) {
+        int word = scene.strand().wordAt(fund.end() - 1);
+        boolean described = scene.word(word).ending() == Word.Ending.ADNOMINAL
+                && scene.word(word).predicate().equals("인");
+        for (int i = word + 1; described && i < Math.min(scene.strand().size(), word + 5); i++) {
+            if (!scene.word(i).isBare()) {
+                return Phrases.endingIn(scene.strand(), i, word + 1);
+            }
+        }
+        return fund;
     }
 
     private static List<ExtractedEntity> makers(Scene scene, Trigger trigger, String fund) {

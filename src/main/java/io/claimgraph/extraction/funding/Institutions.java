@@ -19,10 +19,14 @@ final class Institutions {
         context.entities().entities().forEach(entity -> byName.put(entity.name(), entity));
         for (Affiliation post : context.affiliations()) {
             ExtractedEntity employer = byName.get(post.organization());
-            if (employer != null && !HEADS.contains(post.role())) {
+            if (employer != null && !isHeadOfState(post.role())) {
                 employers.putIfAbsent(post.person(), employer);
             }
         }
+    }
+
+    private static boolean isHeadOfState(String role) {
+        return !role.endsWith("부총리") && HEADS.stream().anyMatch(role::endsWith);
     }
 
     ExtractedEntity of(ExtractedEntity source) {

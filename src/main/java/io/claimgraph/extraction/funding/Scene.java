@@ -51,8 +51,14 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
             return null;
         }
         String rest = text().substring(named.getLast().span().end(), phrase.end());
-        boolean headed = rest.isBlank() || rest.startsWith("의 ") || rest.length() < 3;
+        boolean headed = rest.isBlank() || rest.startsWith("의 ") || rest.length() < 3 || isHeadOnly(rest);
         return headed ? context.entities().entity(named.getLast()) : null;
+    }
+
+    /** ''나래판 별빛' 구상': what the name is, after it. */
+    private static boolean isHeadOnly(String rest) {
+        String words = rest.replaceAll("[^\\p{L}]", "");
+        return words.equals("구상") || words.equals("계획") || words.equals("제도") || words.equals("사업");
     }
 
     /** Whether the entity that a phrase ends with is a fund, budget or programme. */

@@ -20,6 +20,7 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         PLAN("proposal-plan", 0.5),
         DUTY("proposal-duty", 0.7),
         NEED("proposal-need", 0.45),
+        START("proposal-start", 0.6),
         RELATIVE("proposal-relative", 0.6);
 
         private final String title;

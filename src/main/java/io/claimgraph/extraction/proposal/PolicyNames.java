@@ -61,7 +61,7 @@ final class PolicyNames {
         while (first > from
                 && index - first < LONGEST_NAME
                 && !strand.word(first).bullet()
-                && continues(strand.word(first - 1))) {
+                && (continues(strand.word(first - 1)) || isPart(strand, first))) {
             first--;
         }
         boolean telling = first < index || !GENERIC.contains(word.noun());
@@ -69,6 +69,11 @@ final class PolicyNames {
             first = modified(strand, first - 1, from);
         }
         return new Span(strand.word(first).core().start(), word.core().end());
+    }
+
+    /** '나래 3만 개 중 절반': the number belongs to the name. */
+    private static boolean isPart(Strand strand, int index) {
+        return strand.word(index).noun().equals("중") && strand.word(index - 1).isBare();
     }
 
     /** Whether a name tells nothing: '방안'. */
@@ -145,6 +150,9 @@ final class PolicyNames {
                 break;
             }
             first--;
+        }
+        while (first < verb && strand.word(first).noun().isEmpty() && !strand.word(first).isPredicate()) {
+            first++;
         }
         return first;
     }

@@ -1,0 +1,40 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+import java.util.Set;
+
+/** '국회도 나래 추경 논의에 들어갔다', '나래시는 대책 마련에 나섰다'. */
+final class StartRule implements ProposalRule {
+    private static final Set<String> STARTING = Set.of("들어가", "들어갔", "들어간", "나서", "나섰", "나선", "나설");
+    private static final int FARTHEST = 3;
+
+    private final ProposalVerbs verbs = new ProposalVerbs();
+
+    @Override
+    public List<Draft> read(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        boolean starts = verb.noun().isEmpty()
+                ? STARTING.stream().anyMatch(verb.predicate()::startsWith)
+                : verb.lastNoun().equals("착수") || verb.lastNoun().equals("돌입");
+        int first = Math.max(clause.from(), clause.verb() - FARTHEST);
+        for (int i = clause.verb() - 1; starts && i >= first; i--) {
+            Word word = clause.word(i);
+            if (word.has("에") && isMeasure(clause, i)) {
+                List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+                return Drafts.of(clause, proposers, i, Draft.Rule.START);
+            }
+        }
+        return List.of();
+    }
+
+    /** A measure by itself ('도입에'), or work on a policy ('추경 논의에'). */
+    private boolean isMeasure(Clause clause, int index) {
+        ProposalVerbs.Kind kind = verbs.noun(clause.word(index));
+        boolean policy = index > clause.from()
+                && (PolicyNames.isHead(clause.word(index - 1))
+                        || PolicyNames.isNamed(clause.context(), clause.word(index - 1)));
+        return kind == ProposalVerbs.Kind.DO || (kind != null && policy);
+    }
+}
