@@ -24,11 +24,11 @@ final class Confidence {
         return Double.parseDouble(row.get(column));
     }
 
-    double of(Finding finding, Speaker speaker) {
+    double of(Finding finding, Speaker speaker, boolean inSentence) {
         Figures figure = figures.getOrDefault(finding.rule(), UNKNOWN);
         if (!(speaker instanceof Speaker.Named)) {
             return figure.unnamed();
         }
-        return finding.source() == null ? figure.carried() : figure.inSentence();
+        return inSentence ? figure.inSentence() : figure.carried();
     }
 }

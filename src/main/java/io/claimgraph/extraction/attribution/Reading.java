@@ -8,6 +8,7 @@ import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Sentence;
@@ -22,6 +23,7 @@ final class Reading {
     private final DocumentEntities entities;
     private final List<Rule> rules;
     private final SourceFinder finder;
+    private final CueSearch cues;
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
@@ -33,12 +35,14 @@ final class Reading {
             DocumentEntities entities,
             CueLexicon lexicon,
             List<Rule> rules,
+            Titles titles,
             Confidence confidence) {
         this.confidence = confidence;
         this.article = article;
         this.entities = entities;
         this.rules = rules;
-        this.finder = new SourceFinder(lexicon, entities);
+        this.finder = new SourceFinder(lexicon, titles, entities);
+        this.cues = new CueSearch(lexicon);
         this.discourse = new Discourse(entities);
         this.dates = new SpeechDates(article.article().publishedOn());
     }
@@ -79,7 +83,7 @@ final class Reading {
         for (int i = 0; i < findings.size(); i++) {
             Speaker speaker = speaker(context, findings, i, spoke, after);
             if (speaker != null) {
-                add(context, withCue(findings, i), speaker);
+                add(context, withCue(context, findings, i), speaker, spoke != null);
                 spoke = speaker;
             }
         }
@@ -177,15 +181,16 @@ final class Reading {
     }
 
     /** '"A"며 "B"라고 말했다': the verb reports both. */
-    private static Finding withCue(List<Finding> findings, int index) {
+    private Finding withCue(Context context, List<Finding> findings, int index) {
         Finding finding = findings.get(index);
         for (int i = index + 1; i < findings.size() && finding.cue() == null; i++) {
             finding = finding.withCue(findings.get(i).cue());
         }
-        return finding;
+        boolean verbFollows = finding.cue() == null && finding.need() != Need.AROUND;
+        return verbFollows ? finding.withCue(cues.anyVerb(context.line(), finding.anchor() + 1)) : finding;
     }
 
-    private void add(Context context, Finding finding, Speaker speaker) {
+    private void add(Context context, Finding finding, Speaker speaker, boolean goesOn) {
         WordLine line = context.line();
         Cue cue = finding.cue();
         String name = speaker instanceof Speaker.Named named
@@ -198,8 +203,8 @@ final class Reading {
                 cue == null ? null : cue.text(line),
                 cue == null ? Force.NEUTRAL : cue.force(),
                 about(finding),
-                dates.of(context, finding, finding.source() == null),
-                new Provenance(finding.rule(), confidence.of(finding, speaker))));
+                dates.of(context, finding, goesOn || finding.source() == null),
+                new Provenance(finding.rule(), confidence.of(finding, speaker, goesOn || finding.source() != null))));
     }
 
     private List<String> about(Finding finding) {

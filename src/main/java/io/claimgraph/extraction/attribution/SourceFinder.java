@@ -6,6 +6,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,9 +38,11 @@ final class SourceFinder {
     private final Map<Character, Integer> families = new HashMap<>();
 
     private final CueLexicon lexicon;
+    private final Titles titles;
     private final DocumentEntities entities;
 
-    SourceFinder(CueLexicon lexicon, DocumentEntities entities) {
+    SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities) {
+        this.titles = titles;
         this.lexicon = lexicon;
         this.entities = entities;
         List<ExtractedEntity> all = entities.entities();
@@ -291,7 +294,10 @@ final class SourceFinder {
         if (family != null) {
             return family;
         }
-        if (CAMP.contains(head) || lexicon.isSpoke(head) || isSomebody(line, first, last)) {
+        if (CAMP.contains(head)
+                || lexicon.isSpoke(head)
+                || titles.lengthAtEnd(head, 0, head.length()) > 0
+                || isSomebody(line, first, last)) {
             return new Speaker.Unnamed();
         }
         if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {

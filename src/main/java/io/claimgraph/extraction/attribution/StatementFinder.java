@@ -2,6 +2,7 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
 
+    private final Titles titles = new Titles();
     private final Confidence confidence = new Confidence();
 
     /** The more precise rules come first: what one has taken, the next ones leave alone. */
@@ -24,6 +26,6 @@ public final class StatementFinder {
 
     /** The statements of an article in the order of its text; none lies within another. */
     public List<Statement> find(AnalysedArticle article, DocumentEntities entities) {
-        return new Reading(article, entities, lexicon, rules, confidence).read();
+        return new Reading(article, entities, lexicon, rules, titles, confidence).read();
     }
 }
