@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that a noun of speech takes: '…다는 지적이 나왔다', '…라는 입장을 밝혔다', '…는 설명이다', '…는 것이다'. */
@@ -14,6 +15,8 @@ final class NounComplement implements Rule {
 
     private static final Set<String> OWN =
             Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+
+    private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
 
     private final CueSearch cues;
     private final CueLexicon lexicon;
@@ -117,7 +120,7 @@ final class NounComplement implements Rule {
             if (word.hasComma()
                     && word.endsWith("고")
                     && word.lastTag().equals("EC")
-                    && word.bare().matches(".*[았었였했갔왔됐렸졌]고")) {
+                    && PAST_AND.matcher(word.bare()).matches()) {
                 return i + 1;
             }
         }

@@ -25,6 +25,9 @@ final class QuotedSpeech implements Rule {
     private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
+    private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
+    private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
+    private static final int TAIL = 8;
     private static final int SHORT = 15;
     private static final int LONG = 30;
 
@@ -157,7 +160,8 @@ final class QuotedSpeech implements Rule {
     private @Nullable Finding requested(Context context, int index, Quotation quotation) {
         Cue cue = cues.reportingVerb(context.line(), index + 1);
         String said = context.line().get(index).text();
-        boolean clause = said.matches("(?s).*(것|기|길|예정|계획|중)[.?!…]?.$")
+        boolean clause = REQUEST.matcher(said.substring(Math.max(0, said.length() - TAIL)))
+                        .matches()
                 || context.line().get(index + 1).bare().startsWith("임");
         return cue == null || !clause
                 ? null
@@ -171,7 +175,7 @@ final class QuotedSpeech implements Rule {
 
     private static boolean isClaim(Word word, Quotation quotation) {
         String said = word.text().substring(1, word.text().length() - 1).strip();
-        int from = Math.max(0, said.length() - 8);
+        int from = Math.max(0, said.length() - TAIL);
         boolean predicate =
                 CLAIM.matcher(said.substring(from).replace('\n', ' ')).matches();
         return predicate ? said.length() > 3 : quotation.style() == Style.DOUBLE && said.length() > SHORT;
@@ -215,7 +219,7 @@ final class QuotedSpeech implements Rule {
             return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
         }
         if (tag.equals("JKS")) {
-            return !before.bare().matches(".*(%|명|곳)[이가]");
+            return !RESPONDENTS.matcher(before.bare()).matches();
         }
         if (tag.equals("JKO")) {
             return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
