@@ -151,7 +151,9 @@ final class PolicyNames {
             }
             first--;
         }
-        while (first < verb && strand.word(first).noun().isEmpty() && !strand.word(first).isPredicate()) {
+        while (first < verb
+                && strand.word(first).noun().isEmpty()
+                && !strand.word(first).isPredicate()) {
             first++;
         }
         return first;

@@ -20,7 +20,13 @@ public final class ProposalReader {
     private final ProposalVerbs verbs = new ProposalVerbs();
     private final NeedRule need = new NeedRule();
     private final List<ProposalRule> rules = List.of(
-            new DecideRule(), new DutyRule(), new StartRule(), new RelativeRule(), new SayRule(), new DemandRule(), new PlanRule());
+            new DecideRule(),
+            new DutyRule(),
+            new StartRule(),
+            new RelativeRule(),
+            new SayRule(),
+            new DemandRule(),
+            new PlanRule());
 
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
