@@ -9,6 +9,7 @@ public final class Particles {
     private static final int FINALS = 28;
 
     private final Trie trie = new Trie();
+    private final Trie reversed = new Trie();
     private int longest;
 
     public Particles() {
@@ -17,6 +18,7 @@ public final class Particles {
 
     private void add(String particle, String before) {
         trie.put(particle, before.equals("closed") ? CLOSED : before.equals("open") ? OPEN : ANY);
+        reversed.put(new StringBuilder(particle).reverse(), trie.get(particle));
         longest = Math.max(longest, particle.length());
     }
 
@@ -34,12 +36,17 @@ public final class Particles {
 
     /** Length of the longest particle that ends {@code text[from, to)} and leaves at least {@code least} characters. */
     public int lengthAtEnd(CharSequence text, int from, int to, int least) {
-        for (int length = Math.min(longest, to - from - least); length > 0; length--) {
-            if (isParticle(text, to - length, to)) {
-                return length;
+        int node = Trie.ROOT;
+        int found = 0;
+        for (int start = to - 1; start >= from + least && start > 0; start--) {
+            node = reversed.child(node, text.charAt(start));
+            if (node == Trie.NONE) {
+                break;
             }
+            int wanted = reversed.value(node);
+            found = wanted != Trie.NONE && fits(wanted, text, start) ? to - start : found;
         }
-        return 0;
+        return found;
     }
 
     private static boolean fits(int wanted, CharSequence text, int from) {

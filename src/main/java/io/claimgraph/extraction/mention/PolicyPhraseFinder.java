@@ -7,10 +7,14 @@ import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds policies without marks by their last word: '국고금 관리법', '소상공인 상생기금', '스마트공장 구축사업'. Thread-safe. */
 final class PolicyPhraseFinder implements Finder {
     private static final double TRUST = 0.72;
+
+    private static final Pattern GAP = Pattern.compile(" |\\([A-Z]{2,5}\\) ?");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9].*[원일월년개곳명건].*");
 
     private record Head(int before, int leastWords, int mostWords) {}
 
@@ -94,9 +98,9 @@ final class PolicyPhraseFinder implements Finder {
 
     private boolean isModifier(Body body, int index) {
         String word = body.textOf(index);
-        if (!body.gapAfter(index).matches(" |\\([A-Z]{2,5}\\) ?")
+        if (!GAP.matcher(body.gapAfter(index)).matches()
                 || none.contains(word)
-                || word.matches("[0-9].*[원일월년개곳명건].*")) {
+                || AMOUNT.matcher(word).matches()) {
             return false;
         }
         List<Morpheme> parts = body.morphology()

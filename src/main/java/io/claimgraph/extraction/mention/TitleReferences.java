@@ -4,10 +4,12 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds persons named again by family name and post ('신 부사장', '윤 대통령'). Thread-safe. */
 final class TitleReferences {
+    private static final Set<String> BEFORE_TITLE = Set.of("전", "신임", "현", "수석", "총괄", "선임");
     private static final int ROLE_REACH = 40;
     private static final int BEFORE_REACH = 14;
 
@@ -47,7 +49,7 @@ final class TitleReferences {
 
     /** Where the post ends that begins with a word, '전' and '신임' before it and a second word of it included. */
     private int titleEnd(Body body, int index) {
-        int last = body.textOf(index).matches("전|신임|현|수석|총괄|선임")
+        int last = BEFORE_TITLE.contains(body.textOf(index))
                         && body.gapAfter(index).equals(" ")
                 ? index + 1
                 : index;
