@@ -26,6 +26,9 @@ final class SpeechDates {
     @Nullable
     LocalDate of(Context context, Finding finding, boolean goesOn) {
         LocalDate day = reader.read(frame(context, finding), published, current);
+        if (day != null && published != null && day.isAfter(published)) {
+            day = null;
+        }
         if (day == null && goesOn) {
             day = last;
         }
