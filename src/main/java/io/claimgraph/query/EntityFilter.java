@@ -12,6 +12,11 @@ public record EntityFilter(@Nullable String q, EntityRef.@Nullable Type type) {
     /** Every entity. */
     public static final EntityFilter ALL = new EntityFilter(null, null);
 
+    /** Entities of any type with these words in a name. */
+    public static EntityFilter containing(String words) {
+        return new EntityFilter(words, null);
+    }
+
     /**
      * Normalises and checks.
      *

@@ -54,6 +54,11 @@ public record StatementFilter(
         return new StatementFilter(null, entityId, null, null, null, null);
     }
 
+    /** Everything with these words in it. */
+    public static StatementFilter containing(String words) {
+        return new StatementFilter(null, null, words, null, null, null);
+    }
+
     private static void checkDay(String parameter, @Nullable LocalDate day) {
         if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
             throw new InvalidQueryException(

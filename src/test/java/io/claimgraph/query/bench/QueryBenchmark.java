@@ -67,16 +67,20 @@ public final class QueryBenchmark {
         time("statements of the most quoted", () -> queries.statements(StatementFilter.bySpeaker(known), null, 20));
         time("statements of anybody", () -> queries.statements(StatementFilter.bySpeaker(news.person()), null, 20));
         time("statements about a policy", () -> queries.statements(StatementFilter.about(news.policy()), null, 20));
-        time("statements with a frequent word", () -> queries.statements(words(news.word()), null, 20));
-        time("statements with two words", () -> queries.statements(words(news.word() + " " + news.body()), null, 20));
-        time("statements with one character", () -> queries.statements(words("법"), null, 20));
+        time(
+                "statements with a frequent word",
+                () -> queries.statements(StatementFilter.containing(news.word()), null, 20));
+        time(
+                "statements with two words",
+                () -> queries.statements(StatementFilter.containing(news.word() + " " + news.body()), null, 20));
+        time("statements with one character", () -> queries.statements(StatementFilter.containing("법"), null, 20));
         time(
                 "statements, word, speaker, kind",
                 () -> queries.statements(
                         new StatementFilter(known, null, news.word(), null, null, StatementView.Kind.MIXED), null, 20));
         time("entities by name", () -> queries.entities(EntityFilter.ALL, null, 20));
-        time("entities with words", () -> queries.entities(new EntityFilter(news.body(), null), null, 20));
-        time("entities with a frequent word", () -> queries.entities(new EntityFilter("전자", null), null, 20));
+        time("entities with words", () -> queries.entities(EntityFilter.containing(news.body()), null, 20));
+        time("entities with a frequent word", () -> queries.entities(EntityFilter.containing("전자"), null, 20));
         time("entity, the most quoted", () -> queries.entity(id));
         time("article", () -> queries.article(article));
         time("articles, latest", () -> queries.articles(null, 20));
@@ -89,12 +93,8 @@ public final class QueryBenchmark {
         time("search for a name", () -> queries.search(news.body(), 10));
     }
 
-    private static StatementFilter words(String words) {
-        return new StatementFilter(null, null, words, null, null, null);
-    }
-
     private static void time(String name, Supplier<?> query) {
-        IntStream.range(0, WARM_UP).forEach(i -> query.get());
+        IntStream.range(0, WARM_UP).forEach(i -> millis(query));
         double[] millis = IntStream.range(0, RUNS)
                 .mapToDouble(i -> millis(query))
                 .sorted()

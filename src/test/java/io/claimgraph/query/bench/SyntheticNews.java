@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 
 /** Makes up articles in which few names stand often and most names seldom, as in the news. Not thread-safe. */
 final class SyntheticNews {
+    private static final List<Statement.Kind> KINDS = List.of(Statement.Kind.values());
     private static final Provenance RULE = new Provenance("synthetic", 0.9);
     private static final String SYLLABLES = "가나다라마바사아자차카타파하거너더러머버서어저처허고노도로모보소오조초호구누두루무부수우주추후";
     private static final List<String> WORDS = List.of(
@@ -53,7 +54,7 @@ final class SyntheticNews {
             Evidence words = draft.write(sentence(subject));
             draft.statements.add(new Statement(
                     person,
-                    Statement.Kind.values()[random.nextInt(3)],
+                    KINDS.get(random.nextInt(KINDS.size())),
                     words,
                     "말했다",
                     Statement.Force.NEUTRAL,
