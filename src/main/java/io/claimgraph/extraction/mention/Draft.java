@@ -11,6 +11,8 @@ import java.util.Set;
 
 /** An entity while its article is being read. Not thread-safe. */
 final class Draft {
+    private static final int KOREAN_FIRST = 1000;
+
     private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> shortForms = new LinkedHashSet<>();
@@ -47,9 +49,14 @@ final class Draft {
                 .orElse(EntityType.ORGANIZATION);
     }
 
-    /** The fullest form: the longest of those that stand in the text as names. */
+    /** The fullest form: the longest of those that stand in the text as names, a Korean one before a Latin one. */
     String name() {
-        return names.stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        return names.stream().reduce("", (a, b) -> fullness(b) > fullness(a) ? b : a);
+    }
+
+    private static int fullness(String name) {
+        boolean korean = name.chars().anyMatch(c -> c >= '가' && c <= '힣');
+        return korean ? name.length() + KOREAN_FIRST : name.length();
     }
 
     Set<String> names() {
