@@ -84,11 +84,17 @@ final class Context {
         int first = start;
         for (int i = persons.size() - 1; i >= 0; i--) {
             Span span = persons.get(i).span();
-            if (span.end() < first && text().substring(span.end(), first).matches(", ?|·")) {
+            if (span.end() < first && listGoesOn(span.end(), first)) {
                 first = span.start();
             }
         }
         return first;
+    }
+
+    private boolean listGoesOn(int end, int next) {
+        char mark = text().charAt(end);
+        boolean comma = mark == ',' && (next == end + 1 || (next == end + 2 && text().charAt(end + 1) == ' '));
+        return comma || (mark == '·' && next == end + 1);
     }
 
     /** The party that was named last before an offset. */

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
-    private static final Pattern AND = Pattern.compile("\\G(?: 겸 | ?[·ㆍ] ?)");
+    private static final Pattern AND = Pattern.compile("(?: 겸 | ?[·ㆍ] ?)");
     private static final Pattern OF =
             Pattern.compile("(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|조종사|소속)(?:인)?)? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
-    private static final Pattern LIST = Pattern.compile("\\G(?:, ?|·)");
+    private static final Pattern LIST = Pattern.compile("(?:, ?|·)");
     private static final int LOOK_BACK = 16;
 
     private final PostReader posts = new PostReader();
@@ -35,7 +35,7 @@ final class PostAfterName implements PostRule {
                         person.entity(), named.entity(), post.roleIn(context.text()), span, NAME, CONFIDENCE));
             }
             Matcher and = AND.matcher(context.text());
-            if (!and.find(post.role().end())) {
+            if (!and.region(post.role().end(), context.text().length()).lookingAt()) {
                 return;
             }
             post = posts.readAt(context.text(), and.end(), context::bodyEnd);
@@ -46,7 +46,7 @@ final class PostAfterName implements PostRule {
     private static int endOfList(Context context, Mention person) {
         int end = person.span().end();
         Matcher list = LIST.matcher(context.text());
-        while (list.find(end)) {
+        while (list.region(end, context.text().length()).lookingAt()) {
             int next = context.personEnd(list.end());
             if (next < 0) {
                 break;

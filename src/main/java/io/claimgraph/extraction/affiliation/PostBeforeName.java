@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PostBeforeName implements PostRule {
     private static final String NAME = "post-before-name";
     private static final double CONFIDENCE = 0.9;
-    private static final Pattern ASIDE = Pattern.compile("\\G\\([^()\\n]{1,20}\\)");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
     private static final Pattern LINK = Pattern.compile(" |인 |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
     private static final int LOOK_BACK = 40;
 
@@ -36,7 +36,7 @@ final class PostBeforeName implements PostRule {
         int start = person.span().start();
         int end = body.span().end();
         Matcher aside = ASIDE.matcher(text);
-        int closed = aside.find(end) && aside.end() < start ? aside.end() : end;
+        int closed = aside.region(end, text.length()).lookingAt() && aside.end() < start ? aside.end() : end;
         int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
         int glued = from == end ? posts.gluedEnd(text, end) : -1;
         Post post = posts.readAt(text, from, context::bodyEnd);

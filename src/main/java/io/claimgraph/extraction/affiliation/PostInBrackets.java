@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PostInBrackets implements PostRule {
     private static final String NAME = "post-in-brackets";
     private static final double CONFIDENCE = 0.9;
-    private static final Pattern OPENING = Pattern.compile("\\G[^().,\\n\"“]{0,30}\\(");
+    private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
     private final PostReader posts = new PostReader();
 
@@ -20,7 +20,7 @@ final class PostInBrackets implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         Matcher opening = OPENING.matcher(text);
-        if (opening.find(person.span().end())) {
+        if (opening.region(person.span().end(), text.length()).lookingAt()) {
             Post post = posts.readAt(text, opening.end(), context::bodyEnd);
             Span organization = post == null ? null : post.organization();
             Mention body = organization == null ? null : context.bodyAt(organization.start());

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  */
 final class Composites {
     private static final double TRUST = 0.95;
-    private static final Pattern GOVERNMENT = Pattern.compile("\\G ?(정부|행정부)(?![가-힣]*청사)");
-    private static final Pattern UNION = Pattern.compile("\\G (노동조합|노조)(?!원)");
+    private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부)(?![가-힣]*청사)");
+    private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART =
-            Pattern.compile("\\G ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
-    private static final Pattern MINISTRY = Pattern.compile("\\G ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
+            Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+    private static final Pattern MINISTRY = Pattern.compile(" ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
     private static final Pattern COMMITTEE =
-            Pattern.compile("\\G (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
+            Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
     private final NameLexicon lexicon;
 
@@ -70,7 +70,7 @@ final class Composites {
 
     private static void append(String text, Span span, Pattern next, EntityType type, List<Candidate> out) {
         Matcher matcher = next.matcher(text);
-        if (matcher.find(span.end())) {
+        if (matcher.region(span.end(), text.length()).lookingAt()) {
             out.add(new Candidate(span.start(), matcher.end(1), type, TRUST));
         }
     }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostReader {
     private static final int REACH = 7;
-    private static final Pattern ASIDE = Pattern.compile("\\G ?\\([^()\\n]{1,40}\\)");
-    private static final Pattern LETTERS = Pattern.compile("\\G\\([A-Za-z&]{2,6}\\)");
-    private static final Pattern EXPANSION = Pattern.compile("\\G ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
+    private static final Pattern ASIDE = Pattern.compile(" ?\\([^()\\n]{1,40}\\)");
+    private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z&]{2,6}\\)");
+    private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final Pattern INFLECTED =
             Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
-    private static final Pattern HONORIFIC = Pattern.compile("\\G ?(?:씨|여사|선생)(?![가-힣])");
+    private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
     private static final Pattern FORMER = Pattern.compile("전|前");
 
     private final Titles titles = new Titles();
@@ -72,7 +72,7 @@ public final class PostReader {
                 roleStart = at;
             }
             Matcher letters = LETTERS.matcher(text);
-            at = letters.find(end) ? letters.end() : end;
+            at = letters.region(end, text.length()).lookingAt() ? letters.end() : end;
         }
         return null;
     }
@@ -119,17 +119,17 @@ public final class PostReader {
             }
         }
         Matcher expansion = EXPANSION.matcher(text);
-        return expansion.find(at) ? expansion.end() : at;
+        return expansion.region(at, text.length()).lookingAt() ? expansion.end() : at;
     }
 
     private static int afterHonorific(String text, int at) {
         Matcher honorific = HONORIFIC.matcher(text);
-        return honorific.find(at) ? honorific.end() : at;
+        return honorific.region(at, text.length()).lookingAt() ? honorific.end() : at;
     }
 
     private static int skipAside(String text, int at) {
         Matcher aside = ASIDE.matcher(text);
-        return aside.find(at) ? aside.end() : at;
+        return aside.region(at, text.length()).lookingAt() ? aside.end() : at;
     }
 
     /** The beginning of the next word on the line, over a blank, a middle dot or nothing; -1 if something else stands between. */
