@@ -23,12 +23,22 @@ final class Transcript implements Rule {
             return null;
         }
         int start = line.sentence().span().start();
-        Span words = QuotedSpeech.trimmed(line.text(), new Span(start + colon + 1, start + sentence.length() - 1));
+        Span words = withoutMarks(
+                line.text(),
+                QuotedSpeech.trimmed(line.text(), new Span(start + colon + 1, start + sentence.length() - 1)));
         if (words.length() == 0) {
             return null;
         }
-        Speaker speaker = context.finder().firstIn(new Span(start, start + colon));
+        int slash = sentence.indexOf('/');
+        Speaker speaker = context.finder().firstIn(new Span(start, start + slash));
         Source source = new Source(0, 0, Source.Role.TOPIC, speaker);
         return new Finding("Transcript", Kind.DIRECT, words, line.size() - 1, null, Need.AROUND, source, line.size());
+    }
+
+    private static Span withoutMarks(String text, Span words) {
+        boolean marked = words.length() > 1
+                && "\"“".indexOf(text.charAt(words.start())) >= 0
+                && "\"”".indexOf(text.charAt(words.end() - 1)) >= 0;
+        return marked ? QuotedSpeech.trimmed(text, new Span(words.start() + 1, words.end() - 1)) : words;
     }
 }

@@ -18,6 +18,7 @@ public final class MentionFinder {
             new TitledPersonFinder(titles, persons, ends),
             new ForeignPersonFinder(lexicon, ends, posts),
             new GivenNameFinder(titles, ends),
+            new LabelledPersonFinder(persons, titles, new NameEndings()),
             suffixes,
             new ModelFinder(persons, ends),
             new QuotedPolicyFinder(),
@@ -35,6 +36,9 @@ public final class MentionFinder {
         Body body = new Body(analysed, tagger.names(analysed));
         List<Candidate> candidates = new ArrayList<>();
         finders.forEach(finder -> finder.find(body, candidates));
+        SignOffs signOffs = new SignOffs(body.text());
+        candidates.removeIf(
+                candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text())));
         candidates.addAll(appositions.find(body, sure(body, candidates)));
         List<Candidate> joined = composites.join(body, sure(body, candidates));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));

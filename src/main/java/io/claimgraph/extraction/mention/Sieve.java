@@ -59,6 +59,9 @@ final class Sieve {
                         .isProperNoun(candidate.span().start(), candidate.span().end())) {
             return false;
         }
+        if (candidate.trust() >= LabelledPersonFinder.TRUST) {
+            return true;
+        }
         boolean korean = name.length() == 3 && persons.isFullName(name);
         if (korean) {
             return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null

@@ -1,0 +1,40 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines by which a broadcast's reporters are announced and take their leave: '한빛뉴스 민달해입니다.', '민달해 기자가 보도합니다.'. */
+final class SignOffs {
+    private static final String NAME = "(?<name>[가-힣]{2,4}?)";
+    private static final Pattern LEAVE =
+            Pattern.compile("(?m)^[ \\t]*(?:(?:[^\\s.,]{2,10}에서 )?[A-Z가-힣]{0,6} ?(?:뉴스|TV|티브이|방송|"
+                    + "[A-Z]{2,4}|TV[가-힣]{2})[A-Z0-9가-힣]{0,4}(?:,)? )" + NAME
+                    + "(?: ?기자)?(?:이었|였)?(?:습니다|입니다)\\.?[ \\t]*$");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<![가-힣])" + NAME
+            + " ?(?:기자|특파원|앵커|리포터|캐스터)(?:입니다|(?:가|의)(?: [가-힣]+){0,4} ?(?:보도|취재|전해|전합|단독|리포트|알아|살펴|만나|다녀)[가-힣]*)");
+
+    private final List<Span> spans = new ArrayList<>();
+    private final Set<String> reporters = new HashSet<>();
+
+    SignOffs(String text) {
+        note(LEAVE.matcher(text));
+        note(ANNOUNCED.matcher(text));
+    }
+
+    private void note(Matcher matcher) {
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+            reporters.add(matcher.group("name"));
+        }
+    }
+
+    /** Whether a name is a reporter's or stands in such a line. */
+    boolean hold(Span span, String name) {
+        return reporters.contains(name) || spans.stream().anyMatch(line -> line.overlaps(span));
+    }
+}
