@@ -19,6 +19,8 @@ final class Composites {
     private static final Pattern PART =
             Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
     private static final Pattern MINISTRY = Pattern.compile(" ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
+    private static final Pattern CENTRAL_BANK = Pattern.compile("\\G (중앙은행)");
+    private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
     private static final Pattern COMMITTEE =
             Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
@@ -41,7 +43,12 @@ final class Composites {
                     append(text, span, PART, EntityType.ORGANIZATION, joined);
                     appendCommittee(text, span, EntityType.ORGANIZATION, joined);
                 }
-                case AGENCY -> appendCommittee(text, span, EntityType.AGENCY, joined);
+                case AGENCY -> {
+                    appendCommittee(text, span, EntityType.AGENCY, joined);
+                    if (span.of(text).endsWith("지검")) {
+                        append(text, span, DEPARTMENT, EntityType.AGENCY, joined);
+                    }
+                }
                 default -> {}
             }
         }
@@ -50,6 +57,7 @@ final class Composites {
             if (body.gapAfter(i).equals(" ") && isPlace(text, word)) {
                 append(text, word, GOVERNMENT, EntityType.AGENCY, joined);
                 append(text, word, MINISTRY, EntityType.AGENCY, joined);
+                append(text, word, CENTRAL_BANK, EntityType.AGENCY, joined);
             }
         }
         return joined;

@@ -22,6 +22,7 @@ final class ModelFinder implements Finder {
 
     private final PersonNames persons;
     private final NameEnds ends;
+    private final NameEndings endings = new NameEndings();
 
     ModelFinder(PersonNames persons, NameEnds ends) {
         this.persons = persons;
@@ -36,9 +37,23 @@ final class ModelFinder implements Finder {
                 findPerson(body, name.span(), out);
             } else if (type != null) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
-                out.add(new Candidate(name.span().start(), name.span().end(), type, trust));
+                for (Span part : parts(body.text(), name.span(), type)) {
+                    out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY));
+                }
             }
         }
+    }
+
+    /** Two bodies that a dot joins, each of which its ending tells to be one: '한빛협의회·가온협회'. */
+    private List<Span> parts(String text, Span span, EntityType type) {
+        int dot = span.of(text).indexOf('·');
+        if (dot < 0 || !Drafts.isBody(type)) {
+            return List.of(span);
+        }
+        Span one = new Span(span.start(), span.start() + dot);
+        Span other = new Span(one.end() + 1, span.end());
+        boolean both = endings.typeOf(one.of(text)) != null && endings.typeOf(other.of(text)) != null;
+        return both ? List.of(one, other) : List.of(span);
     }
 
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */

@@ -18,6 +18,9 @@ final class Sieve {
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final Set<String> notPolicies = Lexicon.tokens("ko/names/not-policies.txt");
+    private final Set<String> neverPolicies = Lexicon.tokens("ko/names/never-policies.txt");
+    private final Set<String> foreignPlaces = Lexicon.tokens("ko/names/foreign-places.txt");
     private final NameLexicon lexicon;
     private final PersonNames persons;
     private final PostReader posts;
@@ -36,15 +39,32 @@ final class Sieve {
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
             return true;
         }
+        if (foreignPlaces.contains(name)) {
+            return false;
+        }
+        if (candidate.type() == EntityType.POLICY && !isPolicy(name)) {
+            return false;
+        }
         if (candidate.type() == EntityType.PERSON) {
             return isPerson(body, candidate, name);
         }
         int entry = lexicon.trie().get(name);
         boolean idlePlace = entry != Trie.NONE && lexicon.entry(entry).place();
         return name.length() > 1
+                && !isRoad(body.text(), candidate.span().end(), name)
                 && !idlePlace
                 && !BAD_BODY.matcher(name).matches()
                 && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
+    }
+
+    /** '세종대로' is a street, '계획대로' as planned. */
+    private static boolean isRoad(String text, int end, String name) {
+        return name.endsWith("대") && text.startsWith("로", end) && !text.startsWith("로부터", end);
+    }
+
+    private boolean isPolicy(String name) {
+        return !notPolicies.contains(name.replace(" ", ""))
+                && neverPolicies.stream().noneMatch(name::endsWith);
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
