@@ -99,7 +99,7 @@ final class Body {
         }
     }
 
-    /** Letters and digits, and a hyphen or ampersand between two of them. */
+    /** Letters and digits, and a hyphen or ampersand between two of them; a hyphen in Hangul only after one syllable ('장-피에르'). */
     static boolean isWordCharacter(String text, int index) {
         char c = text.charAt(index);
         if (Character.isLetterOrDigit(c)) {
@@ -109,6 +109,14 @@ final class Body {
                 && index > 0
                 && index + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(index - 1))
-                && Character.isLetterOrDigit(text.charAt(index + 1));
+                && Character.isLetterOrDigit(text.charAt(index + 1))
+                && !(index > 1
+                        && isHangul(text.charAt(index - 2))
+                        && isHangul(text.charAt(index - 1))
+                        && isHangul(text.charAt(index + 1)));
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '가' && c <= '힣';
     }
 }

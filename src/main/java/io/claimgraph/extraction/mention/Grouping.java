@@ -13,6 +13,8 @@ import java.util.Map;
 final class Grouping {
     private static final int SHORTEST_POLICY = 5;
 
+    private static final String GROUP = "그룹";
+
     private final NameLexicon lexicon;
     private final NameKeys keys;
     private final NameEndings endings;
@@ -55,8 +57,19 @@ final class Grouping {
         if (entry == NameLexicon.NO_ENTRY) {
             entry = lexicon.trie().get(surface);
         }
-        return keys.of(
-                entry == NameLexicon.NO_ENTRY ? surface : lexicon.entry(entry).name(), candidate.type());
+        String name =
+                entry == NameLexicon.NO_ENTRY ? surface : lexicon.entry(entry).name();
+        return isGroupOfNamesake(name) ? name : keys.of(name, candidate.type());
+    }
+
+    /** A group and the firm it is called after are two, where both are known. */
+    private boolean isGroupOfNamesake(String name) {
+        if (!name.endsWith(GROUP)) {
+            return false;
+        }
+        int firm = lexicon.trie()
+                .get(name.substring(0, name.length() - GROUP.length()).strip());
+        return firm != Trie.NONE && !lexicon.entry(firm).name().equals(name);
     }
 
     /** A later '올트먼' is the '샘 올트먼' before it. */

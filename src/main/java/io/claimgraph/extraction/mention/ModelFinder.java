@@ -37,11 +37,27 @@ final class ModelFinder implements Finder {
                 findPerson(body, name.span(), out);
             } else if (type != null) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
-                for (Span part : parts(body.text(), name.span(), type)) {
+                for (Span part : parts(body.text(), fromWordStart(body.text(), name.span()), type)) {
                     out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY));
                 }
             }
         }
+    }
+
+    /** A name begins where its word does: no mark before it, and no syllable of it left out. */
+    private static Span fromWordStart(String text, Span span) {
+        int start = span.start();
+        while (start + 1 < span.end() && !Body.isWordCharacter(text, start)) {
+            start++;
+        }
+        while (start > 0 && isHangul(text.charAt(start)) && isHangul(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(start, span.end());
+    }
+
+    private static boolean isHangul(char c) {
+        return c >= '가' && c <= '힣';
     }
 
     /** Two bodies that a dot joins, each of which its ending tells to be one: '한빛협의회·가온협회'. */
