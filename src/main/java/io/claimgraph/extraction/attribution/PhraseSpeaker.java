@@ -110,6 +110,26 @@ final class PhraseSpeaker {
         return bearer == NOBODY ? null : new Speaker.Named(bearer);
     }
 
+    /** The only body whose name ends in a noun ('병원 측은', '지원센터 측은'), or that is what it says ('단체 측은'); or null. */
+    private @Nullable Speaker byLastNoun(String noun) {
+        if (noun.length() < 2) {
+            return null;
+        }
+        int found = NOBODY;
+        for (int i = 0; i < entities.entities().size(); i++) {
+            ExtractedEntity entity = entities.entities().get(i);
+            boolean isBody = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            boolean called = isBody && entity.name().endsWith(noun);
+            if (called || (noun.equals("단체") && entity.type() == EntityType.ORGANIZATION)) {
+                if (found != NOBODY) {
+                    return null;
+                }
+                found = i;
+            }
+        }
+        return found == NOBODY ? null : new Speaker.Named(found);
+    }
+
     /** 'A certain …': 한 종업원은, 또 다른 주민은. */
     private static boolean isSomebody(WordLine line, int first, int last) {
         return line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
@@ -134,6 +154,12 @@ final class PhraseSpeaker {
         Speaker family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
         if (family != null) {
             return family;
+        }
+        Speaker body = first < last && (CAMP.contains(head) || lexicon.isSpoke(head))
+                ? byLastNoun(line.get(last - 1).bare())
+                : null;
+        if (body != null) {
+            return body;
         }
         if (CAMP.contains(head)
                 || lexicon.isSpoke(head)
