@@ -11,6 +11,12 @@ import java.util.List;
 final class Features {
     private static final int MIX = 0x9E3779B1;
 
+    /** The kinds of five characters in a row, three bits each. */
+    private static final int FIVE_KINDS = 0x7FFF;
+
+    /** No range has more features. */
+    static final int MOST = 16;
+
     private final Particles particles = new Particles();
     private final Gazetteer gazetteer = new Gazetteer();
 
@@ -26,6 +32,12 @@ final class Features {
     private static void characters(String text, int from, int to, int[] known, FeatureSink sink) {
         int wordStart = from;
         int prefix = 0;
+        int a = 0;
+        int b = 0;
+        int m = 0;
+        int d = at(text, to, from);
+        int e = at(text, to, from + 1);
+        int kinds = kind(d) * 8 + kind(e);
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
@@ -34,11 +46,12 @@ final class Features {
             } else {
                 prefix = prefix * 31 + c;
             }
-            int a = at(text, from, to, i - 2);
-            int b = at(text, from, to, i - 1);
-            int m = at(text, from, to, i);
-            int d = at(text, from, to, i + 1);
-            int e = at(text, from, to, i + 2);
+            a = b;
+            b = m;
+            m = d;
+            d = e;
+            e = at(text, to, i + 2);
+            kinds = (kinds * 8 + kind(e)) & FIVE_KINDS;
             sink.range(i - from, i - from + 1);
             sink.feature(hash(1, m));
             sink.feature(hash(2, b));
@@ -51,7 +64,7 @@ final class Features {
             sink.feature(hash(10, b, m, d));
             sink.feature(hash(11, a, b, m));
             sink.feature(hash(12, m, d, e));
-            sink.feature(hash(14, kinds(a, b, m, d, e), Math.min(i - wordStart, 6)));
+            sink.feature(hash(14, kinds, Math.min(i - wordStart, 6)));
             sink.feature(hash(15, prefix));
             int before = i > from ? known[i - from - 1] : 0;
             int after = i + 1 < to ? known[i + 1 - from] : 0;
@@ -130,17 +143,13 @@ final class Features {
         return index >= 0 && index < values.length ? values[index] : index < 0 ? 1 : 2;
     }
 
-    /** A character as the model sees it: digits are one, beyond the text there is nothing. */
-    private static int at(String text, int from, int to, int index) {
-        if (index < from || index >= to) {
+    /** A character as the model sees it: digits are one, after the text there is nothing. */
+    private static int at(String text, int to, int index) {
+        if (index >= to) {
             return 0;
         }
         char c = text.charAt(index);
         return Character.isDigit(c) ? '0' : c;
-    }
-
-    private static int kinds(int a, int b, int c, int d, int e) {
-        return (((kind(a) * 8 + kind(b)) * 8 + kind(c)) * 8 + kind(d)) * 8 + kind(e);
     }
 
     private static int kind(int c) {

@@ -6,7 +6,6 @@ import io.claimgraph.language.NamedSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -151,6 +150,9 @@ public final class NameModel {
         private final Weights weights;
         private final long[] emissions;
         private final long[] sum = new long[Weights.LONGS];
+        private final int[] hashes = new int[Features.MOST];
+        private final long[] keys = new long[Features.MOST];
+        private int count;
         private int from;
         private int to;
 
@@ -168,7 +170,7 @@ public final class NameModel {
 
         @Override
         public void feature(int hash) {
-            weights.addTo(sum, hash);
+            hashes[count++] = hash;
         }
 
         long[] finish() {
@@ -177,13 +179,14 @@ public final class NameModel {
         }
 
         private void flush() {
+            weights.sum(hashes, count, keys, sum);
+            count = 0;
             for (int i = from; i < to; i++) {
                 int row = i * Weights.LONGS;
                 for (int k = 0; k < Weights.LONGS; k++) {
                     emissions[row + k] += sum[k];
                 }
             }
-            Arrays.fill(sum, 0);
             to = from;
         }
     }
