@@ -21,7 +21,7 @@ public final class DateReader {
     private static final Pattern DATE = Pattern.compile(
             "(?<![~∼·\\d-])(?:(\\d{4})년\\s*)?(?:(\\d{1,2})월\\s*|(지난달|지난 달|이달|이 달|내달|다음 달|다음달)\\s*)?(\\d{1,2})일(?![가-힣]*(간|째|차|부터|까지|만))");
 
-    private static final Pattern RELATIVE = Pattern.compile("어제|오늘|그제|그저께|전날|이날|같은 날|당일");
+    private static final Pattern RELATIVE = Pattern.compile("(?=[어오그전이같당])(?:어제|오늘|그제|그저께|전날|이날|같은 날|당일)");
 
     /**
      * The first day that a stretch of text names.
@@ -32,12 +32,23 @@ public final class DateReader {
      * @return null if it names none, or one that cannot be told without the day of publication
      */
     public @Nullable LocalDate read(String text, @Nullable LocalDate published, @Nullable LocalDate current) {
-        Matcher date = DATE.matcher(text);
-        if (date.find()) {
-            return absolute(date, published, text.substring(0, date.start()).contains("오는"));
+        if (namesDay(text)) {
+            Matcher date = DATE.matcher(text);
+            if (date.find()) {
+                return absolute(date, published, text.substring(0, date.start()).contains("오는"));
+            }
         }
         Matcher relative = RELATIVE.matcher(text);
         return relative.find() ? relative(relative.group(), published, current) : null;
+    }
+
+    /** Whether some digit stands before 일: only then the whole pattern is worth its time. */
+    private static boolean namesDay(String text) {
+        int at = text.indexOf('일', 1);
+        while (at > 0 && !Character.isDigit(text.charAt(at - 1))) {
+            at = text.indexOf('일', at + 1);
+        }
+        return at > 0;
     }
 
     private static @Nullable LocalDate relative(

@@ -18,10 +18,13 @@ final class NoriMorphology {
     /** Nori weighs every length of a run of marks against every other; a longer run than this says nothing more. */
     private static final int LONGEST_RUN = 16;
 
+    /** One a thread: its buffers grow anew in a new one. */
+    private static final ThreadLocal<KoreanTokenizer> TOKENIZERS = ThreadLocal.withInitial(() ->
+            new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false));
+
     /** The morphemes of a stretch of text, in order. */
     List<Morpheme> morphemes(String text, Span stretch) {
-        try (KoreanTokenizer tokenizer = new KoreanTokenizer(
-                AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false)) {
+        try (KoreanTokenizer tokenizer = TOKENIZERS.get()) {
             tokenizer.setReader(new StringReader(withoutLongRuns(stretch.of(text))));
             return read(tokenizer, stretch.start());
         } catch (IOException e) {

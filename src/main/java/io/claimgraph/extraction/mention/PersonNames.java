@@ -24,6 +24,11 @@ final class PersonNames {
     }
 
     static boolean isHangul(CharSequence word) {
-        return word.chars().allMatch(c -> c >= '가' && c <= '힣');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '가' || word.charAt(i) > '힣') {
+                return false;
+            }
+        }
+        return true;
     }
 }
