@@ -45,11 +45,11 @@ final class Sieve {
         if (candidate.type() == EntityType.POLICY && !isPolicy(name)) {
             return false;
         }
-        if (candidate.type() == EntityType.PERSON) {
-            return isPerson(body, candidate, name);
-        }
         int entry = lexicon.trie().get(name);
         boolean idlePlace = entry != Trie.NONE && lexicon.entry(entry).place();
+        if (candidate.type() == EntityType.PERSON) {
+            return !idlePlace && isPerson(body, candidate, name);
+        }
         return name.length() > 1
                 && !isRoad(body.text(), candidate.span().end(), name)
                 && !idlePlace
