@@ -5,6 +5,7 @@ import io.claimgraph.collect.ArticleReader;
 import io.claimgraph.extraction.ArticleExtractor;
 import io.claimgraph.ingest.ExtractionView;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ final class FileExtractor {
     /** Files in work, or waiting for their turn to be handed on, for each core. */
     private static final int AHEAD = 4;
 
-    private final ArticleReader reader = new ArticleReader();
+    /** Loads its lexicons while the extractor loads its own and the model. */
+    private final CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::new);
+
     private final ArticleExtractor extractor = ArticleExtractor.standard();
 
     /**
@@ -23,7 +26,7 @@ final class FileExtractor {
      * @throws UnreadableFileException if there is no article in the file
      */
     ExtractionView extract(ArticleFile file) {
-        Article article = file.article(reader);
+        Article article = file.article(reader.join());
         return ExtractionView.of(file.id(), article, extractor.extract(article));
     }
 

@@ -22,6 +22,11 @@ final class NoriMorphology {
     private static final ThreadLocal<KoreanTokenizer> TOKENIZERS = ThreadLocal.withInitial(() ->
             new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false));
 
+    /** The dictionary takes half a second to load: it does so beside whatever else its user loads. */
+    NoriMorphology() {
+        Thread.ofPlatform().daemon().name("nori-dictionary").start(() -> morphemes("말", new Span(0, 1)));
+    }
+
     /** The morphemes of a stretch of text, in order. */
     List<Morpheme> morphemes(String text, Span stretch) {
         try (KoreanTokenizer tokenizer = TOKENIZERS.get()) {
