@@ -79,7 +79,7 @@ final class Context {
                 .orElse(-1);
     }
 
-    /** Where the list of names begins that goes on with the name at an offset ('김병욱, 정성호'); the offset if there is none. */
+    /** Where the list of names begins that goes on with the name at an offset ('이가온, 박나래'); the offset if there is none. */
     int listStart(int start) {
         int first = start;
         for (int i = persons.size() - 1; i >= 0; i--) {

@@ -9,13 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** '김병학 카카오 부사장', '민주당 백혜련 대변인', '강기윤 제5정조위원장 겸 국회 보건복지위 간사'. */
+/** '한나루 다온소프트 부사장', '민주당 서다온 대변인', '문가람 정조위원장 겸 국회 보건복지위 간사'. */
 final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
     private static final Pattern AND = Pattern.compile("(?: 겸 | ?[·ㆍ] ?)");
-    private static final Pattern OF =
-            Pattern.compile("(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|조종사|소속)(?:인)?)? ?$");
+    private static final Pattern OF = Pattern.compile("(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속)(?:인)?)? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
     private static final Pattern LIST = Pattern.compile("(?:, ?|·)");
     private static final int LOOK_BACK = 16;
@@ -42,7 +41,7 @@ final class PostAfterName implements PostRule {
         }
     }
 
-    /** '김병욱, 정성호 의원': the post after the last of the names is every one's. */
+    /** '이가온, 박나래 의원': the post after the last of the names is every one's. */
     private static int endOfList(Context context, Mention person) {
         int end = person.span().end();
         Matcher list = LIST.matcher(context.text());

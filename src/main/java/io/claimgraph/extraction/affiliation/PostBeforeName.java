@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** '중소벤처기업부(장관 오영주', '대한항공 조종사 이건흥', '국회 국토교통위원회 간사인 김정재'. */
+/** '중소벤처기업부(장관 민새롬', '대한항공 조종사 임바다', '국회 국토교통위원회 간사인 유한결'. */
 final class PostBeforeName implements PostRule {
     private static final String NAME = "post-before-name";
     private static final double CONFIDENCE = 0.9;

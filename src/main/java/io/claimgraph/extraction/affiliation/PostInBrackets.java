@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** '푸틴(러시아 대통령)', '권수정 …(정의당 비례대표 후보)', '금융위(김소영 부위원장)'. */
+/** '푸틴(러시아 대통령)', '윤하람 …(정의당 비례대표 후보)', '금융위(최다솜 부위원장)'. */
 final class PostInBrackets implements PostRule {
     private static final String NAME = "post-in-brackets";
     private static final double CONFIDENCE = 0.9;

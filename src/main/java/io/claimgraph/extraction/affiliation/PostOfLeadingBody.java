@@ -9,7 +9,7 @@ import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
-/** '오영주 장관' in an article about a ministry, '홍성국 원내대변인' in one about a party: the body that was named last before. */
+/** '민새롬 장관' in an article about a ministry, '노아람 원내대변인' in one about a party: the body that was named last before. */
 final class PostOfLeadingBody implements PostRule {
     private static final String NAME = "post-of-leading-body";
     private static final double CONFIDENCE = 0.7;

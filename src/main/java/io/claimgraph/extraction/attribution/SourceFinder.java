@@ -53,7 +53,7 @@ final class SourceFinder {
         return phrase(line, index, split.noun(), role);
     }
 
-    /** A title after a person's name ends in a particle, whatever the morphology makes of it ('여도진 정책위의장도'). */
+    /** A title after a person's name ends in a particle, whatever the morphology makes of it ('남가람 정책위의장도'). */
     private Particles.Split afterPerson(WordLine line, int index, Particles.Split split) {
         String noun = split.noun();
         Word before = line.at(index - 1);

@@ -146,7 +146,7 @@ final class WordReader {
             }
         }
 
-        /** A noun after a particle or a verb ('다온은행이·다온증권이') starts the word anew. */
+        /** A noun after a particle or a verb ('한빛은행이·한빛증권이') starts the word anew. */
         private void noun(String form) {
             if (!predicate.isEmpty()) {
                 predicate.setLength(0);

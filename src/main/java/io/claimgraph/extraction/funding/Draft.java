@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Provenance;
 import java.util.List;
 
 /**
@@ -29,12 +30,8 @@ record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) 
             this.confidence = confidence;
         }
 
-        String title() {
-            return title;
-        }
-
-        double confidence() {
-            return confidence;
+        Provenance provenance() {
+            return new Provenance(title, confidence);
         }
     }
 }

@@ -61,8 +61,7 @@ public final class FundingReader {
             Funding.Amount amount =
                     new Funding.Amount(money.span().of(context.text()), money.value(), money.currency());
             Evidence evidence = evidence(scene, draft);
-            Provenance provenance =
-                    new Provenance(draft.rule().title(), draft.rule().confidence());
+            Provenance provenance = draft.rule().provenance();
             if (draft.funders().isEmpty()) {
                 Funding funding = new Funding(null, draft.target(), amount, evidence, provenance);
                 ledger.add(funding);
@@ -99,7 +98,7 @@ public final class FundingReader {
             for (ExtractedEntity investor : rounds.investors(strand, context.actors())) {
                 if (!investor.name().equals(raised.target())) {
                     Evidence evidence = Evidence.of(context.article().article(), strand.span());
-                    Provenance provenance = new Provenance(Draft.Rule.ROUND.title(), Draft.Rule.ROUND.confidence());
+                    Provenance provenance = Draft.Rule.ROUND.provenance();
                     ledger.replace(
                             raised,
                             new Funding(

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds bodies that no one knows by where they stand: between a person's name and the post of a body's head ('하진욱
- * 코어볼트 대표'), or right before both ('클레온 서지호 대표'). Thread-safe.
+ * Finds bodies that no one knows by where they stand: between a person's name and the post of a body's head ('도한별
+ * 다온볼트 대표'), or right before both ('누리온 서나래 대표'). Thread-safe.
  */
 final class AppositionFinder {
     private static final double TRUST = 0.65;

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * Puts names together that stand side by side and name one body: '문재인 | 정부', '프랑스 | 외교부', '국회 | 환경노동위원회',
- * '대한항공 | 노동조합', '서울대학교 | 남부학술림'. Thread-safe.
+ * '대한항공 | 노동조합', '한국대학교 | 반도체연구소'. Thread-safe.
  */
 final class Composites {
     private static final double TRUST = 0.95;
     private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부)(?![가-힣]*청사)");
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART =
-            Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:학술림|사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+            Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
     private static final Pattern MINISTRY = Pattern.compile(" ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
     private static final Pattern CENTRAL_BANK = Pattern.compile("\\G (중앙은행)");
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");

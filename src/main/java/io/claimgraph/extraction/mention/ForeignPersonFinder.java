@@ -5,7 +5,7 @@ import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
 import java.util.List;
 
-/** Finds persons with a foreign name before a known body and a post: '존 커비 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
+/** Finds persons with a foreign name before a known body and a post: '톰 그린 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
 final class ForeignPersonFinder implements Finder {
     private static final double TRUST = 0.74;
 

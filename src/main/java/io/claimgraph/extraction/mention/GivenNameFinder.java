@@ -5,7 +5,7 @@ import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
-/** Finds persons by a foreign given name: '도널드 트럼프', '조지 W. 부시'. Thread-safe. */
+/** Finds persons by a foreign given name: '도널드 트럼프', '로버트 F. 그린'. Thread-safe. */
 final class GivenNameFinder implements Finder {
     private static final double TRUST = 0.8;
 

@@ -72,7 +72,7 @@ final class Grouping {
         return firm != Trie.NONE && !lexicon.entry(firm).name().equals(name);
     }
 
-    /** A later '올트먼' is the '샘 올트먼' before it. */
+    /** A later '그린' is the '폴 그린' before it. */
     private static void mergeNameParts(List<Draft> drafts) {
         List<Draft> persons = drafts.stream()
                 .filter(draft -> draft.type() == EntityType.PERSON)
@@ -88,7 +88,7 @@ final class Grouping {
         }
     }
 
-    /** A later '팹리스 챌린지' is the '2025 팹리스 챌린지' before it, '원전펀드' the '원전산업성장펀드'. */
+    /** A later '로봇 경진대회' is the '2025 로봇 경진대회' before it, '바다펀드' the '바다산업성장펀드'. */
     private static void mergePolicies(List<Draft> drafts) {
         List<Draft> policies = drafts.stream()
                 .filter(draft -> draft.type() == EntityType.POLICY)

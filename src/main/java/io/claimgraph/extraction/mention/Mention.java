@@ -12,7 +12,7 @@ import io.claimgraph.article.Span;
 public record Mention(Span span, int entity, Kind kind) {
     /** How a mention names its entity. */
     public enum Kind {
-        /** The full name ('김병학', '과학기술정보통신부'). */
+        /** The full name ('한나루', '과학기술정보통신부'). */
         NAME,
         /** A short form or acronym ('과기정통부', 'SKT'). */
         SHORT_NAME,

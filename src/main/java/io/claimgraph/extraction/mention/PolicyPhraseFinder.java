@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds policies without marks by their last word: '국고금 관리법', '소상공인 상생기금', '스마트공장 구축사업'. Thread-safe. */
+/** Finds policies without marks by their last word: '국고금 관리법', '소상공인 동행기금', '공장 개선사업'. Thread-safe. */
 final class PolicyPhraseFinder implements Finder {
     private static final double TRUST = 0.72;
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the post that follows a name: '김병학 | 카카오 부사장', '오영주 | 장관', '양석진 | 전 한은 부총재'. Where bodies
+ * Reads the post that follows a name: '한나루 | 다온소프트 부사장', '민새롬 | 장관', '고한결 | 전 한은 부총재'. Where bodies
  * stand it is told by a function from the offset where one begins to the offset where it ends, -1 for none. Thread-safe.
  */
 public final class PostReader {

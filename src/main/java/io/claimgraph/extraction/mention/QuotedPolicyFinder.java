@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds policies in marks: '「스마트제조산업 육성법」', ''AI 추경'', ''추격조'를 구성'. Thread-safe. */
+/** Finds policies in marks: '「미래어업 육성법」', ''민생 추경'', ''돌봄단'를 구성'. Thread-safe. */
 final class QuotedPolicyFinder implements Finder {
     private static final double TRUST = 0.93;
     private static final double ACTED_ON_TRUST = 0.715;

@@ -4,7 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds persons by their post: '김병학 카카오 부사장', '오영주 장관', '장관 오영주'. */
+/** Finds persons by their post: '한나루 다온소프트 부사장', '민새롬 장관', '장관 민새롬'. */
 final class TitledPersonFinder implements Finder {
     private static final double TRUST = 0.75;
     private static final int REACH = 6;

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Provenance;
 import java.util.List;
 
 /**
@@ -31,12 +32,8 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
             this.confidence = confidence;
         }
 
-        String title() {
-            return title;
-        }
-
-        double confidence() {
-            return confidence;
+        Provenance provenance() {
+            return new Provenance(title, confidence);
         }
     }
 }

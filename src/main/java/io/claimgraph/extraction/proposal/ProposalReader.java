@@ -79,8 +79,7 @@ public final class ProposalReader {
     private static void add(List<Proposal> found, Clause clause, Draft draft) {
         int end =
                 Math.max(draft.policy().end(), clause.word(clause.verb()).core().end());
-        Provenance provenance =
-                new Provenance(draft.rule().title(), draft.rule().confidence());
+        Provenance provenance = draft.rule().provenance();
         for (ExtractedEntity proposer : draft.proposers()) {
             Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause, proposer)), end);
             Evidence evidence = Evidence.of(clause.context().article().article(), span);
