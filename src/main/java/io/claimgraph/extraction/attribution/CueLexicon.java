@@ -2,7 +2,6 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.language.Lexicon;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,23 +17,19 @@ final class CueLexicon {
 
     private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
 
-    private final Map<String, List<VerbEntry>> verbs = new HashMap<>();
-    private final Map<String, List<VerbEntry>> emergence = new HashMap<>();
-    private final Map<String, List<VerbEntry>> expression = new HashMap<>();
+    private final VerbTable verbs = VerbTable.of("ko/cues/verbs.tsv");
+    private final VerbTable beliefs = VerbTable.of("ko/cues/beliefs.txt");
+    private final VerbTable emergence = VerbTable.of("ko/cues/emergence.txt");
+    private final VerbTable expression = VerbTable.of("ko/cues/expression.txt");
+    private final VerbTable demands = VerbTable.of("ko/cues/demands.txt");
+    private final VerbTable estimates = VerbTable.of("ko/cues/estimates.txt");
+    private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
     private final Map<String, Force> nouns = new HashMap<>();
     private final Set<String> sources = Lexicon.words("ko/cues/sources.txt");
     private final Set<String> spokes = Lexicon.words("ko/cues/spokes.txt");
     private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
 
-    /** A verb form: the words before the inflected one, and the force. */
-    private record VerbEntry(List<String> before, Force force) {}
-
     CueLexicon() {
-        for (List<String> row : Lexicon.rows("ko/cues/verbs.tsv")) {
-            add(verbs, row.getFirst(), force(row));
-        }
-        Lexicon.words("ko/cues/emergence.txt").forEach(verb -> add(emergence, verb, Force.NEUTRAL));
-        Lexicon.words("ko/cues/expression.txt").forEach(verb -> add(expression, verb, Force.NEUTRAL));
         for (List<String> row : Lexicon.rows("ko/cues/nouns.tsv")) {
             nouns.put(row.getFirst(), force(row));
         }
@@ -44,27 +39,26 @@ final class CueLexicon {
         return Force.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     }
 
-    private static void add(Map<String, List<VerbEntry>> into, String entry, Force force) {
-        List<String> parts = List.of(entry.split(" "));
-        VerbEntry verb = new VerbEntry(parts.subList(0, parts.size() - 1), force);
-        for (String beginning : Inflection.beginnings(parts.getLast())) {
-            into.computeIfAbsent(beginning, key -> new ArrayList<>()).add(verb);
-        }
-    }
-
     /** The reporting verb that ends in the word at an index, or null. */
     @Nullable
     Cue verbAt(WordLine line, int index) {
-        Cue cue = find(verbs, line, index);
+        Cue cue = verbs.at(line, index);
         return cue == null ? believingAt(line, index) : cue;
     }
 
-    /** '…다고 봤다', '…다고 보고 있다'. */
-    private static @Nullable Cue believingAt(WordLine line, int index) {
+    /** '…다고 봤다', '…다고 보고 있다', '…다고 느낀다'; what modifies a noun tells of no belief of somebody's here. */
+    private @Nullable Cue believingAt(WordLine line, int index) {
         Word word = line.at(index);
         if (word == null || word.isQuotation()) {
             return null;
         }
+        Cue belief = word.isAdnominal() ? null : beliefs.at(line, index);
+        return belief == null ? seeingAt(line, index) : belief;
+    }
+
+    /** '봤다', '보고 있다', and not '볼 수 있다'. */
+    private static @Nullable Cue seeingAt(WordLine line, int index) {
+        Word word = line.get(index);
         if (BELIEVING.contains(word.bare())) {
             return new Cue(index, index, Force.NEUTRAL);
         }
@@ -77,40 +71,44 @@ final class CueLexicon {
     /** The predicate by which a thing said comes up ('나온다'), or null. */
     @Nullable
     Cue emergenceAt(WordLine line, int index) {
-        return find(emergence, line, index);
+        return emergence.at(line, index);
+    }
+
+    /** The verb that demands what stands before 것을, or null. */
+    @Nullable
+    Cue demandAt(WordLine line, int index) {
+        return demands.at(line, index);
+    }
+
+    /** The verb that estimates what stands before 것으로, or null. */
+    @Nullable
+    Cue estimateAt(WordLine line, int index) {
+        Cue estimate = estimates.at(line, index);
+        return estimate == null && line.at(index) != null ? seeingAt(line, index) : estimate;
+    }
+
+    /** The verb that states what stands before 임을 or 점을, or null. */
+    @Nullable
+    Cue concessionAt(WordLine line, int index) {
+        return concessions.at(line, index);
+    }
+
+    /** Whether a verb tells of a belief, not of words. */
+    boolean isBelief(WordLine line, int index) {
+        return verbs.at(line, index) == null && believingAt(line, index) != null;
     }
 
     /** The verb whose object is a thing said ('내놓았다'), or null. */
     @Nullable
     Cue expressionAt(WordLine line, int index) {
-        Cue cue = find(expression, line, index);
-        return cue == null ? find(verbs, line, index) : cue;
+        Cue cue = expression.at(line, index);
+        return cue == null ? verbs.at(line, index) : cue;
     }
 
     /** A bare '했다' after a quotative, or null. */
     static @Nullable Cue plainSayingAt(WordLine line, int index) {
         Word word = line.at(index);
         return word != null && PLAIN_SAYING.contains(word.bare()) ? new Cue(index, index, Force.NEUTRAL) : null;
-    }
-
-    private static @Nullable Cue find(Map<String, List<VerbEntry>> verbs, WordLine line, int index) {
-        Word word = line.at(index);
-        if (word == null || word.isQuotation()) {
-            return null;
-        }
-        String bare = word.bare();
-        for (int length = bare.length(); length > 0; length--) {
-            List<VerbEntry> entries = verbs.get(bare.substring(0, length));
-            if (entries != null && Inflection.isEnding(bare.substring(length))) {
-                for (VerbEntry entry : entries) {
-                    int first = index - entry.before().size();
-                    if (line.follows(first, entry.before().toArray(String[]::new))) {
-                        return new Cue(first, index, entry.force());
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     /** The force of a noun that names something said, or null for any other word. */

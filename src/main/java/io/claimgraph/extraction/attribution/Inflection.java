@@ -14,11 +14,12 @@ final class Inflection {
     private static final int BIEUP = 17;
     private static final int SIOT = 19;
     private static final int SSANG_SIOT = 20;
+    private static final int HIEUT = 27;
     private static final String VOWEL_ORDER = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
 
     private static final String[] ENDINGS = {
         "다", "고", "며", "면", "지", "는", "은", "을", "던", "어", "아", "었", "았", "였", "여", "자", "기", "게", "으", "습", "도", "더",
-        "네", "거", "음", "한", "서", "야", "나", "데", "의", "이", "에", "대", "바", "요", "*"
+        "네", "거", "음", "한", "서", "야", "나", "데", "의", "이", "에", "대", "바", "요", "니", "왔", "온", "오", "*"
     };
 
     private Inflection() {}
@@ -44,6 +45,8 @@ final class Inflection {
             forms.add(head + (char) open + "은");
         } else if (tail == RIEUL) {
             forms.add(head + (char) (open + NIEUN));
+        } else if (tail == HIEUT) {
+            addContracted(forms, head, (char) open);
         }
         return forms;
     }

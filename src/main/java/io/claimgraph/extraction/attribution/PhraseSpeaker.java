@@ -22,6 +22,9 @@ final class PhraseSpeaker {
     private static final Set<String> THIS = Set.of("이", "해당");
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
+    /** A division of a court speaks for it: '형사합의3부는'. */
+    private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
+
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
     private static final int LONGEST_BRACKET = 60;
     private static final int NOBODY = -1;
@@ -66,7 +69,7 @@ final class PhraseSpeaker {
         }
         Mention person = lastOf(mentions, true);
         if (person != null) {
-            return camp
+            return camp || isCamp(line, person, last)
                     ? new Speaker.Unnamed()
                     : new Speaker.Named(firstJoint(line, mentions, person).entity());
         }
@@ -75,12 +78,23 @@ final class PhraseSpeaker {
             return new Speaker.Unnamed();
         }
         if (body != null) {
-            if (lexicon.isSpoke(head)) {
+            if (lexicon.isSpoke(head) || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity());
             }
             return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : null;
         }
         return withoutName(line, first, last, head);
+    }
+
+    /** Whether the words after a person's name speak for his camp: '한 후보 측 관계자는'. */
+    private static boolean isCamp(WordLine line, Mention person, int last) {
+        for (int i = 0; i <= last; i++) {
+            Word word = line.get(i);
+            if (word.span().start() >= person.span().start() && (CAMP.contains(word.bare()) || word.endsWith("측"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of 'A와 B는' the first one. */
@@ -101,7 +115,11 @@ final class PhraseSpeaker {
             int close = text.indexOf(')', at);
             at = close < 0 || close > at + LONGEST_BRACKET ? at : close + 1;
         }
-        return at + 1 < text.length() && "와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1));
+        if (at + 1 >= text.length()) {
+            return false;
+        }
+        boolean dot = "·ㆍ,".indexOf(text.charAt(at)) >= 0;
+        return dot || ("와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1)));
     }
 
     /** The only person of a family name, or null. */

@@ -2,7 +2,6 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.language.Quotation.Style;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a quotation in its sentence: the topic before it, else the subject, else who follows it. */
@@ -139,15 +138,21 @@ final class QuoteSource {
             if (source.first() > index
                     && source.last() < limit
                     && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)
-                    && noQuotation(context.line().words().subList(index + 1, source.last()))) {
+                    && isOneClause(context.line(), index + 1, source.first())) {
                 return source;
             }
         }
         return null;
     }
 
-    private static boolean noQuotation(List<Word> words) {
-        return words.stream()
-                .noneMatch(word -> word.quotation() != null && word.quotation().style() == Style.DOUBLE);
+    private static boolean isOneClause(WordLine line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = line.get(i);
+            boolean quotation = word.quotation() != null && word.quotation().style() == Style.DOUBLE;
+            if (quotation || (i > from && word.hasComma())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

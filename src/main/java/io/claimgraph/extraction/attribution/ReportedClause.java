@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClause implements Rule {
     private static final Pattern PASSIVE = Pattern.compile(
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
-    private static final Pattern BELIEVED = Pattern.compile("봤.*|보았.*|본다|보고");
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼).*");
@@ -56,8 +55,7 @@ final class ReportedClause implements Rule {
             return finding == null ? null : finding.withSource(after);
         }
         Source source = clauses.governing(context, index, cue);
-        if (source == null
-                && BELIEVED.matcher(context.line().get(cue.last()).bare()).matches()) {
+        if (source == null && lexicon.isBelief(context.line(), cue.last())) {
             return null;
         }
         return clauses.finding(

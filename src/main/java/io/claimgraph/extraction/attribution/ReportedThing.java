@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause that 것, 점, 임 turns into a noun: '…할 것을 요구했다', '…할 것으로 내다봤다', '…임을 강조했다', '…는 점을 분명히 했다'. */
 final class ReportedThing implements Rule {
-    private static final Pattern DEMAND = Pattern.compile("(요구|당부|촉구|요청|주문|제안|권고|지시|건의|희망|제언|호소|권했|부탁).*");
-    private static final Pattern ESTIMATE =
-            Pattern.compile("(봤|본다|보았|보고|내다|전망|예상|예측|관측|분석|추정|추산|판단|결론|진단|평가했|평가하|답했|답하|해석했).*");
-    private static final Pattern CONCESSION = Pattern.compile("(밝|강조|인정|시인|분명|거론|알렸|알려|시사|역설|전했|전하|지적|언급|설명|부인|명확).*");
-    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|나타|보인|보여|알려졌|알려진|전해).*");
+    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해).*");
 
+    private final CueLexicon lexicon;
     private final CueSearch cues;
     private final Clauses clauses;
 
+    /** The verbs that may follow. */
+    private interface Verbs {
+        @Nullable
+        Cue at(WordLine line, int index);
+    }
+
     ReportedThing(CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.clauses = new Clauses(lexicon);
     }
@@ -29,19 +33,19 @@ final class ReportedThing implements Rule {
         }
         String bare = word.bare();
         if (bare.equals("것을") || bare.equals("것도")) {
-            return report(context, index, 1, DEMAND, "Request", Need.SPEAKER);
+            return report(context, index, 1, lexicon::demandAt, "Request", Need.SPEAKER);
         }
         if (bare.equals("것으로") || bare.equals("걸로")) {
-            return report(context, index, 2, ESTIMATE, "Estimate", Need.IN_SENTENCE);
+            return report(context, index, 2, lexicon::estimateAt, "Estimate", Need.IN_SENTENCE);
         }
         if (bare.equals("것임을")) {
-            return report(context, index, 2, CONCESSION, "Concession", Need.SPEAKER);
+            return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
         if (bare.length() > 2 && bare.endsWith("임을")) {
-            return report(context, index, 2, CONCESSION, "Concession", Need.SPEAKER);
+            return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
         if (bare.endsWith("음을") && word.lastTag().equals("JKO") && bare.length() > 2) {
-            return report(context, index, 1, CONCESSION, "Concession", Need.SPEAKER);
+            return report(context, index, 1, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
         if (bare.equals("점을") || bare.equals("사실을")) {
             return point(context, index);
@@ -54,7 +58,7 @@ final class ReportedThing implements Rule {
         if (before == null || index - 1 < context.from() || before.isQuotation() || !before.isAdnominal()) {
             return null;
         }
-        Cue cue = cue(context, index, CONCESSION);
+        Cue cue = cue(context, index, lexicon::concessionAt);
         if (cue == null || cues.isReported(context.line(), cue)) {
             return null;
         }
@@ -74,23 +78,28 @@ final class ReportedThing implements Rule {
                 cue.last() + 1);
     }
 
-    private @Nullable Finding report(Context context, int index, int cut, Pattern verbs, String rule, Need need) {
+    private @Nullable Finding report(Context context, int index, int cut, Verbs verbs, String rule, Need need) {
         Cue cue = cue(context, index, verbs);
         if (cue == null || cues.isReported(context.line(), cue)) {
             return null;
         }
         int end = context.line().get(index).bareEnd() - cut;
+        Source after = clauses.after(context, index, cue);
+        if (after != null) {
+            Finding finding = clauses.finding(rule, context, index, end, cue, need, null, cue.last() + 1);
+            return finding == null ? null : finding.withSource(after);
+        }
         return clauses.finding(
                 rule, context, index, end, cue, need, clauses.governing(context, index, cue), cue.last() + 1);
     }
 
-    private @Nullable Cue cue(Context context, int index, Pattern verbs) {
+    private @Nullable Cue cue(Context context, int index, Verbs verbs) {
         for (int i = index + 1; i < context.line().size() && i <= index + 4; i++) {
             Word word = context.line().get(i);
             if (word.isQuotation() || PASSIVE.matcher(word.bare()).matches()) {
                 return null;
             }
-            if (verbs.matcher(word.bare()).matches()) {
+            if (verbs.at(context.line(), i) != null) {
                 Cue cue = cues.reportingVerb(context.line(), i - 1);
                 return cue == null ? new Cue(i, i, Force.NEUTRAL) : cue;
             }

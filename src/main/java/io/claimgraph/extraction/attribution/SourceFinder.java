@@ -157,7 +157,7 @@ final class SourceFinder {
     private boolean continuesPhrase(WordLine line, int index) {
         Word word = line.get(index);
         return !word.isQuotation()
-                && !word.hasComma()
+                && (!word.hasComma() || endsWithName(word))
                 && !line.get(index + 1).attached()
                 && (word.isNominal() || endsWithName(word) || THIS.contains(word.bare()));
     }

@@ -1,0 +1,60 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.language.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs of a lexicon file by what their forms begin with. Immutable. */
+final class VerbTable {
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    /** A verb form: the words before the inflected one, and the force. */
+    private record Entry(List<String> before, Force force) {}
+
+    private VerbTable() {}
+
+    /** Reads dictionary forms, one a line; a second column tells the force. */
+    static VerbTable of(String file) {
+        VerbTable table = new VerbTable();
+        for (List<String> row : Lexicon.rows(file)) {
+            Force force = row.size() > 1 ? Force.valueOf(row.get(1).toUpperCase(Locale.ROOT)) : Force.NEUTRAL;
+            table.add(row.getFirst(), force);
+        }
+        return table;
+    }
+
+    private void add(String verb, Force force) {
+        List<String> parts = List.of(verb.split(" "));
+        Entry entry = new Entry(parts.subList(0, parts.size() - 1), force);
+        for (String beginning : Inflection.beginnings(parts.getLast())) {
+            entries.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The verb that ends in the word at an index, or null. */
+    @Nullable
+    Cue at(WordLine line, int index) {
+        Word word = line.at(index);
+        if (word == null || word.isQuotation()) {
+            return null;
+        }
+        String bare = word.bare();
+        for (int length = bare.length(); length > 0; length--) {
+            List<Entry> found = entries.get(bare.substring(0, length));
+            if (found != null && Inflection.isEnding(bare.substring(length))) {
+                for (Entry entry : found) {
+                    int first = index - entry.before().size();
+                    if (line.follows(first, entry.before().toArray(String[]::new))) {
+                        return new Cue(first, index, entry.force());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}
