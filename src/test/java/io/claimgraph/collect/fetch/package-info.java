@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.collect.fetch;
+
+import org.jspecify.annotations.NullMarked;
