@@ -4,10 +4,12 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.mention.DocumentEntities;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds who acts in the clauses of one article: the clause's own subject, else the speaker of a quotation, else whom the
@@ -19,10 +21,15 @@ public final class Actors {
 
     private final Subjects subjects;
     private final Map<String, ExtractedEntity> byName = new HashMap<>();
+    private final List<Statement> reported;
     private final IdentityHashMap<Strand, List<ExtractedEntity>> defaults = new IdentityHashMap<>();
 
-    public Actors(String text, DocumentEntities entities, List<Strand> strands) {
+    public Actors(String text, DocumentEntities entities, List<Strand> strands, List<Statement> statements) {
         this.subjects = new Subjects(text, entities);
+        this.reported = statements.stream()
+                .filter(statement -> statement.kind() != Statement.Kind.DIRECT)
+                .sorted(Comparator.comparing(statement -> statement.content().span()))
+                .toList();
         entities.entities().forEach(entity -> byName.put(entity.name(), entity));
         List<ExtractedEntity> topic = List.of();
         int topicSentence = 0;
@@ -63,18 +70,48 @@ public final class Actors {
         return own.isEmpty() ? implied(strand) : own;
     }
 
-    private List<ExtractedEntity> speaker(Strand strand, List<ExtractedEntity> about) {
-        Statement statement = strand.statement();
-        if (statement == null) {
-            return about;
+    /** Who says a word, in quotation marks or reported; empty where the article itself does, the list empty where the source has no name. */
+    public Optional<List<ExtractedEntity>> voice(Strand strand, int word) {
+        if (strand.quotation()) {
+            return Optional.of(implied(strand));
         }
+        int at = strand.word(word).core().start();
+        int low = 0;
+        int high = reported.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reported.get(middle).content().span().start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == 0 || reported.get(low - 1).content().span().end() <= at) {
+            return Optional.empty();
+        }
+        Statement statement = reported.get(low - 1);
+        List<ExtractedEntity> topic =
+                topic(strand, strand.wordAt(statement.content().span().start()));
+        return Optional.of(topic.isEmpty() ? speaker(statement) : topic);
+    }
+
+    private List<ExtractedEntity> speaker(Strand strand, List<ExtractedEntity> about) {
+        return strand.statement() == null ? about : speaker(strand.statement());
+    }
+
+    private List<ExtractedEntity> speaker(Statement statement) {
         ExtractedEntity speaker = statement.speaker() == null ? null : byName.get(statement.speaker());
         return speaker == null ? List.of() : List.of(speaker);
     }
 
     /** Whom a sentence is about: its first '…은', else the subject of its last verb. */
     private List<ExtractedEntity> topic(Strand strand) {
-        for (int i = 0; i < strand.size(); i++) {
+        List<ExtractedEntity> found = topic(strand, strand.size());
+        return found.isEmpty() ? actors(subjects.of(strand, strand.size() - 1, 0)) : found;
+    }
+
+    private List<ExtractedEntity> topic(Strand strand, int end) {
+        for (int i = 0; i < end; i++) {
             if (strand.word(i).has("은", "는")) {
                 List<ExtractedEntity> found = actors(subjects.at(strand, i));
                 if (!found.isEmpty()) {
@@ -82,7 +119,7 @@ public final class Actors {
                 }
             }
         }
-        return actors(subjects.of(strand, strand.size() - 1, 0));
+        return List.of();
     }
 
     private static List<ExtractedEntity> actors(List<ExtractedEntity> found) {

@@ -34,7 +34,8 @@ public record FactContext(
             List<Affiliation> affiliations,
             List<Statement> statements) {
         List<Strand> strands = StrandReader.read(article, entities, statements);
-        return new FactContext(article, entities, affiliations, strands, new Actors(article.text(), entities, strands));
+        return new FactContext(
+                article, entities, affiliations, strands, new Actors(article.text(), entities, strands, statements));
     }
 
     /** Whether an entity is a policy, fund or programme, which acts only by those who run it. */

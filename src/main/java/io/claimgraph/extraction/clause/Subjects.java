@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "도", "께서", "께서는", "에서", "에서는", "에서도", "만");
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
+    private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
+    private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
     private static final String JOINERS = "와과,·ㆍ・/";
     private static final int LONGEST_DESCRIPTION = 12;
@@ -65,6 +67,12 @@ public final class Subjects {
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
         List<Mention> mentions = outsideBrackets(
                 entities.within(new Span(start, Math.max(start, word.core().end()))));
+        if (KINDS.contains(word.noun())
+                && !word.particle().startsWith("에")
+                && (mentions.isEmpty()
+                        || mentions.getLast().span().end() <= word.span().start())) {
+            return byKind(strand, index);
+        }
         if (mentions.isEmpty() || isMeeting(strand, index)) {
             return List.of();
         }
@@ -92,6 +100,23 @@ public final class Subjects {
             list = true;
         }
         return new ArrayList<>(found).reversed();
+    }
+
+    /** The body last named before a word that only says what it is: '시는', '공사가'. */
+    private List<ExtractedEntity> byKind(Strand strand, int index) {
+        Word word = strand.word(index);
+        if (index > 0 && OTHERS.contains(strand.word(index - 1).noun())) {
+            return List.of();
+        }
+        List<Mention> before = entities.within(new Span(0, word.span().start()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            ExtractedEntity entity = entities.entity(before.get(i));
+            boolean body = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            if (body && entity.forms().stream().anyMatch(form -> form.endsWith(word.noun()))) {
+                return List.of(entity);
+            }
+        }
+        return List.of();
     }
 
     /** The body that the phrase ending in a word belongs to ('정부 출연금은', '나래당의 안에는'); empty where it names none. */

@@ -14,8 +14,7 @@ final class DecideRule implements ProposalRule {
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
-        List<ExtractedEntity> proposers =
-                Speakers.inPublic(clause, clause.actors().of(clause.strand(), clause.verb(), 0));
+        List<ExtractedEntity> proposers = Speakers.inPublic(clause, Speakers.acting(clause));
         return Drafts.withVerb(clause, proposers, object, Draft.Rule.DECIDE);
     }
 }

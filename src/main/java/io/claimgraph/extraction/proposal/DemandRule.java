@@ -9,7 +9,9 @@ final class DemandRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         boolean pleads = clause.kind() == ProposalVerbs.Kind.PLEAD;
-        int object = pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
+        int object = Mood.isPossible(clause.strand(), clause.verb())
+                ? -1
+                : pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
@@ -17,7 +19,7 @@ final class DemandRule implements ProposalRule {
         if (word.noun().equals("것") || (pleads && !PolicyNames.isPolicy(clause.context(), word))) {
             return List.of();
         }
-        List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+        List<ExtractedEntity> proposers = Speakers.acting(clause);
         return Drafts.of(clause, proposers, object, Draft.Rule.DEMAND);
     }
 }

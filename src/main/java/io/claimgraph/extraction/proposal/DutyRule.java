@@ -19,7 +19,9 @@ final class DutyRule implements ProposalRule {
                     : List.of();
         }
         Word word = clause.word(object);
-        boolean concrete = clause.kind() == ProposalVerbs.Kind.DO || PolicyNames.isPolicy(clause.context(), word);
+        boolean concrete = clause.kind() == ProposalVerbs.Kind.DO
+                || Mood.isRequest(clause.strand(), clause.verb())
+                || PolicyNames.isPolicy(clause.context(), word);
         if (!concrete || PolicyNames.isVague(clause.context(), word)) {
             return List.of();
         }

@@ -19,8 +19,10 @@ enum Mood {
     DEMANDED;
 
     private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻");
-    private static final Set<String> AUXILIARIES =
-            Set.of("주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
+    private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
+    private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
 
     /** The mood of a verb; one that only leads up to another ('위원회를 구성하고 …을 조사하겠다') has the mood of that. */
@@ -36,6 +38,74 @@ enum Mood {
             at = next;
         }
         return own;
+    }
+
+    /** Whether a verb only helps the one before it ('고쳐 나간다', '고치지 않는다'). */
+    static boolean isHelping(Strand strand, int index) {
+        Word word = strand.word(index);
+        boolean after = index > 0
+                && strand.word(index - 1).ending() == Ending.CONNECTIVE
+                && !strand.word(index - 1).comma();
+        return after
+                && (isAuxiliary(word) || (strand.word(index - 1).predicate().endsWith("야") && isMust(word)));
+    }
+
+    /** '검토 중이다', '도입 예정이다': the noun before tells what is planned. */
+    static boolean isNounPlan(Strand strand, int index) {
+        boolean bare = strand.word(index).isBare() && !strand.word(index).noun().isEmpty();
+        return bare && index + 1 < strand.size() && isState(strand.word(index + 1));
+    }
+
+    private static boolean isState(Word word) {
+        return STATES.contains(word.noun()) && (word.isPredicate() || word.has("이라고", "이라며"));
+    }
+
+    /** '요청할 수 있다': nobody does yet. */
+    static boolean isPossible(Strand strand, int index) {
+        return strand.word(index).ending() == Ending.ADNOMINAL
+                && index + 1 < strand.size()
+                && strand.word(index + 1).noun().equals("수");
+    }
+
+    /** '고치지 않겠다', '고치지 말아 달라'. */
+    static boolean isNegated(Strand strand, int index) {
+        return strand.word(index).predicate().endsWith("지") && tail(strand, index) > index;
+    }
+
+    /** '꾸려', '만들어': a means to what follows. */
+    static boolean isOnTheWay(Strand strand, int index) {
+        Word word = strand.word(index);
+        return tail(strand, index) == index
+                && word.ending() == Ending.CONNECTIVE
+                && !word.predicate().endsWith("고")
+                && !word.predicate().endsWith("며");
+    }
+
+    /** Whether somebody is asked in so many words ('고쳐 달라고', '고치자고', '고칠 것을'), not just told what is right. */
+    static boolean isRequest(Strand strand, int index) {
+        int last = tail(strand, index);
+        Word word = strand.word(last);
+        return isImperative(word) || (word.noun().equals("것") && word.has("을") && !word.isPredicate());
+    }
+
+    /** Index of the last word that tells the mood of a verb: '고쳐 나갈 계획', '고쳐야 한다'. */
+    static int tail(Strand strand, int index) {
+        int last = index;
+        while (last + 1 < strand.size() && last < index + 3 && carries(strand, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean carries(Strand strand, int index) {
+        Word before = strand.word(index - 1);
+        Word word = strand.word(index);
+        boolean after = before.isPredicate() && !before.comma();
+        boolean plan = before.ending() == Ending.ADNOMINAL
+                && (PLANS.contains(word.noun()) || word.noun().equals("필요"));
+        boolean must = before.predicate().endsWith("야") && isMust(word);
+        boolean decided = before.ending() == Ending.NOMINAL && decides(word);
+        return after && (isHelping(strand, index) || plan || must || decided);
     }
 
     private static boolean leadsOn(Word word) {
@@ -66,10 +136,16 @@ enum Mood {
         if (word.ending() == Ending.CONNECTIVE && next != null && isAuxiliary(next)) {
             return own(strand, index + 1);
         }
+        if (next != null && isHelped(word, next)) {
+            return own(strand, index + 1);
+        }
+        if (next != null && isWilled(predicate, next)) {
+            return PLANNED;
+        }
         if (predicate.endsWith("야") && next != null && isMust(next)) {
             return DEMANDED;
         }
-        if (isImperative(word)) {
+        if (isImperative(word) && isReported(strand, index)) {
             return DEMANDED;
         }
         if (word.ending() == Ending.NOMINAL && word.particle().startsWith("로") && next != null && decides(next)) {
@@ -78,13 +154,21 @@ enum Mood {
         if (word.ending() == Ending.ADNOMINAL && next != null && next.noun().equals("필요") && next.has("가", "는")) {
             return DEMANDED;
         }
-        if (word.ending() == Ending.ADNOMINAL && next != null && PLANS.contains(next.noun()) && isFuture(predicate)) {
-            return next.noun().equals("것") && next.has("을") ? DEMANDED : PLANNED;
+        if (word.ending() == Ending.ADNOMINAL
+                && next != null
+                && PLANS.contains(next.noun())
+                && !next.particle().startsWith("으로")
+                && !(next.noun().equals("것") && next.isPredicate() && next.has("을"))
+                && isFuture(predicate)) {
+            return next.noun().equals("것") && next.has("을") && !next.isPredicate() ? DEMANDED : PLANNED;
         }
         if (predicate.contains("겠")
                 || (next != null
                         && word.ending() == Ending.CONNECTIVE
                         && next.predicate().contains("겠"))) {
+            return PLANNED;
+        }
+        if (isNounPlan(strand, index)) {
             return PLANNED;
         }
         boolean present = (word.ending() == Ending.FINAL || word.ending() == Ending.QUOTATIVE) && isPresent(predicate);
@@ -96,6 +180,23 @@ enum Mood {
     /** '높여 주기로', '이어 나간다': the ending of the helping verb counts. */
     private static boolean isAuxiliary(Word next) {
         return next.noun().isEmpty() && AUXILIARIES.stream().anyMatch(next.predicate()::startsWith);
+    }
+
+    /** '고치도록 하겠다': the ending of the helping verb counts. */
+    private static boolean isHelped(Word word, Word next) {
+        return word.predicate().endsWith("도록") && isDo(next);
+    }
+
+    /** '고치고자 한다', '고치려 한다'. */
+    private static boolean isWilled(String predicate, Word next) {
+        boolean will = predicate.endsWith("고자") || predicate.endsWith("려") || predicate.endsWith("려고");
+        return will && isDo(next);
+    }
+
+    private static boolean isDo(Word word) {
+        return word.noun().isEmpty()
+                && !word.predicate().isEmpty()
+                && "하한할해했합".indexOf(word.predicate().charAt(0)) >= 0;
     }
 
     private static boolean isMust(Word next) {
@@ -113,6 +214,20 @@ enum Mood {
         return ends && !copula && (form.endsWith("라") || form.endsWith("자"));
     }
 
+    /** Whether a quoted form is what somebody says ('고치자고 제안했다'), not thinks or does for ('고치자고 나서는'). */
+    private static boolean isReported(Strand strand, int index) {
+        if (strand.word(index).ending() != Ending.QUOTATIVE) {
+            return index + 1 == strand.size() || !strand.word(index).predicate().endsWith("자");
+        }
+        for (int i = index + 1; i < strand.size() && i < index + 5; i++) {
+            Word word = strand.word(i);
+            if (word.isPredicate()) {
+                return CUES.isCue(word);
+            }
+        }
+        return true;
+    }
+
     private static boolean decides(Word next) {
         return next.predicate().startsWith("했")
                 || next.predicate().startsWith("한")
@@ -127,13 +242,8 @@ enum Mood {
     }
 
     private static boolean isPresent(String predicate) {
-        return predicate.endsWith("한다")
-                || predicate.endsWith("는다")
-                || predicate.endsWith("한다고")
-                || predicate.endsWith("는다고")
-                || predicate.endsWith("린다")
-                || predicate.endsWith("든다")
-                || predicate.endsWith("춘다")
-                || predicate.endsWith("인다");
+        String told = predicate.endsWith("다고") ? predicate.substring(0, predicate.length() - 1) : predicate;
+        int before = told.length() - 2;
+        return told.endsWith("다") && before >= 0 && (told.charAt(before) - '가') % 28 == 4;
     }
 }

@@ -15,7 +15,9 @@ final class NeedRule {
                 && !verb.predicate().isEmpty()
                 && !"없않".contains(verb.predicate().substring(0, 1));
         int subject = clause.verb() - 1;
-        if (!need || subject < clause.from() || !clause.word(subject).has("이", "가")) {
+        boolean said =
+                verb.ending() != Word.Ending.ADNOMINAL || verb.predicate().endsWith("다는");
+        if (!need || !said || subject < clause.from() || !clause.word(subject).has("이", "가")) {
             return List.of();
         }
         Word word = clause.word(subject);

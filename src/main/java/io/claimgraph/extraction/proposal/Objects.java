@@ -10,13 +10,18 @@ final class Objects {
     /** Index of the verb's object: '…을', '…도', a bare noun right before it, or its topic; -1 where there is none. */
     static int of(Clause clause) {
         int before = clause.verb() - 1;
-        for (int i = before; i >= clause.from(); i--) {
+        for (int i = before; i >= clause.from() && !clause.word(i).endsClause(); i--) {
             Word word = clause.word(i);
-            if (word.has("을", "를", "을도", "까지", "부터") && !word.isPredicate()) {
+            if (word.has("을", "를", "을도") && !word.isPredicate()) {
                 return i;
             }
-            boolean other = word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from();
-            if (other && !names(clause, i)) {
+            if (word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from() && !names(clause, i)) {
+                return i;
+            }
+        }
+        for (int i = before; i >= clause.from(); i--) {
+            Word word = clause.word(i);
+            if (word.has("까지", "부터", "라도", "이라도") && !word.isPredicate()) {
                 return i;
             }
             if (word.endsClause()) {
@@ -43,9 +48,10 @@ final class Objects {
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
 
-    /** Whether a phrase names somebody who can act. */
+    /** Whether a phrase names somebody who can act, or people without their name. */
     private static boolean names(Clause clause, int index) {
-        return clause.actors().at(clause.strand(), index).stream()
-                .anyMatch(entity -> entity.type() != EntityType.POLICY);
+        return (clause.word(index).has("은", "는") && Speakers.isUnnamed(clause, index))
+                || clause.actors().at(clause.strand(), index).stream()
+                        .anyMatch(entity -> entity.type() != EntityType.POLICY);
     }
 }

@@ -1,6 +1,5 @@
 package io.claimgraph.extraction.proposal;
 
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import java.util.List;
 
@@ -13,17 +12,27 @@ final class PlanRule implements ProposalRule {
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
-        boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
-        boolean measure =
-                clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
-        if (!measure || (clause.mood() == Mood.PRESENT && !policy)) {
+        if (Mood.isNegated(clause.strand(), clause.verb()) && clause.kind() != ProposalVerbs.Kind.DO) {
             return List.of();
         }
-        List<ExtractedEntity> proposers =
-                Speakers.inPublic(clause, clause.actors().of(clause.strand(), clause.verb(), 0));
-        boolean agencies = proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
+        boolean named =
+                PolicyNames.isNamed(clause.context(), clause.word(object)) || PolicyNames.isHead(clause.word(object));
+        boolean measure =
+                clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
+        if (!measure || (clause.mood() == Mood.PRESENT && !policy) || (isWeak(clause) && !named)) {
+            return List.of();
+        }
+        List<ExtractedEntity> proposers = Speakers.inPublic(clause, Speakers.planning(clause));
+        boolean agencies = Speakers.isOfficial(clause, proposers);
         return clause.mood() == Mood.PLANNED || agencies
                 ? Drafts.withVerb(clause, proposers, object, Draft.Rule.PLAN)
                 : List.of();
+    }
+
+    /** What is done on the way to something else ('…을 꾸려 …하겠다'), or carried on. */
+    private static boolean isWeak(Clause clause) {
+        boolean onTheWay = Mood.isOnTheWay(clause.strand(), clause.verb());
+        return onTheWay || (clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the shortest telling name of a policy that a phrase speaks of. */
 final class PolicyNames {
     private static final Set<String> HEADS = Lexicon.words("ko/policy-heads.txt");
+    private static final Set<String> BOUND = Set.of("등", "뒤", "후", "때", "만큼", "데", "바", "것", "수", "이후", "경우");
+    private static final Set<String> NO_HEADS = Lexicon.words("ko/policy-no-heads.txt");
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final int LONGEST_NAME = 6;
@@ -26,6 +28,9 @@ final class PolicyNames {
     /** Whether a word's last noun names a policy. */
     static boolean isHead(Word word) {
         String noun = word.noun();
+        if (NO_HEADS.stream().anyMatch(noun::endsWith)) {
+            return false;
+        }
         for (int length = Math.min(8, noun.length()); length > 0; length--) {
             if (HEADS.contains(noun.substring(noun.length() - length)) && (length > 1 || noun.length() > 1)) {
                 return true;
@@ -133,7 +138,7 @@ final class PolicyNames {
         boolean noun = word.isBare() || (word.has("의") && !word.isPredicate());
         return noun
                 && !word.comma()
-                && !word.noun().equals("등")
+                && !BOUND.contains(word.noun())
                 && !word.noun().isEmpty()
                 && !Character.isDigit(word.noun().charAt(0));
     }

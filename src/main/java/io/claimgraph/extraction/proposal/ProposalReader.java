@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Reads the proposals of an article: of each verb of proposing, the first rule that understands it. Thread-safe. */
 public final class ProposalReader {
-    private static final Set<String> ADVERBIAL = Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해");
+    private static final Set<String> ADVERBIAL =
+            Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두");
 
     private final ProposalVerbs verbs = new ProposalVerbs();
     private final NeedRule need = new NeedRule();
@@ -45,7 +46,7 @@ public final class ProposalReader {
         int from = 0;
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (!word.isPredicate() || isAdverbial(word)) {
+            if (!(word.isPredicate() || Mood.isNounPlan(strand, i)) || isAdverbial(word) || Mood.isHelping(strand, i)) {
                 continue;
             }
             ProposalVerbs.Kind kind = verbs.verb(word);
@@ -77,8 +78,9 @@ public final class ProposalReader {
     }
 
     private static void add(List<Proposal> found, Clause clause, Draft draft) {
-        int end =
-                Math.max(draft.policy().end(), clause.word(clause.verb()).core().end());
+        int end = Math.max(
+                draft.policy().end(),
+                clause.word(Mood.tail(clause.strand(), clause.verb())).core().end());
         Provenance provenance = draft.rule().provenance();
         for (ExtractedEntity proposer : draft.proposers()) {
             Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause, proposer)), end);

@@ -5,10 +5,12 @@ import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of verbs of proposing. Thread-safe. */
 final class ProposalVerbs {
+    private static final Set<String> TOLD = Lexicon.words("ko/telling-verbs.txt");
     private static final int LONGEST = 4;
 
     /** What a verb does to a policy. */
@@ -70,7 +72,19 @@ final class ProposalVerbs {
         return verbs.get(noun);
     }
 
+    /** Whether a verb tells what somebody says: '제안했다', '말했다'. */
+    boolean isCue(Word word) {
+        Kind kind = verb(word);
+        boolean told = kind == Kind.SAY || kind == Kind.DEMAND || kind == Kind.PLEAD;
+        return told
+                || TOLD.stream()
+                        .anyMatch(stem -> word.noun().isEmpty()
+                                ? word.predicate().startsWith(stem)
+                                : word.noun().endsWith(stem));
+    }
+
     static boolean isPassive(Word word) {
-        return !word.predicate().isEmpty() && "되된될됐돼됩받".indexOf(word.predicate().charAt(0)) >= 0;
+        return !word.predicate().isEmpty()
+                && "되된될됐돼됩됨받".indexOf(word.predicate().charAt(0)) >= 0;
     }
 }

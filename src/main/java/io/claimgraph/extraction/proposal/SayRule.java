@@ -8,7 +8,7 @@ import java.util.List;
 final class SayRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
-        if (clause.kind() != ProposalVerbs.Kind.SAY) {
+        if (clause.kind() != ProposalVerbs.Kind.SAY || Mood.isPossible(clause.strand(), clause.verb())) {
             return List.of();
         }
         int object = Objects.of(clause);
@@ -16,9 +16,11 @@ final class SayRule implements ProposalRule {
             return List.of();
         }
         Word word = clause.word(object);
-        boolean policy =
-                PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word) || Actions.isAction(word);
-        List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+        boolean policy = PolicyNames.isHead(word)
+                || PolicyNames.isNamed(clause.context(), word)
+                || Actions.isAction(word)
+                || word.noun().equals("등");
+        List<ExtractedEntity> proposers = Speakers.acting(clause);
         return policy ? Drafts.of(clause, proposers, object, Draft.Rule.SAY) : List.of();
     }
 }

@@ -4,16 +4,22 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds who makes a demand or a plan. */
 final class Speakers {
+    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+
     private Speakers() {}
 
     /** Who demands: the speaker of a quotation, else the topic of the sentence; not whoever is asked to act. */
     static List<ExtractedEntity> of(Clause clause) {
-        if (clause.strand().quotation()) {
-            return clause.actors().implied(clause.strand());
+        Optional<List<ExtractedEntity>> voice = clause.actors().voice(clause.strand(), clause.verb());
+        if (voice.isPresent()) {
+            return voice.get();
         }
         for (int i = clause.verb() - 1; i >= 0; i--) {
             Word word = clause.word(i);
@@ -27,6 +33,84 @@ final class Speakers {
         return clause.actors().implied(clause.strand());
     }
 
+    /** Who puts forward or plans: whom the verb modifies, the subject, else who is implied; nobody where somebody of no name does. */
+    static List<ExtractedEntity> acting(Clause clause) {
+        int subject = ownSubject(clause);
+        if (subject < 0 && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL) {
+            List<ExtractedEntity> head = modified(clause);
+            if (!head.isEmpty()) {
+                return head;
+            }
+        }
+        if (subject >= 0 && isUnnamed(clause, subject)) {
+            return List.of();
+        }
+        return clause.actors().of(clause.strand(), clause.verb(), 0);
+    }
+
+    /** Whether a phrase names people without their name ('변호인은'), and not a person of one syllable and a title. */
+    static boolean isUnnamed(Clause clause, int index) {
+        boolean called = index > 0 && clause.word(index - 1).noun().length() == 1;
+        String noun = clause.word(index).noun();
+        boolean body = noun.length() > 1 && "위부청처회당씨측".indexOf(noun.charAt(noun.length() - 1)) >= 0;
+        return (body || UNNAMED.contains(clause.word(index).lastNoun()))
+                && !called
+                && clause.actors().at(clause.strand(), index).isEmpty();
+    }
+
+    /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun is another's. */
+    private static int ownSubject(Clause clause) {
+        boolean modifies = false;
+        boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
+        for (int i = clause.verb() - 1; i >= clause.from(); i--) {
+            Word word = clause.word(i);
+            modifies |= word.ending() == Word.Ending.ADNOMINAL && !modifier;
+            boolean topic = word.has("은", "는", "께서는") && !modifier;
+            if ((topic || (word.has("이", "가", "께서") && !modifies)) && !word.isPredicate()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** '구제금융을 신청한 나래국': who stands right after the verb. */
+    private static List<ExtractedEntity> modified(Clause clause) {
+        int last = Math.min(clause.strand().size(), clause.verb() + 4);
+        for (int i = clause.verb() + 1; i < last; i++) {
+            List<ExtractedEntity> found = clause.actors().owner(clause.strand(), i);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (!clause.word(i).isBare()) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who plans: an official who speaks for his body ('"정부는 …하겠다"') himself. */
+    static List<ExtractedEntity> planning(Clause clause) {
+        List<ExtractedEntity> acting = acting(clause);
+        List<ExtractedEntity> speakers =
+                clause.strand().quotation() ? clause.actors().implied(clause.strand()) : List.of();
+        boolean body = !acting.isEmpty() && acting.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        return body && speakers.size() == 1 && isOfficial(clause, speakers) ? speakers : acting;
+    }
+
+    /** Whether those who act are public bodies, or their people. */
+    static boolean isOfficial(Clause clause, List<ExtractedEntity> entities) {
+        return entities.stream()
+                .allMatch(entity -> entity.type() == EntityType.AGENCY
+                        || clause.context().affiliations().stream()
+                                .anyMatch(post ->
+                                        post.person().equals(entity.name()) && isAgency(clause, post.organization())));
+    }
+
+    private static boolean isAgency(Clause clause, String name) {
+        return clause.context().entities().entities().stream()
+                .anyMatch(body -> body.name().equals(name) && body.type() == EntityType.AGENCY);
+    }
+
     /** The proposers, unless they are firms or their people: what a firm plans for itself is no policy. */
     static List<ExtractedEntity> inPublic(Clause clause, List<ExtractedEntity> proposers) {
         boolean firm = proposers.stream().anyMatch(entity -> isFirm(clause, entity));
@@ -35,14 +119,21 @@ final class Speakers {
 
     private static boolean isFirm(Clause clause, ExtractedEntity entity) {
         if (entity.type() != EntityType.PERSON) {
-            return entity.type() == EntityType.COMPANY;
+            return isFirm(entity);
         }
         for (Affiliation post : clause.context().affiliations()) {
             if (post.person().equals(entity.name())) {
                 return clause.context().entities().entities().stream()
-                        .anyMatch(body -> body.name().equals(post.organization()) && body.type() == EntityType.COMPANY);
+                        .anyMatch(body -> body.name().equals(post.organization()) && isFirm(body));
             }
         }
         return false;
+    }
+
+    /** A company that is not a public corporation by its name. */
+    private static boolean isFirm(ExtractedEntity body) {
+        return body.type() == EntityType.COMPANY
+                && !body.name().endsWith("공사")
+                && !body.name().endsWith("공단");
     }
 }

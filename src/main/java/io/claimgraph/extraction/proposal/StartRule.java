@@ -22,7 +22,7 @@ final class StartRule implements ProposalRule {
         for (int i = clause.verb() - 1; starts && i >= first; i--) {
             Word word = clause.word(i);
             if (word.has("에") && isMeasure(clause, i)) {
-                List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
+                List<ExtractedEntity> proposers = Speakers.acting(clause);
                 return Drafts.of(clause, proposers, i, Draft.Rule.START);
             }
         }
