@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 /**
  * The weights of a trained model, a byte each, by feature hash. Immutable after it was built.
  *
- * <p>In memory a slot of the open-addressing table holds a hash and the weights of all states side by side, so that a
- * feature costs one access to memory, which is what the time goes to. A weight lies there plus {@link #BIAS}, and sums are
- * made in lanes of 16 bits: four additions add a feature to all states. The bias is the same for every state, so it changes
- * no comparison.
+ * <p>The time goes to memory. So a set of bits, small enough for the processor's cache, first tells most of the features that
+ * have no weight; and a slot of the open-addressing table holds a hash and the weights of all states side by side, so that
+ * a feature costs one access. A weight lies there plus {@link #BIAS}, and sums are made in lanes of 16 bits: four additions
+ * add a feature to all states. The bias is the same for every state, so it changes no comparison.
  *
  * <p>Format: number of features; weight of one unit (float); the transitions; then by ascending hash the step from the
  * hash before (variable length), a bit for each state whose weight is not 0, and those weights.
@@ -34,7 +34,11 @@ final class Weights {
 
     private static final int SLOTS_PER_FEATURE = 2;
 
+    /** At least so many bits a feature: of the hashes without one, fewer than a tenth meet a bit that is set. */
+    private static final int BITS_PER_FEATURE = 12;
+
     private final long[] table;
+    private final long[] known;
     private final int slots;
     private final int[] transitions;
     private final float unit;
@@ -52,7 +56,9 @@ final class Weights {
         this.transitions = transitions.clone();
         slots = Math.max(hashes.length, 1) * SLOTS_PER_FEATURE;
         table = new long[slots * SLOT];
+        known = new long[Integer.highestOneBit(hashes.length * BITS_PER_FEATURE / Long.SIZE + 1) * 2];
         for (int i = 0; i < hashes.length; i++) {
+            known[word(hashes[i])] |= 1L << hashes[i];
             int at = slot(hashes[i]);
             while (table[at] != 0) {
                 at = next(at);
@@ -68,10 +74,11 @@ final class Weights {
      * Sums the weights of some features into the lanes of a row. The places of all are asked for before the first is added:
      * so they come from memory at the same time.
      *
-     * @param hashes the features, {@code count} of them
-     * @param keys room for {@code count} values
+     * @param hashes the features, {@code features} of them; overwritten
+     * @param keys room for as many values
      */
-    void sum(int[] hashes, int count, long[] keys, long[] sums) {
+    void sum(int[] hashes, int features, long[] keys, long[] sums) {
+        int count = keepKnown(hashes, features);
         for (int i = 0; i < count; i++) {
             keys[i] = table[slot(hashes[i])];
         }
@@ -94,6 +101,21 @@ final class Weights {
         sums[1] = b;
         sums[2] = c;
         sums[3] = d;
+    }
+
+    /** Moves the hashes that may have weights to the front, and says how many they are: without a branch that is hard to foresee. */
+    private int keepKnown(int[] hashes, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int hash = hashes[i];
+            hashes[kept] = hash;
+            kept += (int) (known[word(hash)] >>> hash) & 1;
+        }
+        return kept;
+    }
+
+    private int word(int hash) {
+        return (hash >>> 6) & (known.length - 1);
     }
 
     /** The sum of a state in the lanes of a row. */
