@@ -1,6 +1,7 @@
 package io.claimgraph.cli;
 
 import io.claimgraph.cli.benchmark.ExtractionBenchmark;
+import io.claimgraph.cli.benchmark.IngestBenchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BenchmarkCommand implements Runnable {
     private static final String DEFAULT_WARM_UPS = "3";
     private static final String DEFAULT_ROUNDS = "5";
+    private static final String DEFAULT_ARTICLES = "10000";
+    private static final int LEAST_ARTICLES = 200;
 
     @Spec
     private CommandSpec spec;
@@ -64,6 +69,46 @@ final class BenchmarkCommand implements Runnable {
                 .run()
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "ingest",
+            description = {
+                "Takes invented articles into an empty graph, and prints articles/s of the whole and of its stages alone.",
+                "The graphs are kept in a temporary folder and removed."
+            })
+    int ingest(
+            @Option(
+                            names = "--articles",
+                            paramLabel = "N",
+                            defaultValue = DEFAULT_ARTICLES,
+                            description = "how many articles (default: ${DEFAULT-VALUE})")
+                    int articles) {
+        if (articles < LEAST_ARTICLES) {
+            throw new ParameterException(
+                    spec.commandLine(), "--articles is %d, less than %d".formatted(articles, LEAST_ARTICLES));
+        }
+        IngestBenchmark benchmark = new IngestBenchmark(articles);
+        IngestBenchmark.Extracted extracted = benchmark.extract();
+        double writing = withEmptyGraph(graph -> benchmark.write(extracted.read(), graph.articles()));
+        IngestBenchmark.Imported whole = withEmptyGraph(graph -> benchmark.ingest(graph.ingest()));
+        benchmark
+                .report(extracted.speed(), writing, whole)
+                .forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+
+    private static <T> T withEmptyGraph(Function<GraphSession, T> task) {
+        try {
+            Path folder = Files.createTempDirectory("claimgraph-benchmark");
+            try (GraphSession graph = GraphSession.open(new String[] {"--claimgraph.data=" + folder})) {
+                return task.apply(graph);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new CommandFailedException(FileProblem.describe(e), e);
+        }
     }
 
     private static List<String> texts(Path corpus) {

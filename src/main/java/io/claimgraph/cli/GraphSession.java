@@ -1,6 +1,7 @@
 package io.claimgraph.cli;
 
 import io.claimgraph.ClaimgraphApplication;
+import io.claimgraph.graph.ArticleStore;
 import io.claimgraph.graph.DataUnavailableException;
 import io.claimgraph.ingest.IngestService;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class GraphSession implements AutoCloseable {
 
     IngestService ingest() {
         return context.getBean(IngestService.class);
+    }
+
+    ArticleStore articles() {
+        return context.getBean(ArticleStore.class);
     }
 
     @Override

@@ -2,10 +2,14 @@ package io.claimgraph.graph;
 
 import io.claimgraph.article.ArticleId;
 import io.claimgraph.resolution.EntityResolver;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,14 @@ public class ArticleStore {
         return articles.findById(id.value());
     }
 
+    /** What is known of those of the articles that are stored, by their ids. */
+    public Map<ArticleId, StoredArticle> find(Collection<ArticleId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : articles.findByIdIn(ids.stream().map(ArticleId::value).toList()).stream()
+                        .collect(Collectors.toMap(article -> new ArticleId(article.id()), Function.identity()));
+    }
+
     /**
      * Writes articles with their facts, all or none of them. Storing one again changes nothing; where an article's text
      * has changed, everything that was read from the old one is replaced.
@@ -40,6 +52,16 @@ public class ArticleStore {
      * @throws org.neo4j.driver.exceptions.Neo4jException if the database does not take them, even after retries
      */
     public Set<ArticleId> store(List<ReadArticle> batch) {
+        return store(batch, before -> Optional.empty());
+    }
+
+    /**
+     * As {@link #store(List)}, and in the same transaction a job comes as much further.
+     *
+     * @param step of the job, by the ids of those articles that were there before; asked for again at each retry
+     * @throws JobStoppedException if the job has been stopped; nothing is stored then
+     */
+    public Set<ArticleId> store(List<ReadArticle> batch, Function<Set<ArticleId>, Optional<JobStep>> step) {
         Set<ArticleId> ids = new HashSet<>();
         for (ReadArticle read : batch) {
             if (!ids.add(read.article().id())) {
@@ -48,8 +70,13 @@ public class ArticleStore {
             }
         }
         try (Session session = driver.session()) {
-            return session.executeWrite(
-                    transaction -> new BatchWriter(new BatchTransaction(transaction), resolver, rows).write(batch));
+            return session.executeWrite(context -> {
+                BatchTransaction transaction = new BatchTransaction(context);
+                Set<ArticleId> before =
+                        batch.isEmpty() ? Set.of() : new BatchWriter(transaction, resolver, rows).write(batch);
+                step.apply(before).ifPresent(transaction::advance);
+                return before;
+            });
         }
     }
 

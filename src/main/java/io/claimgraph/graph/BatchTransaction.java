@@ -19,4 +19,15 @@ final class BatchTransaction {
                 ? List.of()
                 : transaction.run(query.cypher(), Map.of(parameter, values)).list();
     }
+
+    /** @throws JobStoppedException if the job does not stand where the step begins */
+    void advance(JobStep step) {
+        run(WriteQuery.JOB_MEND, "ids", JobRows.mended(step));
+        if (transaction
+                .run(WriteQuery.JOB_ADVANCE.cypher(), JobRows.step(step))
+                .list()
+                .isEmpty()) {
+            throw new JobStoppedException(step.job());
+        }
+    }
 }

@@ -29,7 +29,21 @@ enum WriteQuery {
     REMOVE_ENTITIES,
     REMOVE_CLAIMS,
     REMOVE_OUTLETS,
-    REMOVE_MIGRATION_LOCK;
+    REMOVE_MIGRATION_LOCK,
+    JOB_CREATE,
+    JOB_FIND,
+    JOBS,
+    JOB_CLAIM,
+    JOB_ADVANCE,
+    JOB_MEND,
+    JOB_FINISH,
+    JOB_CANCEL,
+    JOB_RESUME,
+    JOB_RETRY,
+    JOB_UNFINISHED,
+    JOBS_INTERRUPTED,
+    JOB_FAILURES,
+    JOB_FAILED_NUMBERS;
 
     private final String cypher = read();
 

@@ -23,5 +23,5 @@ public sealed interface IngestOutcome {
     record Skipped(String field, String reason) implements IngestOutcome {}
 
     /** The article could not be read or stored, through no fault of the submission; the log has the details. */
-    record Failed(Article article, String reason) implements IngestOutcome {}
+    record Failed(String reason) implements IngestOutcome {}
 }

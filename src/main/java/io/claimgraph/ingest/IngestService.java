@@ -8,18 +8,30 @@ import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.ArticleExtractor;
 import io.claimgraph.graph.ArticleStore;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Takes submissions through all stages into the graph. Thread-safe. */
 @Service
 public class IngestService {
+    /** Articles that are written in one transaction. */
+    private static final int TOGETHER = 100;
+
+    /** Stretches that are prepared or wait to be written, for each core. */
+    private static final int AHEAD = 2;
+
     private final ArticleReader reader;
     private final ArticleExtractor extractor;
+    private final Preparer preparer;
     private final ArticleStore store;
 
-    IngestService(ArticleReader reader, ArticleExtractor extractor, ArticleStore store) {
+    IngestService(ArticleReader reader, ArticleExtractor extractor, Preparer preparer, ArticleStore store) {
         this.reader = reader;
         this.extractor = extractor;
+        this.preparer = preparer;
         this.store = store;
     }
 
@@ -40,9 +52,28 @@ public class IngestService {
      *     stored then, each of them whole
      */
     public List<IngestOutcome> ingestAll(List<Submission> submissions) {
-        IngestRun run = new IngestRun(reader, extractor, store);
-        submissions.forEach(run::add);
-        return run.finish();
+        OrderedWriter writer = new OrderedWriter(preparer, store, 0);
+        return submissions.stream()
+                .map(submission -> (Supplier<Submission>) () -> submission)
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .flatMap(some -> writer.write(preparer.prepare(some)).stream())
+                .toList();
+    }
+
+    /**
+     * Takes any number of submissions in: prepared on all cores, written in their order by the calling thread. Only a few
+     * hundred are held at a time, however fast they come.
+     *
+     * @param written is told the outcomes of each stretch once it is stored, in order
+     * @throws org.neo4j.driver.exceptions.Neo4jException as {@link #ingestAll}
+     */
+    public void ingestMany(Stream<? extends Supplier<Submission>> submissions, Consumer<List<IngestOutcome>> written) {
+        int ahead = AHEAD * Runtime.getRuntime().availableProcessors();
+        OrderedWriter writer = new OrderedWriter(preparer, store, ahead);
+        submissions
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .gather(Gatherers.mapConcurrent(ahead, preparer::prepare))
+                .forEach(some -> written.accept(writer.write(some)));
     }
 
     /**

@@ -1,0 +1,3 @@
+CREATE (job:IngestJob)
+SET job = $job, job.createdAt = datetime()
+RETURN job

@@ -1,0 +1,2 @@
+MATCH (job:IngestJob {id: $id})
+RETURN job

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (failure:IngestFailure {id: id})
+DELETE failure

@@ -1,0 +1,59 @@
+package io.claimgraph.collect.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** One JSON object a line. */
+final class JsonLines implements ArticleStream {
+    /** Shorter lines hold spaces at most. */
+    private static final int SHORTEST_OBJECT = 2;
+
+    private final String name;
+    private final InputStream in;
+    private final JsonObjects objects;
+    private long line;
+
+    /** @param in buffered */
+    JsonLines(String name, InputStream in, ArchiveOptions options) {
+        this.name = name;
+        this.in = in;
+        this.objects = new JsonObjects(options);
+    }
+
+    @Override
+    public Optional<ArchivedArticle> next() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int read = in.read(); ; read = in.read()) {
+            if (read < 0 || read == '\n') {
+                line++;
+                if (!isBlank(bytes)) {
+                    return Optional.of(article(bytes.toByteArray()));
+                }
+                if (read < 0) {
+                    return Optional.empty();
+                }
+                bytes.reset();
+            } else if (bytes.size() <= ArchivedArticle.MAX_BYTES) {
+                bytes.write(read);
+            }
+        }
+    }
+
+    private ArchivedArticle article(byte[] json) {
+        String place = name + ":" + line;
+        return json.length > ArchivedArticle.MAX_BYTES
+                ? ArchivedArticle.tooLarge(place)
+                : new ArchivedArticle(place, json.length, () -> objects.read(json));
+    }
+
+    private static boolean isBlank(ByteArrayOutputStream line) {
+        return line.size() < SHORTEST_OBJECT;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
