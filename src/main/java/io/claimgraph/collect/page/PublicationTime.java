@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day, where it was published
  * @param at the moment, if the page tells its zone
  */
-record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
+public record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
     private static final int MAX_LENGTH = 80;
     private static final int FIRST_YEAR = 1900;
     private static final List<DateTimeFormatter> MOMENTS = List.of(
@@ -30,7 +30,7 @@ record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
     private static final Pattern COMPACT_DAY = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4,6})?");
 
     /** Reads a time in one of the ways that pages write it; a year before the web is a slip of the page's. */
-    static Optional<PublicationTime> parse(String raw) {
+    public static Optional<PublicationTime> parse(String raw) {
         return read(raw.strip()).filter(time -> time.on.getYear() >= FIRST_YEAR);
     }
 

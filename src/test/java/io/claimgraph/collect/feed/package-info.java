@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.collect.feed;
+
+import org.jspecify.annotations.NullMarked;
