@@ -16,9 +16,9 @@ final class ActingPlaces {
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
-    private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원");
+    private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
     private static final Pattern HOUSE_VENUE =
-            Pattern.compile("^(?:에서|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
+            Pattern.compile("^(?:에서|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
     private static final Pattern SERVICE_VENUE =
             Pattern.compile("^(?:에|에서|에도|에는|을 통해|를 통해|으로|로| 채널| 방송| 영상| 계정| 페이지|·)(?![가-힣])");
     private static final String QUOTES = "'\"’”」』";

@@ -95,7 +95,10 @@ final class Grouping {
                 .toList();
         for (Draft part : policies) {
             for (Draft whole : policies) {
-                if (part != whole && drafts.contains(whole) && isShortened(part.name(), whole.name())) {
+                if (part != whole
+                        && drafts.contains(whole)
+                        && (isShortened(part.name(), whole.name())
+                                || whole.name().endsWith(" " + part.name()))) {
                     whole.absorb(part);
                     drafts.remove(part);
                     break;

@@ -9,10 +9,11 @@ import java.util.Map;
 
 /** Takes over what the trained model found. */
 final class ModelFinder implements Finder {
-    private static final double TRUST = 0.7;
+    static final double TRUST = 0.7;
+
+    static final double POLICY_TRUST = 0.5;
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
-    private static final double POLICY_TRUST = 0.5;
     private static final Map<NameLabel, EntityType> TYPES = Map.of(
             NameLabel.PERSON, EntityType.PERSON,
             NameLabel.COMPANY, EntityType.COMPANY,

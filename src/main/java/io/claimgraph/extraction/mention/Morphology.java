@@ -14,6 +14,9 @@ final class Morphology {
     /** Last syllables of particles and endings. */
     private static final String INFLECTIONS = "을를은는의에로와과도만이가한된할며고면서";
 
+    /** Syllables of 하다 and 되다. */
+    private static final String VERBALIZERS = "하해했할한함되돼될된됐";
+
     private final String text;
     private final List<Morpheme> morphemes;
     private final int[] starts;
@@ -57,6 +60,43 @@ final class Morphology {
         boolean suffixed =
                 first.tag().startsWith("NN") && last.span().length() == 1 && SUFFIXES.indexOf(syllable(last)) >= 0;
         return !ending && !(noun && (inflected || (suffixed && !first.tag().startsWith("NNP"))));
+    }
+
+    /**
+     * Whether a word that only stands where a name might is one: {@link #mayBeName}, and neither a common noun nor a noun
+     * that a suffix makes a verb ('방문|해', '연루|돼').
+     */
+    boolean isLikeName(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        if (!mayBeName(start, end) || parts.isEmpty()) {
+            return parts.isEmpty();
+        }
+        return !isOneNoun(start, end) && !isDerived(parts.getFirst(), parts.getLast());
+    }
+
+    private boolean isDerived(Morpheme first, Morpheme last) {
+        return first.tag().startsWith("NN") && first.span().length() > 1 && VERBALIZERS.indexOf(syllable(last)) >= 0;
+    }
+
+    /** Whether a stretch is made of nothing but the dictionary's common nouns of two syllables and more, and suffixes of them. */
+    boolean isCommonNoun(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return !parts.isEmpty()
+                && parts.getFirst().span().start() == start
+                && parts.getLast().span().end() <= end
+                && parts.stream().allMatch(Morphology::isCommon);
+    }
+
+    /** Whether the dictionary holds a word as one common noun. */
+    boolean isOneNoun(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return parts.size() == 1 && parts.getFirst().tag().equals("NNG");
+    }
+
+    private static boolean isCommon(Morpheme part) {
+        return (part.tag().equals("NNG") && part.span().length() > 1)
+                || part.tag().startsWith("XSN")
+                || part.tag().startsWith("XPN");
     }
 
     /** Counters, and prefixes and determiners of nouns of two syllables ('신산업', '고효율'). */

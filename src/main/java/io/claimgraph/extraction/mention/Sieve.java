@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
@@ -13,13 +14,16 @@ final class Sieve {
             Pattern.compile(".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
     private static final Pattern BAD_BODY =
             Pattern.compile("同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
+    private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
     private static final int SHORTEST_FOREIGN = 4;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Set<String> notPolicies = Lexicon.tokens("ko/names/not-policies.txt");
-    private final Set<String> neverPolicies = Lexicon.tokens("ko/names/never-policies.txt");
+    private final Endings<Boolean> neverPolicies = Endings.of("ko/names/never-policies.txt");
+    private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
+    private final NameEndings endings = new NameEndings();
     private final Set<String> foreignPlaces = Lexicon.tokens("ko/names/foreign-places.txt");
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -36,13 +40,16 @@ final class Sieve {
         if (none.contains(name)) {
             return candidate.entry() != NameLexicon.NO_ENTRY;
         }
+        if (isRoad(body.text(), candidate.span().end(), name)) {
+            return false;
+        }
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
             return true;
         }
         if (foreignPlaces.contains(name)) {
             return false;
         }
-        if (candidate.type() == EntityType.POLICY && !isPolicy(name)) {
+        if (candidate.type() == EntityType.POLICY && !isPolicy(candidate, name)) {
             return false;
         }
         int entry = lexicon.trie().get(name);
@@ -51,8 +58,8 @@ final class Sieve {
             return !idlePlace && isPerson(body, candidate, name);
         }
         return name.length() > 1
-                && !isRoad(body.text(), candidate.span().end(), name)
                 && !idlePlace
+                && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
                 && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
     }
@@ -62,9 +69,24 @@ final class Sieve {
         return name.endsWith("대") && text.startsWith("로", end) && !text.startsWith("로부터", end);
     }
 
-    private boolean isPolicy(String name) {
+    private boolean isPolicy(Candidate candidate, String name) {
         return !notPolicies.contains(name.replace(" ", ""))
-                && neverPolicies.stream().noneMatch(name::endsWith);
+                && neverPolicies.longest(name, 0, name.length(), 0) == null
+                && (candidate.trust() > ModelFinder.POLICY_TRUST
+                        || policyEndings.longest(name, 0, name.length(), 1) != null);
+    }
+
+    /** Whether a word that no lexicon knows is made of everyday words, has no ending of a body's name and does nothing only a body does. */
+    private boolean isEverydayWord(Body body, Candidate candidate, String name) {
+        Span span = candidate.span();
+        boolean everyday = body.morphology().isOneNoun(span.start(), span.end())
+                || (endings.typeOf(name) == null && body.morphology().isCommonNoun(span.start(), span.end()));
+        return everyday
+                && candidate.trust() == ModelFinder.TRUST
+                && !VOICE.matcher(body.text())
+                        .region(span.end(), body.text().length())
+                        .lookingAt()
+                && posts.readAt(body.text(), span.end(), offset -> -1) == null;
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
@@ -84,10 +106,10 @@ final class Sieve {
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);
         if (korean) {
-            return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
-                    || body.morphology()
-                            .mayBeName(
-                                    candidate.span().start(), candidate.span().end());
+            Span span = candidate.span();
+            return posts.readAt(body.text(), span.end(), offset -> -1) != null
+                    || (body.morphology().mayBeName(span.start(), span.end())
+                            && !body.morphology().isOneNoun(span.start(), span.end()));
         }
         if (name.indexOf(' ') > 0 && name.length() >= SHORTEST_FOREIGN) {
             return true;

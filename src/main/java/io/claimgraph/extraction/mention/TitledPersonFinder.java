@@ -28,7 +28,7 @@ final class TitledPersonFinder implements Finder {
             Word word = body.word(i);
             String whole = body.textOf(i);
             if (names.isFullName(whole)
-                    && body.morphology().mayBeName(word.start(), word.end())
+                    && body.morphology().isLikeName(word.start(), word.end())
                     && titleFollows(body, i, whole.length())) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
             } else if (i > 0 && titlePrecedes(body, i)) {
@@ -76,7 +76,7 @@ final class TitledPersonFinder implements Finder {
         String name = body.text().substring(word.start(), end);
         if (name.length() == 3
                 && names.isFullName(name)
-                && body.morphology().mayBeName(word.start(), word.end())
+                && body.morphology().isLikeName(word.start(), word.end())
                 && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
             out.add(new Candidate(word.start(), end, EntityType.PERSON, TRUST - 0.1));
         }

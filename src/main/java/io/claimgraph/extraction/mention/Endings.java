@@ -1,0 +1,50 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Endings of words and what each tells; '-' in a file tells that a longer ending is nothing of the kind ('문화재' is no
+ * '화재'). Immutable.
+ *
+ * @param <T> what an ending tells
+ */
+final class Endings<T> {
+    static final String NOTHING = "-";
+
+    private final Trie reversed = new Trie();
+    private final List<@Nullable T> values = new ArrayList<>();
+
+    /** Adds an ending; null for one that tells nothing. */
+    void put(String ending, @Nullable T value) {
+        reversed.put(new StringBuilder(ending).reverse(), values.size());
+        values.add(value);
+    }
+
+    /** The words of a file, each an ending that is told by being there; one behind a '-' is none. */
+    static Endings<Boolean> of(String file) {
+        Endings<Boolean> endings = new Endings<>();
+        for (String word : Lexicon.tokens(file)) {
+            boolean none = word.startsWith(NOTHING);
+            endings.put(none ? word.substring(1) : word, none ? null : Boolean.TRUE);
+        }
+        return endings;
+    }
+
+    /** What the longest known ending of {@code text[start, end)} tells that leaves a syllable before it; null where none does. */
+    @Nullable
+    T longest(CharSequence text, int start, int end, int before) {
+        int node = Trie.ROOT;
+        int best = Trie.NONE;
+        for (int i = end - 1; i >= start + before && node != Trie.NONE; i--) {
+            node = reversed.child(node, text.charAt(i));
+            if (node != Trie.NONE && reversed.value(node) != Trie.NONE) {
+                best = reversed.value(node);
+            }
+        }
+        return best == Trie.NONE ? null : values.get(best);
+    }
+}
