@@ -33,7 +33,11 @@ public @interface IntegrationTest {
             try {
                 Path folder = Files.createDirectories(Path.of("target", "test-data"));
                 Path data = Files.createTempDirectory(folder, "graph");
-                TestPropertyValues.of("claimgraph.data=" + data).applyTo(context);
+                TestPropertyValues.of(
+                                "claimgraph.data=" + data,
+                                "claimgraph.fetch.allow=" + TestSite.HOST,
+                                "claimgraph.fetch.delay=0s")
+                        .applyTo(context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -45,25 +45,34 @@ public final class ArticleReader {
             throw new UnreadableSubmissionException("html", "html is given beside text; give one of them");
         }
         if (submission.html() != null) {
-            return readPage(submission.html(), known);
+            return readPage(submission.html(), submission.fetchedFrom(), known);
         }
         if (submission.text() == null) {
             throw new UnreadableSubmissionException("text", "text and html are missing; give one of them");
         }
-        String text = Door.required("text", submission.text());
+        String text = Door.required(submission.fetchedFrom() == null ? "text" : "url", submission.text());
         Paste paste = pastes.read(text, known.title());
-        return article(known, text, paste);
+        return article(known.or(Known.at(submission.fetchedFrom())), text, paste);
     }
 
-    private Article readPage(String html, Known given) {
-        Door.check("html", html);
+    private Article readPage(String html, @Nullable URI fetchedFrom, Known given) {
+        String field = fetchedFrom == null ? "html" : "url";
+        Door.check(field, html);
         Page page = pages.read(html);
         String text = Door.normalise(String.join("\n", page.paragraphs())).strip();
         if (!Door.hasLetters(text)) {
-            throw new UnreadableSubmissionException("html", "html has no article in it");
+            throw new UnreadableSubmissionException(
+                    field,
+                    fetchedFrom == null
+                            ? "html has no article in it"
+                            : "url leads to a page without an article: perhaps it asks for consent, a log-in or a browser");
         }
-        Known known = given.or(
-                new Known(page.canonicalUrl(), page.title(), page.publisher(), page.author(), page.publishedOn()));
+        Known known = given.or(new Known(
+                PageAddress.of(fetchedFrom, page.canonicalUrl()),
+                page.title(),
+                page.publisher(),
+                page.author(),
+                page.publishedOn()));
         Paste around = pastes.read(Door.normalise(String.join("\n", page.surroundings())), known.title());
         Paste body = pastes.readBody(text, known.title());
         Known seen = new Known(null, null, around.publisher(), around.author(), around.publishedOn());
@@ -96,6 +105,10 @@ public final class ArticleReader {
             @Nullable String publisher,
             @Nullable String author,
             @Nullable LocalDate publishedOn) {
+        static Known at(@Nullable URI url) {
+            return new Known(url, null, null, null, null);
+        }
+
         /** This, completed by what another source tells. */
         Known or(Known other) {
             return new Known(

@@ -1,5 +1,6 @@
 package io.claimgraph.collect;
 
+import io.claimgraph.collect.fetch.FetchResult.Fetched;
 import io.claimgraph.collect.page.CharacterDecoder;
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher its outlet
  * @param author its reporter
  * @param publishedOn its day of publication
+ * @param fetchedFrom where the page was found: its address, unless {@code url} is given or the page itself gives another one of
+ *     the same site
  */
 public record Submission(
         @Nullable String text,
@@ -24,7 +27,20 @@ public record Submission(
         @Nullable String title,
         @Nullable String publisher,
         @Nullable String author,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        @Nullable URI fetchedFrom) {
+    /** A submission that was not fetched. */
+    public Submission(
+            @Nullable String text,
+            @Nullable String html,
+            @Nullable URI url,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable LocalDate publishedOn) {
+        this(text, html, url, title, publisher, author, publishedOn, null);
+    }
+
     public static Submission ofText(String text) {
         return new Submission(text, null, null, null, null, null, null);
     }
@@ -36,5 +52,25 @@ public record Submission(
     /** A page as it came over the wire, in whatever character set it declares or is found to be in. */
     public static Submission ofHtml(byte[] page) {
         return ofHtml(new CharacterDecoder().decode(page, null));
+    }
+
+    /** A page as it was fetched, and what is known of the article from elsewhere. */
+    public static Submission ofFetched(
+            Fetched page,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable LocalDate publishedOn) {
+        String content = new CharacterDecoder().decode(page.bytes(), page.contentType());
+        boolean plain = page.contentType() != null && page.contentType().startsWith("text/plain");
+        return new Submission(
+                plain ? content : null,
+                plain ? null : content,
+                null,
+                title,
+                publisher,
+                author,
+                publishedOn,
+                page.url());
     }
 }

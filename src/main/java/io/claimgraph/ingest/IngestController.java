@@ -23,15 +23,20 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(path = "/api", consumes = MediaType.APPLICATION_JSON_VALUE)
 class IngestController {
     private final IngestService service;
+    private final FetchedPages pages;
 
-    IngestController(IngestService service) {
+    IngestController(IngestService service, FetchedPages pages) {
         this.service = service;
+        this.pages = pages;
     }
 
-    /** Stores an article and what is read from it: 201 if it is new, 200 if it was there, changed or not. */
+    /**
+     * Stores an article and what is read from it: 201 if it is new, 200 if it was there, changed or not. Of an address alone the
+     * page is fetched: 422 if it may not be or has no article in it, 502 if its server fails.
+     */
     @PostMapping("/articles")
     ResponseEntity<ArticleAnswer> ingest(@RequestBody SubmissionBody body) {
-        return switch (service.ingest(body.toSubmission())) {
+        return switch (service.ingest(pages.complete(body))) {
             case Stored stored ->
                 ResponseEntity.created(
                                 URI.create("/api/articles/" + stored.article().id()))
@@ -50,7 +55,7 @@ class IngestController {
     @PostMapping("/extractions")
     ExtractionView extract(@RequestBody SubmissionBody body) {
         try {
-            IngestService.Found found = service.extract(body.toSubmission());
+            IngestService.Found found = service.extract(pages.complete(body));
             return ExtractionView.of(found.article(), found.extraction());
         } catch (UnreadableSubmissionException e) {
             throw InvalidInputException.unprocessable(e.field(), String.valueOf(e.getMessage()));

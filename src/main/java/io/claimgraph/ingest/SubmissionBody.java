@@ -12,14 +12,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission as it is posted. Exactly one of {@code text} and {@code html} is given.
+ * A submission as it is posted: {@code text} or {@code html}, or {@code url} alone, which is fetched then.
  *
  * @param text a raw paste or a clean text
  * @param html a whole page
- * @param url where it was published: an http or https address
+ * @param url where it was published, or is to be fetched from: an http or https address
  * @param title its headline
  * @param publisher its outlet
  * @param author its reporter
@@ -34,7 +35,13 @@ record SubmissionBody(
         @Nullable String author,
         @Nullable String publishedOn) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/].*");
     private static final int LAST_YEAR = 9999;
+
+    /** Whether the article itself is still to be fetched. */
+    boolean isAddressAlone() {
+        return text == null && html == null && url != null;
+    }
 
     /** @throws InvalidInputException naming every field that is at fault */
     Submission toSubmission() {
@@ -58,8 +65,8 @@ record SubmissionBody(
     }
 
     private void checkContent(List<FieldError> errors) {
-        if (text == null && html == null) {
-            errors.add(new FieldError("text", "text or html is missing"));
+        if (text == null && html == null && url == null) {
+            errors.add(new FieldError("text", "text, html or url is missing"));
         } else if (text != null && html != null) {
             errors.add(new FieldError("html", "text and html are both given; give one of them"));
         } else if (text != null && text.isBlank()) {
@@ -72,6 +79,9 @@ record SubmissionBody(
     private @Nullable URI address(List<FieldError> errors) {
         if (url == null) {
             return null;
+        }
+        if (isAddressAlone() && WEB.matcher(url.strip()).matches()) {
+            return null; // the fetcher reads it, as leniently as browsers do
         }
         try {
             URI address = new URI(url.strip());

@@ -1,5 +1,15 @@
 /** Takes submitted articles through all stages into the graph. */
-@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "resolution", "graph", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "article",
+            "collect",
+            "collect :: fetch",
+            "language",
+            "extraction",
+            "resolution",
+            "graph",
+            "web"
+        })
 @NullMarked
 package io.claimgraph.ingest;
 

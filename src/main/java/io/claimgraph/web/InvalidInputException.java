@@ -35,6 +35,11 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new FieldError(field, message)));
     }
 
+    /** Answered with 502: the field names something elsewhere that does not answer. */
+    public static InvalidInputException unreachable(String field, String message) {
+        return new InvalidInputException(HttpStatus.BAD_GATEWAY, List.of(new FieldError(field, message)));
+    }
+
     /** Answered with 404: the field names something that is not there. */
     public static InvalidInputException notFound(String field, String message) {
         return new InvalidInputException(HttpStatus.NOT_FOUND, List.of(new FieldError(field, message)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestGraph;
 import io.claimgraph.TestHttp;
+import io.claimgraph.TestSite;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -167,6 +168,14 @@ class IngestHttpTest {
                 Arguments.of(Map.of("text", TEXT, "url", "news.example/1"), "url", 400),
                 Arguments.of(Map.of("text", TEXT, "url", "file:///etc/passwd"), "url", 400),
                 Arguments.of(Map.of("text", TEXT, "url", "https://"), "url", 400),
+                Arguments.of(Map.of("url", "news.example/1"), "url", 400),
+                Arguments.of(Map.of("url", "file:///etc/passwd"), "url", 400),
+                Arguments.of(Map.of("url", "https://"), "url", 400),
+                Arguments.of(Map.of("url", "http://127.0.0.1/"), "url", 502),
+                Arguments.of(Map.of("url", "http://0x7f.1/"), "url", 422),
+                Arguments.of(Map.of("url", "http://127.0.0.1:22/"), "url", 422),
+                Arguments.of(Map.of("url", "http://user@" + TestSite.HOST + "/"), "url", 422),
+                Arguments.of(Map.of("url", "http://" + TestSite.HOST + "/nothing-here"), "url", 502),
                 Arguments.of(Map.of("text", TEXT, "autor", "이가온"), "autor", 400),
                 Arguments.of(Map.of("text", 7), "text", 400),
                 Arguments.of(Map.of("text", List.of(TEXT)), "text", 400),

@@ -8,11 +8,12 @@ record AddressRange(InetAddress start, int bits) {
     /** Reads a block; empty if it is none. */
     static Optional<AddressRange> parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) {
+        String address = text.substring(0, Math.max(0, slash));
+        if (!address.contains(":") && !WebAddress.isPlainIpv4(address)) {
             return Optional.empty();
         }
         try {
-            InetAddress start = InetAddress.ofLiteral(text.substring(0, slash));
+            InetAddress start = InetAddress.ofLiteral(address);
             int bits = Integer.parseInt(text.substring(slash + 1));
             return bits < 0 || bits > start.getAddress().length * Byte.SIZE
                     ? Optional.empty()

@@ -27,11 +27,9 @@ final class CheckedResolver implements DnsResolver {
         if (addresses.length == 0) {
             throw new UnknownHostException(host);
         }
-        if (!allowed.allowsHost(host, port)) {
-            for (InetAddress address : addresses) {
-                if (!PublicAddresses.contains(address) && !allowed.allowsAddress(address)) {
-                    throw new UnknownHostException(host);
-                }
+        for (InetAddress address : addresses) {
+            if (!allowed.allows(host, address, port)) {
+                throw new UnknownHostException(host);
             }
         }
         return Arrays.stream(addresses)

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Refuses to read more than so many bytes. */
+/** Refuses to read more than so many bytes. Closing it closes nothing: that would read an endless body to its end. */
 final class LimitedStream extends FilterInputStream {
     private final int limit;
     private long count;
@@ -26,6 +26,11 @@ final class LimitedStream extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         count(read);
         return read;
+    }
+
+    @Override
+    public void close() {
+        // The connection is closed by whoever opened it.
     }
 
     private void count(int read) throws RefusedException {

@@ -74,7 +74,7 @@ public final class PageFetcher implements AutoCloseable {
             throws IOException, InterruptedException {
         WebAddress at = start;
         for (int hop = 0; hop <= Redirects.MAX; hop++) {
-            if (!allowed.allowsPort(at.host(), at.port())) {
+            if (!allowed.allows(at.host(), at.port())) {
                 throw new RefusedException("port %d is not allowed, only 80 and 443 are".formatted(at.port()));
             }
             visit.moveTo(at.host());

@@ -31,6 +31,9 @@ record WebAddress(URI uri, String host, int port) {
     /** What systems read as an IPv4 address in one of its odd spellings, and differently from each other. */
     private static final Pattern NUMBER_LAST = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)");
 
+    private static final Pattern PLAIN_IPV4 =
+            Pattern.compile("(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}");
+
     /** What may stand in a path or query as it is; a percent sign only before two digits. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
@@ -82,7 +85,7 @@ record WebAddress(URI uri, String host, int port) {
 
     /** An address as it stands in a page here. */
     WebAddress resolve(String location) throws RefusedException {
-        String target = location.strip();
+        String target = location.strip().replaceFirst("#.*", "");
         if (PARTS.matcher(target).matches()) {
             return parse(target);
         }
@@ -132,8 +135,9 @@ record WebAddress(URI uri, String host, int port) {
         throw new RefusedException("it has no valid host");
     }
 
-    private static boolean isPlainIpv4(String name) {
-        return name.matches("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
+    /** Whether a text is an IPv4 address in the one form that is read alike everywhere. */
+    static boolean isPlainIpv4(String name) {
+        return PLAIN_IPV4.matcher(name).matches();
     }
 
     private static String ipv6(String raw) throws RefusedException {

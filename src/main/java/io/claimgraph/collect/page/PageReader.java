@@ -16,6 +16,7 @@ public final class PageReader {
     private final CharacterDecoder decoder = new CharacterDecoder();
     private final JsonLd jsonLd = new JsonLd();
     private final BodyExtractor bodies = new BodyExtractor();
+    private final Walls walls = new Walls();
     private final MetadataReader metadata;
 
     public PageReader() {
@@ -37,7 +38,8 @@ public final class PageReader {
         Landmarks landmarks = Landmarks.of(document);
         JsonNode description = jsonLd.article(landmarks.jsonLd()).orElse(MissingNode.getInstance());
         Body body = complete(bodies.extract(document, landmarks), JsonLd.names(description.path("articleBody")));
-        return metadata.read(landmarks, description, body);
+        Body article = walls.isWall(body) ? new Body(List.of(), body.surroundings()) : body;
+        return metadata.read(landmarks, description, article);
     }
 
     /** The body that the description holds, where the page itself shows only a part of it. */

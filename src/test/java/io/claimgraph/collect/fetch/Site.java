@@ -29,6 +29,7 @@ final class Site implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", exchange -> serve(exchange, _ -> exchange.sendResponseHeaders(404, -1)));
         server.start();
     }
 
@@ -39,13 +40,15 @@ final class Site implements AutoCloseable {
     }
 
     Site on(String path, Handler handler) {
-        server.createContext(path, exchange -> {
-            requests.add(exchange.getRequestURI().toString());
-            try (exchange) {
-                handler.handle(exchange);
-            }
-        });
+        server.createContext(path, exchange -> serve(exchange, handler));
         return this;
+    }
+
+    private void serve(HttpExchange exchange, Handler handler) throws IOException {
+        requests.add(exchange.getRequestURI().toString());
+        try (exchange) {
+            handler.handle(exchange);
+        }
     }
 
     /** Serves a text at a path. */
