@@ -9,15 +9,25 @@ import io.claimgraph.language.AnalysedArticle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An article and where its persons and bodies stand. Immutable. */
+/** An article and where its persons and bodies stand. Not thread-safe: it remembers what it was asked. */
 final class Context {
+    /** The one large party whose name does not end as the others do. */
+    private static final String POWER = "국민의힘";
+
     private final AnalysedArticle article;
     private final DocumentEntities entities;
     private final List<Mention> persons;
     private final Map<Integer, Mention> bodiesByStart = new HashMap<>();
     private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
+    private final NameLists lists;
+    private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
+    private final Map<String, LeadingBodies> leading = new HashMap<>();
+    private final Map<String, Integer> headed = new HashMap<>();
 
     Context(AnalysedArticle article, DocumentEntities entities) {
         this.article = article;
@@ -31,7 +41,11 @@ final class Context {
                 bodiesByStart.put(mention.span().start(), mention);
                 bodiesByEnd.put(mention.span().end(), mention);
             }
+            if (mention.kind() != Mention.Kind.PRONOUN && isParty(entities.entity(mention))) {
+                partiesByEnd.put(mention.span().end(), mention);
+            }
         }
+        this.lists = new NameLists(article.text(), persons);
     }
 
     AnalysedArticle article() {
@@ -69,50 +83,36 @@ final class Context {
         return bodiesByEnd.get(end);
     }
 
-    /** Where the person's name ends that begins at an offset; -1 if none does. */
-    int personEnd(int start) {
-        return persons.stream()
-                .map(Mention::span)
-                .filter(span -> span.start() == start)
-                .mapToInt(Span::end)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** Where the list of names begins that goes on with the name at an offset ('이가온, 박나래'); the offset if there is none. */
-    int listStart(int start) {
-        int first = start;
-        for (int i = persons.size() - 1; i >= 0; i--) {
-            Span span = persons.get(i).span();
-            if (span.end() < first && listGoesOn(span.end(), first)) {
-                first = span.start();
-            }
-        }
-        return first;
-    }
-
-    private boolean listGoesOn(int end, int next) {
-        char mark = text().charAt(end);
-        boolean comma = mark == ',' && (next == end + 1 || (next == end + 2 && text().charAt(end + 1) == ' '));
-        return comma || (mark == '·' && next == end + 1);
+    /** The names that stand in a row ('이가온, 박나래'). */
+    NameLists lists() {
+        return lists;
     }
 
     /** The party that was named last before an offset. */
     @Nullable
     Mention partyBefore(int offset) {
-        Mention last = null;
-        for (Mention mention : entities.mentions()) {
-            if (mention.span().end() <= offset
-                    && mention.kind() != Mention.Kind.PRONOUN
-                    && isParty(entities.entity(mention))) {
-                last = mention;
-            }
-        }
-        return last;
+        var party = partiesByEnd.floorEntry(offset);
+        return party == null ? null : party.getValue();
+    }
+
+    /** The bodies of a kind, made once by a function from the kind. */
+    LeadingBodies leading(String kind, Predicate<ExtractedEntity> isOf) {
+        return leading.computeIfAbsent(kind, _ -> new LeadingBodies(entities, isOf));
+    }
+
+    /** The entity of the first body in the text whose name ends so; -1 if there is none. */
+    int firstBody(String ending) {
+        return headed.computeIfAbsent(ending, _ -> entities.mentions().stream()
+                .filter(mention ->
+                        isBody(type(mention)) && entities.entity(mention).name().endsWith(ending))
+                .mapToInt(Mention::entity)
+                .findFirst()
+                .orElse(-1));
     }
 
     static boolean isParty(ExtractedEntity entity) {
-        return entity.type() == EntityType.ORGANIZATION && entity.name().matches(".*당|국민의힘");
+        return entity.type() == EntityType.ORGANIZATION
+                && (entity.name().endsWith("당") || entity.name().equals(POWER));
     }
 
     /** Where the body ends that begins at an offset; -1 if none does. */

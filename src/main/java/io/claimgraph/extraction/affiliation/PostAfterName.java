@@ -9,21 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** '한나루 다온소프트 부사장', '민주당 서다온 대변인', '문가람 정조위원장 겸 국회 보건복지위 간사'. */
+/** '한나루 다온소프트 부사장', '민주당 서다온 대변인', '문가람 정조위원장 겸 국회 보건복지위 간사', '이가온, 박나래 의원'. */
 final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
     private static final Pattern AND = Pattern.compile("(?: 겸 | ?[·ㆍ] ?)");
     private static final Pattern OF = Pattern.compile("(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속)(?:인)?)? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
-    private static final Pattern LIST = Pattern.compile("(?:, ?|·)");
     private static final int LOOK_BACK = 16;
 
     private final PostReader posts = new PostReader();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        int offset = endOfList(context, person);
+        int offset = context.lists().end(person.span().end());
         Mention organization = bodyBefore(context, person.span().start());
         for (Post post = posts.readAt(context.text(), offset, context::bodyEnd); post != null; ) {
             Span own = post.organization();
@@ -41,20 +40,6 @@ final class PostAfterName implements PostRule {
         }
     }
 
-    /** '이가온, 박나래 의원': the post after the last of the names is every one's. */
-    private static int endOfList(Context context, Mention person) {
-        int end = person.span().end();
-        Matcher list = LIST.matcher(context.text());
-        while (list.region(end, context.text().length()).lookingAt()) {
-            int next = context.personEnd(list.end());
-            if (next < 0) {
-                break;
-            }
-            end = next;
-        }
-        return end;
-    }
-
     /** The body that stands right before the name, over 의, 소속 or nothing. */
     static @Nullable Mention bodyBefore(Context context, int start) {
         String text = context.text();
@@ -62,7 +47,7 @@ final class PostAfterName implements PostRule {
         if (SAME_PARTY.matcher(before).find()) {
             return context.partyBefore(start);
         }
-        int listed = context.listStart(start);
+        int listed = context.lists().start(start);
         if (listed < start) {
             return bodyBefore(context, listed);
         }

@@ -8,12 +8,15 @@ import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** '민새롬 장관' in an article about a ministry, '노아람 원내대변인' in one about a party: the body that was named last before. */
 final class PostOfLeadingBody implements PostRule {
     private static final String NAME = "post-of-leading-body";
     private static final double CONFIDENCE = 0.7;
     private static final Set<String> UNLED = Set.of("정부", "국회", "검찰", "경찰", "청와대", "대통령실", "금융당국");
+
+    private static final Pattern OFFICE = Pattern.compile(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
 
     private final PostReader posts = new PostReader();
     private final List<List<String>> offices = Lexicon.rows("ko/names/office-titles.tsv");
@@ -33,7 +36,10 @@ final class PostOfLeadingBody implements PostRule {
         int headed = headedBody(context, role);
         int body = headed >= 0
                 ? headed
-                : kind.isEmpty() ? -1 : leading(context, kind, person.span().start());
+                : kind.isEmpty()
+                        ? -1
+                        : context.leading(kind, entity -> isOf(kind, entity))
+                                .at(person.span().start());
         if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
@@ -46,31 +52,7 @@ final class PostOfLeadingBody implements PostRule {
         if (kind.length() < 2) {
             return -1;
         }
-        return context.mentions().stream()
-                .filter(mention -> Context.isBody(context.type(mention))
-                        && context.entity(mention.entity()).name().endsWith(kind))
-                .mapToInt(Mention::entity)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /** The body of a kind that the article names most, the one named last before the person among equals. */
-    private static int leading(Context context, String kind, int before) {
-        int best = -1;
-        double bestScore = 0;
-        for (Mention mention : context.mentions()) {
-            ExtractedEntity entity = context.entity(mention.entity());
-            if (!isOf(kind, entity) || mention.span().start() > before) {
-                continue;
-            }
-            double score = entity.mentions().size()
-                    + 1.0 / (1 + before - mention.span().start());
-            if (score > bestScore) {
-                bestScore = score;
-                best = mention.entity();
-            }
-        }
-        return best;
+        return context.firstBody(kind);
     }
 
     private static boolean isOf(String kind, ExtractedEntity entity) {
@@ -79,6 +61,6 @@ final class PostOfLeadingBody implements PostRule {
         }
         return entity.type() == EntityType.AGENCY
                 && !UNLED.contains(entity.name())
-                && entity.name().matches(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
+                && OFFICE.matcher(entity.name()).matches();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ final class AppositionFinder {
 
     /** Where a person's name and post follow, the word before names no person. */
     private static final double SURE = 0.85;
+
+    private static final Pattern EXPLAINED = Pattern.compile("\\(.*\\)$");
+    private static final Pattern NO_BODY =
+            Pattern.compile("전|현|신임|수석|선임|책임|총괄|부문|공동|상임|원내|담당|지역|해외|국내|미국|한국|일본|중국|같은|단독|각자|초대|제\\d+대");
+    private static final Pattern PART_OF_BODY = Pattern.compile(".*(?:과|실|팀|국|담당|분야|부문)");
 
     private final Map<String, EntityType> heads = new HashMap<>();
     private final PostReader posts;
@@ -61,7 +67,7 @@ final class AppositionFinder {
         }
         EntityType type = headOf(role);
         int before = body.indexAt(person.start()) - 1;
-        if (type != null && before >= 0 && body.gapAfter(before).equals(" ")) {
+        if (type != null && before >= 0 && body.isSpaceAfter(before)) {
             Span name = new Span(body.word(before).start(), body.word(before).end());
             Candidate other = byStart.get(name.start());
             boolean free = other == null
@@ -81,7 +87,7 @@ final class AppositionFinder {
 
     /** The kind of body whose head a post is; null where the post tells nothing. */
     private @Nullable EntityType headOf(String role) {
-        String title = role.replaceAll("\\(.*\\)$", "");
+        String title = EXPLAINED.matcher(role).replaceAll("");
         return heads.entrySet().stream()
                 .filter(head -> title.endsWith(head.getKey()) && title.indexOf(' ') < 0)
                 .max(Comparator.comparingInt(head -> head.getKey().length()))
@@ -92,8 +98,8 @@ final class AppositionFinder {
     private boolean mayBeBody(Body body, Span name) {
         String word = name.of(body.text());
         return word.length() >= 2
-                && !word.matches("전|현|신임|수석|선임|책임|총괄|부문|공동|상임|원내|담당|지역|해외|국내|미국|한국|일본|중국|같은|단독|각자|초대|제\\d+대")
-                && !word.matches(".*(?:과|실|팀|국|담당|분야|부문)")
+                && !NO_BODY.matcher(word).matches()
+                && !PART_OF_BODY.matcher(word).matches()
                 && titles.lengthAtEnd(word, 0, word.length()) == 0;
     }
 

@@ -15,6 +15,7 @@ final class Body {
     private final List<Word> words;
     private final Morphology morphology;
     private final List<NamedSpan> names;
+    private final List<Span> zones;
 
     Body(AnalysedArticle analysed, List<NamedSpan> names) {
         this.names = names;
@@ -22,7 +23,8 @@ final class Body {
         this.morphology = new Morphology(analysed);
         this.text = article.text();
         List<Word> found = new ArrayList<>();
-        for (Span zone : article.body()) {
+        this.zones = article.body();
+        for (Span zone : zones) {
             split(zone, found);
         }
         this.words = Collections.unmodifiableList(found);
@@ -58,6 +60,13 @@ final class Body {
         return text.substring(word.start(), word.end());
     }
 
+    /** Whether nothing but one blank stands between a word and the next one. */
+    boolean isSpaceAfter(int index) {
+        return index + 1 < words.size()
+                && words.get(index + 1).start() == words.get(index).end() + 1
+                && text.charAt(words.get(index).end()) == ' ';
+    }
+
     /** What stands between a word and the next one; a line end where there is none. */
     String gapAfter(int index) {
         return index + 1 < words.size()
@@ -81,7 +90,17 @@ final class Body {
     }
 
     boolean contains(Span span) {
-        return article.body().stream().anyMatch(zone -> zone.contains(span));
+        int low = 0;
+        int high = zones.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (zones.get(middle).end() < span.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < zones.size() && zones.get(low).contains(span);
     }
 
     private void split(Span zone, List<Word> out) {

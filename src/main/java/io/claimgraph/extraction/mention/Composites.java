@@ -54,7 +54,7 @@ final class Composites {
         }
         for (int i = 0; i < body.size(); i++) {
             Span word = new Span(body.word(i).start(), body.word(i).end());
-            if (body.gapAfter(i).equals(" ") && isPlace(text, word)) {
+            if (body.isSpaceAfter(i) && isPlace(text, word)) {
                 append(text, word, GOVERNMENT, EntityType.AGENCY, joined);
                 append(text, word, MINISTRY, EntityType.AGENCY, joined);
                 append(text, word, CENTRAL_BANK, EntityType.AGENCY, joined);
@@ -65,9 +65,7 @@ final class Composites {
 
     private boolean isPlace(String text, Span word) {
         int entry = lexicon.trie().get(text, word.start(), word.end());
-        return entry != Trie.NONE
-                && lexicon.entry(entry).place()
-                && !lexicon.entry(entry).name().matches(".*[시도군구]");
+        return entry != Trie.NONE && lexicon.entry(entry).isCountry();
     }
 
     private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {

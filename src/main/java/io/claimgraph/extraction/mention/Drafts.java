@@ -3,18 +3,25 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The entities of an article while it is being read, in the order of their first mention. Not thread-safe. */
 final class Drafts {
     private final List<Draft> list;
+    private final Map<String, List<Draft>> byName = new HashMap<>();
+    private final Set<Draft> merged = new HashSet<>();
 
     Drafts(List<Draft> list) {
         this.list = list;
+        list.forEach(draft -> draft.names().forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
+                .add(draft)));
     }
 
     List<Draft> list() {
@@ -23,15 +30,19 @@ final class Drafts {
 
     /** Takes the other draft of the same type that bears a name into a draft: '노란봉투법(노조법 개정안)'. */
     void merge(Draft draft, String name) {
-        list.stream()
-                .filter(other -> other != draft
-                        && other.type() == draft.type()
-                        && other.names().contains(name))
+        byName.getOrDefault(name, List.of()).stream()
+                .filter(other -> other != draft && other.type() == draft.type() && !merged.contains(other))
                 .findFirst()
                 .ifPresent(other -> {
                     draft.absorb(other);
-                    list.remove(other);
+                    merged.add(other);
                 });
+    }
+
+    /** Leaves out those that others took in. */
+    void dropMerged() {
+        list.removeAll(merged);
+        merged.clear();
     }
 
     Draft get(int index) {
@@ -43,33 +54,60 @@ final class Drafts {
         List<ExtractedEntity> entities = new ArrayList<>();
         List<Mention> kept = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        List<List<Mention>> byDraft = byDraft(mentions);
+        Set<String> inText = standing(body.text());
         for (int i = 0; i < list.size(); i++) {
-            int index = i;
-            List<Mention> own = mentions.stream()
-                    .filter(mention -> mention.entity() == index)
-                    .sorted(Comparator.comparing(Mention::span))
-                    .toList();
+            List<Mention> own = byDraft.get(i);
             Draft draft = list.get(i);
             if (own.isEmpty() || !taken.add(draft.name())) {
                 continue;
             }
             int number = entities.size();
             own.forEach(mention -> kept.add(new Mention(mention.span(), number, mention.kind())));
-            entities.add(entity(body, draft, own));
+            entities.add(entity(draft, own, inText));
         }
         return new DocumentEntities(entities, kept);
     }
 
-    private static ExtractedEntity entity(Body body, Draft draft, List<Mention> mentions) {
+    /** The mentions of each draft in the order of the text. */
+    private List<List<Mention>> byDraft(List<Mention> mentions) {
+        List<List<Mention>> byDraft = new ArrayList<>();
+        list.forEach(_ -> byDraft.add(new ArrayList<>()));
+        mentions.stream().sorted(Comparator.comparing(Mention::span)).forEach(mention -> byDraft.get(mention.entity())
+                .add(mention));
+        return byDraft;
+    }
+
+    /** The short forms of all drafts that stand anywhere in a text: told for all of them in one go through it. */
+    private Set<String> standing(String text) {
+        List<String> forms = list.stream()
+                .flatMap(draft -> draft.shortForms().stream())
+                .distinct()
+                .toList();
+        Trie trie = new Trie();
+        for (int i = 0; i < forms.size(); i++) {
+            trie.put(forms.get(i), i);
+        }
+        Set<String> found = new HashSet<>();
+        for (int start = 0; start < text.length(); start++) {
+            int node = Trie.ROOT;
+            for (int i = start; i < text.length() && node != Trie.NONE; i++) {
+                node = trie.child(node, text.charAt(i));
+                if (node != Trie.NONE && trie.value(node) != Trie.NONE) {
+                    found.add(forms.get(trie.value(node)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ExtractedEntity entity(Draft draft, List<Mention> mentions, Set<String> inText) {
         List<Span> spans = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
                 .map(Mention::span)
                 .toList();
-        String text = body.article().text();
-        Set<String> used = new HashSet<>();
-        spans.forEach(span -> used.add(span.of(text)));
         List<String> forms = draft.forms().stream()
-                .filter(form -> form.equals(draft.name()) || used.contains(form) || text.contains(form))
+                .filter(form -> !draft.shortForms().contains(form) || inText.contains(form))
                 .toList();
         return new ExtractedEntity(draft.name(), draft.type(), forms, spans);
     }

@@ -29,7 +29,7 @@ final class ForeignPersonFinder implements Finder {
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
-            if (!body.gapAfter(i).equals(" ") || bodyEnd(body.text(), word.end() + 1) < 0 || !isPart(body, i)) {
+            if (!body.isSpaceAfter(i) || bodyEnd(body.text(), word.end() + 1) < 0 || !isPart(body, i)) {
                 continue;
             }
             Post post = posts.readAt(body.text(), word.end(), offset -> bodyEnd(body.text(), offset));
@@ -46,10 +46,7 @@ final class ForeignPersonFinder implements Finder {
 
     private static int firstPart(Body body, int last) {
         int first = last;
-        while (first > 0
-                && last - first < PARTS - 1
-                && body.gapAfter(first - 1).equals(" ")
-                && isPart(body, first - 1)) {
+        while (first > 0 && last - first < PARTS - 1 && body.isSpaceAfter(first - 1) && isPart(body, first - 1)) {
             first--;
         }
         return first;
@@ -60,7 +57,7 @@ final class ForeignPersonFinder implements Finder {
         Word word = body.word(index);
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
         return word.length() <= LONGEST_PART
-                && (word.length() > 1 || body.gapAfter(index).equals(" "))
+                && (word.length() > 1 || body.isSpaceAfter(index))
                 && !parts.isEmpty()
                 && body.textOf(index).codePoints().anyMatch(c -> c >= '가' && c <= '힣')
                 && parts.stream()

@@ -21,7 +21,7 @@ final class GivenNameFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            if (!body.gapAfter(i).equals(" ") || !givenNames.contains(body.textOf(i))) {
+            if (!body.isSpaceAfter(i) || !givenNames.contains(body.textOf(i))) {
                 continue;
             }
             boolean initial =

@@ -5,13 +5,19 @@ import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Brings the candidates that name the same entity together. Thread-safe. */
 final class Grouping {
     private static final int SHORTEST_POLICY = 5;
+
+    /** Of policies that end alike, so many are looked at to find the one that another is short for. */
+    private static final int MOST_ALIKE = 64;
 
     private static final String GROUP = "그룹";
 
@@ -74,48 +80,71 @@ final class Grouping {
 
     /** A later '그린' is the '폴 그린' before it. */
     private static void mergeNameParts(List<Draft> drafts) {
-        List<Draft> persons = drafts.stream()
-                .filter(draft -> draft.type() == EntityType.PERSON)
-                .toList();
-        for (Draft part : persons) {
-            for (Draft whole : persons) {
-                if (part != whole && drafts.contains(whole) && isPart(part.name(), whole.name())) {
-                    whole.absorb(part);
-                    drafts.remove(part);
-                    break;
-                }
+        List<Draft> persons = ofType(drafts, EntityType.PERSON);
+        Map<String, List<Draft>> wholes = new HashMap<>();
+        for (Draft whole : persons) {
+            parts(whole.name()).forEach(part -> wholes.computeIfAbsent(part, _ -> new ArrayList<>())
+                    .add(whole));
+        }
+        merge(drafts, persons, part -> wholes.getOrDefault(part.name(), List.of()));
+    }
+
+    /** What a name begins or ends with, between blanks. */
+    private static Set<String> parts(String name) {
+        Set<String> parts = new HashSet<>();
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            parts.add(name.substring(space + 1));
+            if (space > 1) {
+                parts.add(name.substring(0, space));
             }
         }
+        return parts;
     }
 
     /** A later '로봇 경진대회' is the '2025 로봇 경진대회' before it, '바다펀드' the '바다산업성장펀드'. */
     private static void mergePolicies(List<Draft> drafts) {
-        List<Draft> policies = drafts.stream()
-                .filter(draft -> draft.type() == EntityType.POLICY)
-                .toList();
-        for (Draft part : policies) {
-            for (Draft whole : policies) {
-                if (part != whole
-                        && drafts.contains(whole)
-                        && (isShortened(part.name(), whole.name())
-                                || whole.name().endsWith(" " + part.name()))) {
-                    whole.absorb(part);
-                    drafts.remove(part);
-                    break;
-                }
+        List<Draft> policies = ofType(drafts, EntityType.POLICY);
+        Map<String, List<Draft>> wholes = new HashMap<>();
+        for (Draft whole : policies) {
+            List<Draft> alike = wholes.computeIfAbsent(lastTwo(unspaced(whole)), _ -> new ArrayList<>());
+            if (alike.size() < MOST_ALIKE) {
+                alike.add(whole);
             }
         }
+        merge(drafts, policies, part -> wholes.getOrDefault(lastTwo(unspaced(part)), List.of()).stream()
+                .filter(whole -> isShortened(unspaced(part), unspaced(whole))
+                        || whole.name().endsWith(" " + part.name()))
+                .toList());
     }
 
-    private static boolean isShortened(String part, String whole) {
-        String shorter = part.replace(" ", "");
-        String longer = whole.replace(" ", "");
-        return shorter.length() >= SHORTEST_POLICY
-                && longer.endsWith(shorter.substring(shorter.length() - 2))
-                && Introductions.isDrawnFrom(shorter, longer);
+    private static List<Draft> ofType(List<Draft> drafts, EntityType type) {
+        return drafts.stream().filter(draft -> draft.type() == type).toList();
     }
 
-    private static boolean isPart(String part, String whole) {
-        return whole.endsWith(" " + part) || (whole.startsWith(part + " ") && part.length() > 1);
+    /** Takes each part into the first of its wholes that is still there. */
+    private static void merge(List<Draft> drafts, List<Draft> parts, Function<Draft, List<Draft>> wholes) {
+        Set<Draft> gone = new HashSet<>();
+        for (Draft part : parts) {
+            wholes.apply(part).stream()
+                    .filter(whole -> whole != part && !gone.contains(whole))
+                    .findFirst()
+                    .ifPresent(whole -> {
+                        whole.absorb(part);
+                        gone.add(part);
+                    });
+        }
+        drafts.removeAll(gone);
+    }
+
+    private static String unspaced(Draft policy) {
+        return policy.name().replace(" ", "");
+    }
+
+    private static String lastTwo(String name) {
+        return name.substring(Math.max(0, name.length() - 2));
+    }
+
+    private static boolean isShortened(String shorter, String longer) {
+        return shorter.length() >= SHORTEST_POLICY && Introductions.isDrawnFrom(shorter, longer);
     }
 }

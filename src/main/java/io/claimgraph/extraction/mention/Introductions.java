@@ -30,6 +30,7 @@ final class Introductions {
                 }
             }
         }
+        drafts.dropMerged();
     }
 
     private static void introduce(Draft draft, String name, String inside) {

@@ -63,11 +63,7 @@ final class LexiconFinder implements Finder {
     }
 
     private boolean endsHere(String text, int start, int end, NameLexicon.Entry entry) {
-        boolean headed = entry.type() != EntityType.POLICY && !isCountry(entry) && end - start > 1;
+        boolean headed = entry.type() != EntityType.POLICY && !entry.isCountry() && end - start > 1;
         return ends.accepts(text, end) || (headed && ends.acceptsHead(text, start, end));
-    }
-
-    private static boolean isCountry(NameLexicon.Entry entry) {
-        return entry.place() && !entry.name().matches(".*[시도군구]");
     }
 }

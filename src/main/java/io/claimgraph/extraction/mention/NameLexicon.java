@@ -19,7 +19,13 @@ final class NameLexicon {
      * @param type what it is
      * @param place whether it is a country or a local government, which is an entity where it acts
      */
-    record Entry(String name, List<String> forms, EntityType type, boolean place) {}
+    record Entry(String name, List<String> forms, EntityType type, boolean place) {
+        private static final String LOCAL = "시도군구";
+
+        boolean isCountry() {
+            return place && LOCAL.indexOf(name.charAt(name.length() - 1)) < 0;
+        }
+    }
 
     private final Trie trie = new Trie();
     private final List<Entry> entries = new ArrayList<>();

@@ -1,9 +1,8 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class SignOffs {
     private static final Pattern ANNOUNCED = Pattern.compile("(?<![가-힣])" + NAME
             + " ?(?:기자|특파원|앵커|리포터|캐스터)(?:입니다|(?:가|의)(?: [가-힣]+){0,4} ?(?:보도|취재|전해|전합|단독|리포트|알아|살펴|만나|다녀)[가-힣]*)");
 
-    private final List<Span> spans = new ArrayList<>();
+    private final BitSet lines = new BitSet();
     private final Set<String> reporters = new HashSet<>();
 
     SignOffs(String text) {
@@ -28,13 +27,14 @@ final class SignOffs {
 
     private void note(Matcher matcher) {
         while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
+            lines.set(matcher.start(), matcher.end());
             reporters.add(matcher.group("name"));
         }
     }
 
     /** Whether a name is a reporter's or stands in such a line. */
     boolean hold(Span span, String name) {
-        return reporters.contains(name) || spans.stream().anyMatch(line -> line.overlaps(span));
+        int line = lines.nextSetBit(span.start());
+        return reporters.contains(name) || (line >= 0 && line < span.end());
     }
 }

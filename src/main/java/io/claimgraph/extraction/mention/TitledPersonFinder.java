@@ -67,8 +67,7 @@ final class TitledPersonFinder implements Finder {
 
     private boolean titlePrecedes(Body body, int index) {
         Word before = body.word(index - 1);
-        return body.gapAfter(index - 1).equals(" ")
-                && titles.lengthAtEnd(body.text(), before.start(), before.end()) > 1;
+        return body.isSpaceAfter(index - 1) && titles.lengthAtEnd(body.text(), before.start(), before.end()) > 1;
     }
 
     private void afterTitle(Body body, Word word, List<Candidate> out) {

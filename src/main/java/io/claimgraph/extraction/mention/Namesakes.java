@@ -1,0 +1,117 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article names persons, by family name: tells who is meant by family name and post. Not thread-safe; what it has read
+ * once it remembers, so that its time grows linearly with the text.
+ */
+final class Namesakes {
+    private static final int ROLE_REACH = 40;
+    private static final int BEFORE_REACH = 14;
+    private static final int LONGEST_SURNAME = 2;
+    private static final int NOBODY = -1;
+
+    private final String text;
+    private final List<Mention> persons;
+    private final Map<String, NavigableSet<Integer>> bySurname = new HashMap<>();
+    private final Map<String, Holders> read = new HashMap<>();
+
+    Namesakes(String text, Drafts drafts, List<Mention> mentions) {
+        this.text = text;
+        persons = mentions.stream()
+                .filter(mention -> mention.kind() != Mention.Kind.TITLE
+                        && drafts.get(mention.entity()).type() == EntityType.PERSON)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        for (int i = 0; i < persons.size(); i++) {
+            Span name = persons.get(i).span();
+            for (int length = 1; length <= LONGEST_SURNAME && length < name.length(); length++) {
+                bySurname
+                        .computeIfAbsent(text.substring(name.start(), name.start() + length), _ -> new TreeSet<>())
+                        .add(i);
+            }
+        }
+    }
+
+    /** The person of that family name whose own post fits; without one, the one named last before. */
+    int meant(String surname, Span reference) {
+        NavigableSet<Integer> bearers = bySurname.get(surname);
+        if (bearers == null) {
+            return NOBODY;
+        }
+        String title = text.substring(reference.start() + surname.length() + 1, reference.end());
+        String post = title.substring(title.lastIndexOf(' ') + 1);
+        Holders holders = read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, post));
+        int next = firstAfter(reference.start());
+        Integer found = holders.lastBefore(next, reference.start());
+        found = found == null ? holders.holders.ceiling(next) : found;
+        found = found == null ? bearers.lower(next) : found;
+        found = found == null ? bearers.ceiling(next) : found;
+        return found == null ? NOBODY : persons.get(found).entity();
+    }
+
+    private int firstAfter(int offset) {
+        int low = 0;
+        int high = persons.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (persons.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Those of one family name beside whose names a post stands. */
+    private final class Holders {
+        private final NavigableSet<Integer> bearers;
+        private final Pattern post;
+        private final Pattern postBeforeName;
+        private final NavigableSet<Integer> holders;
+
+        Holders(NavigableSet<Integer> bearers, String post) {
+            this.bearers = bearers;
+            this.post = Pattern.compile("(?<!부|차)" + Pattern.quote(post));
+            this.postBeforeName = Pattern.compile(this.post.pattern() + "(?:인)? $");
+            this.holders = new TreeSet<>();
+            bearers.stream().filter(person -> holds(person, text.length())).forEach(holders::add);
+        }
+
+        /** The last holder before a reference; what stands after the reference does not count. */
+        @Nullable
+        Integer lastBefore(int next, int reference) {
+            for (Integer person : bearers.headSet(next, false).descendingSet()) {
+                if (persons.get(person).span().end() + ROLE_REACH <= reference) {
+                    return holders.floor(person);
+                }
+                if (holds(person, reference)) {
+                    return person;
+                }
+            }
+            return null;
+        }
+
+        private boolean holds(int person, int limit) {
+            Span name = persons.get(person).span();
+            int from = person == 0 ? 0 : persons.get(person - 1).span().end();
+            int to = person + 1 == persons.size()
+                    ? limit
+                    : Math.min(limit, persons.get(person + 1).span().start());
+            String after = text.substring(name.end(), Math.min(to, name.end() + ROLE_REACH));
+            String before = text.substring(Math.max(from, name.start() - BEFORE_REACH), name.start());
+            return post.matcher(after).find() || postBeforeName.matcher(before).find();
+        }
+    }
+}
