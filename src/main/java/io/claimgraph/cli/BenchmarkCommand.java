@@ -1,5 +1,6 @@
 package io.claimgraph.cli;
 
+import io.claimgraph.cli.benchmark.DuplicateBenchmark;
 import io.claimgraph.cli.benchmark.ExtractionBenchmark;
 import io.claimgraph.cli.benchmark.IngestBenchmark;
 import java.io.BufferedReader;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,8 +27,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Measures speed. */
-@Command(name = "benchmark", description = "Measures speed.")
+/** Measures speed, and what is found at that speed. */
+@Command(name = "benchmark", description = "Measures speed, and what is found at that speed.")
 final class BenchmarkCommand implements Runnable {
     private static final String DEFAULT_WARM_UPS = "3";
     private static final String DEFAULT_ROUNDS = "5";
@@ -62,9 +64,7 @@ final class BenchmarkCommand implements Runnable {
                             defaultValue = DEFAULT_ROUNDS,
                             description = "rounds that count (default: ${DEFAULT-VALUE})")
                     int rounds) {
-        if (rounds < 1) {
-            throw new ParameterException(spec.commandLine(), "--rounds is %d, less than 1".formatted(rounds));
-        }
+        checkAtLeast(1, "--rounds", rounds);
         new ExtractionBenchmark(texts(corpus), warmUps, rounds)
                 .run()
                 .forEach(spec.commandLine().getOut()::println);
@@ -98,6 +98,39 @@ final class BenchmarkCommand implements Runnable {
         return ExitCode.OK;
     }
 
+    @Command(
+            name = "duplicates",
+            description =
+                    "Looks for edited copies among many other articles, and prints recall, precision and articles/s.")
+    int duplicates(
+            @Parameters(
+                            paramLabel = "CORPUS",
+                            arity = "0..1",
+                            description =
+                                    "articles to copy, as JSON with a text, one a line; without it they are made up")
+                    @Nullable
+                    Path corpus,
+            @Option(
+                            names = "--copies",
+                            paramLabel = "N",
+                            defaultValue = "1000",
+                            description =
+                                    "articles that are there twice, edited the second time (default: ${DEFAULT-VALUE})")
+                    int copies,
+            @Option(
+                            names = "--others",
+                            paramLabel = "N",
+                            defaultValue = "20000",
+                            description = "articles that are there once (default: ${DEFAULT-VALUE})")
+                    int others) {
+        checkAtLeast(1, "--copies", copies);
+        checkAtLeast(0, "--others", others);
+        new DuplicateBenchmark(corpus == null ? List.of() : texts(corpus), copies, others)
+                .inMemory()
+                .forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+
     private static <T> T withEmptyGraph(Function<GraphSession, T> task) {
         try {
             Path folder = Files.createTempDirectory("claimgraph-benchmark");
@@ -108,6 +141,12 @@ final class BenchmarkCommand implements Runnable {
             }
         } catch (IOException e) {
             throw new CommandFailedException(FileProblem.describe(e), e);
+        }
+    }
+
+    private void checkAtLeast(int least, String option, int value) {
+        if (value < least) {
+            throw new ParameterException(spec.commandLine(), "%s is %d, less than %d".formatted(option, value, least));
         }
     }
 

@@ -1,5 +1,5 @@
 /** The command line: serve, extract, ingest, evaluate and train. */
-@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "graph", "ingest"})
+@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "graph", "ingest", "story"})
 @NullMarked
 package io.claimgraph.cli;
 

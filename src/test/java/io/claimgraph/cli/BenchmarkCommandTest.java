@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,23 @@ class BenchmarkCommandTest {
         assertThat(run.out())
                 .containsPattern("extraction +\\d+\\.\\d articles/s")
                 .containsPattern("ratio +\\d+\\.\\d\\d");
+    }
+
+    @Test
+    void it_finds_the_edited_copies_of_invented_articles() {
+        Run run = Run.of("benchmark", "duplicates", "--copies", "200", "--others", "800");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().getFirst()).isEqualTo("1200 articles, of which 200 are copies of another one");
+        assertThat(figure(run, "recall")).isBetween(0.98, 1.0);
+        assertThat(figure(run, "precision")).isBetween(0.99, 1.0);
+        assertThat(run.out()).containsPattern("in memory +\\d+\\.\\d articles/s");
+    }
+
+    private static double figure(Run run, String name) {
+        Matcher line = Pattern.compile(name + " +(\\d\\.\\d+)").matcher(run.out());
+        assertThat(line.find()).as(run.out()).isTrue();
+        return Double.parseDouble(line.group(1));
     }
 
     @Test

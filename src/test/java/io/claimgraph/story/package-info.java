@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimgraph.story;
+
+import org.jspecify.annotations.NullMarked;
