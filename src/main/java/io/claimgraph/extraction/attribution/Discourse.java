@@ -3,6 +3,8 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,25 +14,59 @@ final class Discourse {
     private static final int REACH = 2;
 
     private final DocumentEntities entities;
+    private final Callings callings;
+
+    /** Who was a topic, subject or speaker, the last one first. */
+    private final Deque<Integer> recent = new ArrayDeque<>();
+
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
     private @Nullable Speaker person;
+    private @Nullable Speaker several;
     private int sinceSpoken;
     private int sinceIntroduced;
+    private int sinceSeveral;
 
-    Discourse(DocumentEntities entities) {
+    Discourse(DocumentEntities entities, Callings callings) {
         this.entities = entities;
+        this.callings = callings;
     }
 
-    /** Who a source is, or null if that cannot be told. */
-    @Nullable
+    /** Who a source is; somebody unnamed if that cannot be told. */
     Speaker resolve(Speaker speaker) {
-        return switch (speaker) {
+        Speaker found = switch (speaker) {
             case Speaker.Named named -> named;
+            case Speaker.Joint joint -> new Speaker.Named(joint.first());
             case Speaker.Unnamed unnamed -> unnamed;
             case Speaker.SamePerson same -> person;
             case Speaker.SameSpeaker same -> spoke;
+            case Speaker.SameSeveral same -> several();
+            case Speaker.Called called -> called(called.noun());
         };
+        return found == null ? new Speaker.Unnamed() : found;
+    }
+
+    /** Those named together shortly before, or the body that spoke: 'the members of A … they'. */
+    private @Nullable Speaker several() {
+        if (several != null && sinceSeveral <= REACH + 1) {
+            return several;
+        }
+        return carried() instanceof Speaker.Named named && isBody(named) ? named : null;
+    }
+
+    private boolean isBody(Speaker.Named named) {
+        return entities.entities().get(named.entity()).type() != EntityType.PERSON;
+    }
+
+    /** The one that a noun fits and that was named last. */
+    private @Nullable Speaker called(String noun) {
+        for (int entity : recent) {
+            if (callings.fits(entity, noun)) {
+                return new Speaker.Named(entity);
+            }
+        }
+        Integer only = callings.only(noun);
+        return only == null ? null : new Speaker.Named(only);
     }
 
     /** Whom a sentence without a source goes on with, or null. */
@@ -48,44 +84,63 @@ final class Discourse {
     void next() {
         sinceSpoken++;
         sinceIntroduced++;
+        sinceSeveral++;
     }
 
-    /** Notes who said something, and whom the rest of the sentence is about. */
-    void said(Speaker speaker, List<Source> rest) {
-        List<Source> known = rest.stream()
-                .filter(source -> resolve(source.speaker()) != null)
-                .map(this::resolved)
-                .toList();
+    /**
+     * Notes who said something, and whom the rest of the sentence is about.
+     *
+     * @param source the words that name him, or null where he goes on
+     */
+    void said(Speaker speaker, @Nullable Source source, List<Source> rest) {
+        List<Source> known = rest.stream().map(this::resolved).toList();
         spoke = speaker;
         sinceSpoken = 0;
         introduced = null;
-        notePerson(speaker);
+        if (source != null) {
+            noteSeveral(source);
+        }
+        if (speaker instanceof Speaker.Unnamed unnamed && unnamed.person()) {
+            person = speaker;
+        }
+        note(speaker);
         passed(known);
     }
 
     private Source resolved(Source source) {
-        Speaker speaker = resolve(source.speaker());
-        return speaker == null ? source : new Source(source.first(), source.last(), source.role(), speaker);
+        boolean several = source.speaker() instanceof Speaker.Joint;
+        return several ? source : new Source(source.first(), source.last(), source.role(), resolve(source.speaker()));
     }
 
     /** Notes whom a sentence was about in which nothing was said. */
     void passed(List<Source> sources) {
         for (Source source : sources) {
-            Speaker speaker = resolve(source.speaker());
-            if (speaker instanceof Speaker.Named named && (source.isMain() || source.role() == Role.SUBJECT)) {
+            boolean acts = source.isMain() || source.role() == Role.SUBJECT;
+            if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
                 if (source.isMain()) {
                     introduced = named;
                     sinceIntroduced = 0;
                 }
-                notePerson(named);
+                noteSeveral(source);
+                note(named);
             }
         }
     }
 
-    private void notePerson(Speaker speaker) {
-        if (speaker instanceof Speaker.Named named
-                && entities.entities().get(named.entity()).type() == EntityType.PERSON) {
-            person = named;
+    private void noteSeveral(Source source) {
+        if (source.speaker() instanceof Speaker.Joint joint) {
+            several = new Speaker.Named(joint.first());
+            sinceSeveral = 0;
+        }
+    }
+
+    private void note(Speaker speaker) {
+        if (speaker instanceof Speaker.Named named) {
+            recent.removeFirstOccurrence(named.entity());
+            recent.addFirst(named.entity());
+            if (!isBody(named)) {
+                person = named;
+            }
         }
     }
 }

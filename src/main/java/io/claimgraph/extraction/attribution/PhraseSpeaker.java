@@ -2,50 +2,37 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a phrase: the person or body it names, the body that an official stands for, or somebody unnamed. */
 final class PhraseSpeaker {
-    private static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
-    private static final Set<String> HE = Set.of("그", "그녀");
-    private static final Set<String> THIS = Set.of("이", "해당");
-    private static final Set<String> SOME = Set.of("한", "어느", "다른");
-    private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
+    static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
+
     /** A division of a court speaks for it: '형사합의3부는'. */
     private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
 
-    private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
     private static final int LONGEST_BRACKET = 60;
-    private static final int NOBODY = -1;
-
-    /** Persons by the first syllable of their names; nobody where several share it. */
-    private final Map<Character, Integer> families = new HashMap<>();
 
     private final CueLexicon lexicon;
     private final Titles titles;
     private final DocumentEntities entities;
+    private final Callings callings;
+    private final StandIn standIn;
 
-    PhraseSpeaker(CueLexicon lexicon, Titles titles, DocumentEntities entities) {
+    PhraseSpeaker(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.titles = titles;
         this.lexicon = lexicon;
         this.entities = entities;
-        List<ExtractedEntity> all = entities.entities();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).type() == EntityType.PERSON && !all.get(i).name().isEmpty()) {
-                families.merge(all.get(i).name().charAt(0), i, (one, other) -> NOBODY);
-            }
-        }
+        this.callings = callings;
+        this.standIn = new StandIn(lexicon, titles, entities, text);
     }
 
     /**
@@ -61,17 +48,21 @@ final class PhraseSpeaker {
         Mention atHead = !mentions.isEmpty() && mentions.getLast().span().end() == headEnd ? mentions.getLast() : null;
         boolean camp = CAMP.contains(head) || head.endsWith("측");
         if (atHead != null && !camp) {
-            Mention joint = canSpeak(atHead) ? firstJoint(line, mentions, atHead) : null;
-            return joint == null ? null : new Speaker.Named(joint.entity());
+            return canSpeak(atHead) ? joint(line, mentions, atHead) : null;
         }
         if (head.equals("등") && !mentions.isEmpty() && canSpeak(mentions.getFirst())) {
             return new Speaker.Named(mentions.getFirst().entity());
         }
         Mention person = lastOf(mentions, true);
         if (person != null) {
-            return camp || isCamp(line, person, last)
-                    ? new Speaker.Unnamed()
-                    : new Speaker.Named(firstJoint(line, mentions, person).entity());
+            if (camp || isCamp(line, person, last)) {
+                return new Speaker.Unnamed();
+            }
+            int post = titles.lengthAtEnd(head, 0, head.length());
+            if (post > 0) {
+                callings.note(person.entity(), head.substring(head.length() - post));
+            }
+            return joint(line, mentions, person);
         }
         Mention body = lastOf(mentions, false);
         if (body != null && line.get(first).bare().equals("한") && first < last) {
@@ -83,7 +74,11 @@ final class PhraseSpeaker {
             }
             return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : null;
         }
-        return withoutName(line, first, last, head);
+        Mention including =
+                first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
+        return including != null && canSpeak(including)
+                ? new Speaker.Named(including.entity())
+                : standIn.of(line, first, last, head);
     }
 
     /** Whether the words after a person's name speak for his camp: '한 후보 측 관계자는'. */
@@ -98,15 +93,15 @@ final class PhraseSpeaker {
     }
 
     /** Of 'A와 B는' the first one. */
-    private Mention firstJoint(WordLine line, List<Mention> mentions, Mention last) {
+    private Speaker joint(WordLine line, List<Mention> mentions, Mention last) {
         for (Mention mention : mentions) {
             if (mention.span().end() <= last.span().start()
                     && canSpeak(mention)
                     && joins(line.text(), mention.span().end())) {
-                return mention;
+                return new Speaker.Joint(mention.entity());
             }
         }
-        return last;
+        return new Speaker.Named(last.entity());
     }
 
     private static boolean joins(String text, int end) {
@@ -120,75 +115,6 @@ final class PhraseSpeaker {
         }
         boolean dot = "·ㆍ,".indexOf(text.charAt(at)) >= 0;
         return dot || ("와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1)));
-    }
-
-    /** The only person of a family name, or null. */
-    private @Nullable Speaker byFamilyName(char name) {
-        int bearer = families.getOrDefault(name, NOBODY);
-        return bearer == NOBODY ? null : new Speaker.Named(bearer);
-    }
-
-    /** The only body whose name ends in a noun ('병원 측은', '지원센터 측은'), or that is what it says ('단체 측은'); or null. */
-    private @Nullable Speaker byLastNoun(String noun) {
-        if (noun.length() < 2) {
-            return null;
-        }
-        int found = NOBODY;
-        for (int i = 0; i < entities.entities().size(); i++) {
-            ExtractedEntity entity = entities.entities().get(i);
-            boolean isBody = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
-            boolean called = isBody && entity.name().endsWith(noun);
-            if (called || (noun.equals("단체") && entity.type() == EntityType.ORGANIZATION)) {
-                if (found != NOBODY) {
-                    return null;
-                }
-                found = i;
-            }
-        }
-        return found == NOBODY ? null : new Speaker.Named(found);
-    }
-
-    /** 'A certain …': 한 종업원은, 또 다른 주민은. */
-    private static boolean isSomebody(WordLine line, int first, int last) {
-        return line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
-    }
-
-    private static boolean hasThis(WordLine line, int first, int last) {
-        return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
-    }
-
-    private @Nullable Speaker withoutName(WordLine line, int first, int last, String head) {
-        if (HE.contains(head)) {
-            return new Speaker.SamePerson();
-        }
-        Mention including =
-                first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
-        if (including != null && canSpeak(including)) {
-            return new Speaker.Named(including.entity());
-        }
-        if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
-            return new Speaker.SameSpeaker();
-        }
-        Speaker family = FAMILY.matcher(head).matches() ? byFamilyName(head.charAt(0)) : null;
-        if (family != null) {
-            return family;
-        }
-        Speaker body = first < last && (CAMP.contains(head) || lexicon.isSpoke(head))
-                ? byLastNoun(line.get(last - 1).bare())
-                : null;
-        if (body != null) {
-            return body;
-        }
-        if (CAMP.contains(head)
-                || lexicon.isSpoke(head)
-                || titles.lengthAtEnd(head, 0, head.length()) > 0
-                || isSomebody(line, first, last)) {
-            return new Speaker.Unnamed();
-        }
-        if (lexicon.isUnnamedSource(head) || ALIAS.matcher(head).matches()) {
-            return new Speaker.Unnamed();
-        }
-        return null;
     }
 
     private List<Mention> outsideBrackets(WordLine line, int first, int last, int headEnd) {

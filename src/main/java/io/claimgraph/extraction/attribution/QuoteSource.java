@@ -68,7 +68,7 @@ final class QuoteSource {
             return false;
         }
         Quotative outer = Quotative.of(context.line().get(cue.last()));
-        return outer != null && outer.form() == Quotative.Form.VERB;
+        return outer != null && outer.form() != Quotative.Form.NOUN;
     }
 
     /** 'A는 B가 "…"는 결론을 내린 것과 관련': the words are B's. */

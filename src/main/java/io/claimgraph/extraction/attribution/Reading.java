@@ -41,9 +41,10 @@ final class Reading {
         this.article = article;
         this.entities = entities;
         this.rules = rules;
-        this.finder = new SourceFinder(lexicon, titles, entities);
+        Callings callings = new Callings(entities);
+        this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
-        this.discourse = new Discourse(entities);
+        this.discourse = new Discourse(entities, callings);
         this.dates = new SpeechDates(article.article().publishedOn());
     }
 
@@ -80,11 +81,13 @@ final class Reading {
         discourse.next();
         List<Finding> findings = findings(context);
         Speaker spoke = null;
+        Source source = null;
         for (int i = 0; i < findings.size(); i++) {
             Speaker speaker = speaker(context, findings, i, spoke, after);
             if (speaker != null) {
                 add(context, withCue(context, findings, i), speaker, spoke != null);
                 spoke = speaker;
+                source = findings.get(i).source();
             }
         }
         if (spoke == null) {
@@ -94,8 +97,9 @@ final class Reading {
             int end = findings.getLast().next();
             discourse.said(
                     spoke,
+                    source,
                     context.sources().stream()
-                            .filter(source -> source.first() >= end)
+                            .filter(later -> later.first() >= end)
                             .toList());
         }
     }
@@ -131,8 +135,7 @@ final class Reading {
             Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
         Finding finding = findings.get(index);
         if (finding.source() != null) {
-            Speaker speaker = discourse.resolve(finding.source().speaker());
-            return speaker == null ? new Speaker.Unnamed() : speaker;
+            return discourse.resolve(finding.source().speaker());
         }
         if (finding.need() == Need.NOBODY) {
             return new Speaker.Unnamed();

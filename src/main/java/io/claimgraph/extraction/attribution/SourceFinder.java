@@ -23,9 +23,9 @@ final class SourceFinder {
     private final PhraseSpeaker phrases;
     private final DocumentEntities entities;
 
-    SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities) {
+    SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.entities = entities;
-        this.phrases = new PhraseSpeaker(lexicon, titles, entities);
+        this.phrases = new PhraseSpeaker(lexicon, titles, entities, callings, text);
     }
 
     /** The sources of a sentence, in order. */

@@ -5,12 +5,29 @@ sealed interface Speaker {
     /** An entity of the article, by its index. */
     record Named(int entity) implements Speaker {}
 
-    /** Somebody without a name: 업계 관계자, 전문가들. */
-    record Unnamed() implements Speaker {}
+    /** Several of them, by the index of the first: 'A와 B는'. */
+    record Joint(int first) implements Speaker {}
+
+    /**
+     * Somebody without a name: 업계 관계자, 전문가들.
+     *
+     * @param person whether it is one person, whom '그는' can take up
+     */
+    record Unnamed(boolean person) implements Speaker {
+        Unnamed() {
+            this(false);
+        }
+    }
 
     /** A person that the text has just named: 그는. */
     record SamePerson() implements Speaker {}
 
     /** Whoever spoke last: 이 관계자는. */
     record SameSpeaker() implements Speaker {}
+
+    /** Those that the text has just named together: 양사는, 이들은. */
+    record SameSeveral() implements Speaker {}
+
+    /** The one named before that a noun fits: 회사는, 위원장은. */
+    record Called(String noun) implements Speaker {}
 }

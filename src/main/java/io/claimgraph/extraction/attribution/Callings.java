@@ -1,0 +1,91 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.language.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which entities of an article a bare noun can stand for: '회사' for a company, '위원장' for whom the text has given that post. */
+final class Callings {
+    private static final Map<String, Noun> NOUNS = nouns();
+
+    private final List<ExtractedEntity> entities;
+    private final Map<Integer, Set<String>> posts = new HashMap<>();
+
+    /** What a noun of {@code stand-ins.tsv} stands for. */
+    private record Noun(EntityType type, List<String> endings, boolean alone) {}
+
+    Callings(DocumentEntities entities) {
+        this.entities = entities.entities();
+    }
+
+    private static Map<String, Noun> nouns() {
+        Map<String, Noun> nouns = new HashMap<>();
+        for (List<String> row : Lexicon.rows("ko/cues/stand-ins.tsv")) {
+            List<String> endings =
+                    row.get(2).equals("-") ? List.of() : List.of(row.get(2).split(","));
+            nouns.put(
+                    row.getFirst(),
+                    new Noun(EntityType.valueOf(row.get(1)), endings, row.get(3).equals("alone")));
+        }
+        return Map.copyOf(nouns);
+    }
+
+    /** Notes that the text gives a person a post. */
+    void note(int person, String post) {
+        posts.computeIfAbsent(person, key -> new HashSet<>()).add(post);
+    }
+
+    /** Whether a noun by itself stands for a body. */
+    static boolean isBody(String noun) {
+        Noun known = NOUNS.get(noun);
+        return known != null && known.alone();
+    }
+
+    /** Whether a noun stands for a body where '이' stands before it or '측' after it. */
+    static boolean isBodyHere(String noun) {
+        return NOUNS.containsKey(noun);
+    }
+
+    boolean fits(int entity, String noun) {
+        ExtractedEntity candidate = entities.get(entity);
+        if (candidate.type() == EntityType.PERSON) {
+            boolean family = noun.length() == 2 && noun.endsWith("씨");
+            return (family && candidate.name().startsWith(noun.substring(0, 1)))
+                    || posts.getOrDefault(entity, Set.of()).stream()
+                            .anyMatch(post ->
+                                    post.endsWith(noun) && !post.equals("부" + noun) && !post.equals("차" + noun));
+        }
+        if (candidate.type() == EntityType.POLICY) {
+            return false;
+        }
+        Noun known = NOUNS.get(noun);
+        if (known == null) {
+            return noun.length() > 1 && candidate.name().endsWith(noun);
+        }
+        return known.endings().isEmpty()
+                ? candidate.type() == known.type()
+                : known.endings().stream().anyMatch(candidate.name()::endsWith);
+    }
+
+    /** The only entity that a noun fits, or null. */
+    @Nullable
+    Integer only(String noun) {
+        Integer found = null;
+        for (int i = 0; i < entities.size(); i++) {
+            if (fits(i, noun)) {
+                if (found != null) {
+                    return null;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Titles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who speaks by a phrase that names nobody: '그는', '이 관계자는', '회사 측은', '위원장은', '양사는', '한 주민은'. */
+final class StandIn {
+    private static final Set<String> HE = Set.of("그", "그녀");
+    private static final Set<String> THIS = Set.of("이", "해당", "동");
+    private static final Set<String> SOME = Set.of("한", "어느", "다른");
+    private static final Set<String> SEVERAL = Set.of(
+            "이들", "그들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체", "두 기관");
+    private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
+    private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
+    private static final Pattern HELD_BACK = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
+    private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
+    private static final int NOBODY = -1;
+
+    /** Family names of persons whose given names the text holds back: '김모씨'. */
+    private final Set<Character> aliases = new HashSet<>();
+
+    private final CueLexicon lexicon;
+    private final Titles titles;
+    private final List<ExtractedEntity> entities;
+
+    StandIn(CueLexicon lexicon, Titles titles, DocumentEntities entities, String text) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+        this.entities = entities.entities();
+        Matcher matcher = HELD_BACK.matcher(text);
+        while (matcher.find()) {
+            aliases.add(matcher.group().charAt(0));
+        }
+    }
+
+    /** Who speaks, or null if nobody can by this phrase. */
+    @Nullable
+    Speaker of(WordLine line, int first, int last, String head) {
+        Speaker known = beforeNamed(line, first, last, head);
+        if (known != null) {
+            return known;
+        }
+        boolean person = titles.lengthAtEnd(head, 0, head.length()) > 0
+                || isSomebody(line, first, last)
+                || ALIAS.matcher(head).matches()
+                || head.endsWith("관계자");
+        return person || isVoice(head) || lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(person) : null;
+    }
+
+    /** One that the text has named before, or null. */
+    private @Nullable Speaker beforeNamed(WordLine line, int first, int last, String head) {
+        String before = last > first ? line.get(last - 1).bare() : "";
+        if (HE.contains(head)) {
+            return new Speaker.SamePerson();
+        }
+        if (SEVERAL.contains(head) || SEVERAL.contains(before + " " + head)) {
+            return new Speaker.SameSeveral();
+        }
+        if (isVoice(head) && Callings.isBodyHere(before)) {
+            return new Speaker.Called(before);
+        }
+        if (THIS.contains(before) && Callings.isBodyHere(head)) {
+            return new Speaker.Called(head);
+        }
+        if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
+            return new Speaker.SameSpeaker();
+        }
+        if (isVoice(head) && !before.isEmpty()) {
+            Speaker body = byLastNoun(before);
+            if (body != null) {
+                return body;
+            }
+        }
+        boolean titled = titles.lengthAtEnd(head, 0, head.length()) > 0;
+        Speaker bearer = byNamePart(titled ? before : head);
+        if (bearer != null) {
+            return bearer;
+        }
+        if (FAMILY.matcher(head).matches() && !aliases.contains(head.charAt(0))) {
+            return new Speaker.Called(head);
+        }
+        boolean alone = !head.isEmpty() && (first == last || (last == first + 1 && SAME_BODY.contains(before)));
+        boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
+        return alone && (post || Callings.isBody(head)) ? new Speaker.Called(head) : null;
+    }
+
+    private boolean isVoice(String head) {
+        return PhraseSpeaker.CAMP.contains(head) || lexicon.isSpoke(head);
+    }
+
+    /** The only person whose name has several parts and a noun for the first or last of them, or null. */
+    private @Nullable Speaker byNamePart(String noun) {
+        if (noun.length() < 2) {
+            return null;
+        }
+        int found = NOBODY;
+        for (int i = 0; i < entities.size(); i++) {
+            ExtractedEntity entity = entities.get(i);
+            boolean called = entity.type() == EntityType.PERSON
+                    && (entity.name().endsWith(" " + noun) || entity.name().startsWith(noun + " "));
+            if (called && found != NOBODY) {
+                return null;
+            }
+            found = called ? i : found;
+        }
+        return found == NOBODY ? null : new Speaker.Named(found);
+    }
+
+    /** The only body whose name ends in a noun ('병원 측은', '지원센터 측은'), or that is what it says ('단체 측은'); or null. */
+    private @Nullable Speaker byLastNoun(String noun) {
+        if (noun.length() < 2) {
+            return null;
+        }
+        int found = NOBODY;
+        for (int i = 0; i < entities.size(); i++) {
+            ExtractedEntity entity = entities.get(i);
+            boolean isBody = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            if (isBody && entity.name().endsWith(noun)) {
+                if (found != NOBODY) {
+                    return null;
+                }
+                found = i;
+            }
+        }
+        return found == NOBODY ? null : new Speaker.Named(found);
+    }
+
+    /** 'A certain …': 한 종업원은, 또 다른 주민은. */
+    private static boolean isSomebody(WordLine line, int first, int last) {
+        return line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
+    }
+
+    private static boolean hasThis(WordLine line, int first, int last) {
+        return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
+    }
+}
