@@ -5,6 +5,7 @@ import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Quotation.Style;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class AccordingTo implements Rule {
     private static final Set<String> DOCUMENTS =
             Set.of("조사", "설문조사", "여론조사", "보고서", "자료", "통계", "발표", "공시", "보도", "논문", "집계", "연구", "분석", "설명", "전언", "결과");
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
+    private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
     @Override
@@ -35,7 +37,26 @@ final class AccordingTo implements Rule {
         String noun = word.bare().substring(0, word.bare().length() - 1);
         int bracket = noun.endsWith(")") ? noun.indexOf('(') : -1;
         Source source = source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
-        return source == null ? null : finding(context, index, source);
+        return source == null || quotesAnother(context, index) ? null : finding(context, index, source);
+    }
+
+    /** 'X에 따르면 Y는 "…"고 말했다': the words in marks are Y's. */
+    private static boolean quotesAnother(Context context, int index) {
+        WordLine line = context.line();
+        for (int i = index + 2; i + 1 < line.size(); i++) {
+            Word word = line.get(i);
+            if (word.quotation() != null
+                    && word.quotation().style() == Style.DOUBLE
+                    && QUOTATIVE.matcher(line.get(i + 1).bare()).matches()
+                    && !QuotedSpeech.isNaming(line.at(i + 2))) {
+                int quoted = i;
+                return context.sources().stream()
+                        .anyMatch(other -> other.first() > index + 1
+                                && other.last() < quoted
+                                && (other.isMain() || other.role() == Role.SUBJECT));
+            }
+        }
+        return false;
     }
 
     private static @Nullable Source source(Context context, int index, String head) {

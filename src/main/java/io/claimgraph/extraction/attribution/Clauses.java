@@ -13,9 +13,11 @@ final class Clauses {
     private static final int NAME = 12;
 
     private final ClauseStart start;
+    private final UnknownSource unknown;
 
     Clauses(CueLexicon lexicon) {
         this.start = new ClauseStart(lexicon);
+        this.unknown = new UnknownSource(start);
     }
 
     /** The source that governs a reporting verb; a verb that modifies a noun ('발표한 것과 관련') has its subject at hand. */
@@ -27,6 +29,10 @@ final class Clauses {
             if (subject != null && (governing == null || subject.first() > governing.last())) {
                 return subject;
             }
+        }
+        if (governing == null || governing.role() == Role.SUBJECT) {
+            Source topic = unknown.ofClause(context, governing == null ? anchor : governing.first());
+            return topic == null ? governing : topic;
         }
         return governing;
     }

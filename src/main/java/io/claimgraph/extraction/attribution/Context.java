@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param finder finds sources in phrases without a particle
  * @param from index of the first word after what has been attributed so far
  * @param link how what comes next depends on what came before
+ * @param isFirstToSpeak whether nobody has spoken or been introduced before in the article
  */
-record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link) {
+record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link, boolean isFirstToSpeak) {
     private static final Set<String> GOING_ON = Set.of("또", "또한", "이어", "이어서", "그러면서", "아울러", "특히", "더불어");
 
     /** How what comes next in a sentence depends on what came before: '"…"라며 …라고 말했다'. */
@@ -34,12 +35,12 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
             boolean named = finding.source() != null || link == Link.SAME_NAMED_SOURCE;
             next = named ? Link.SAME_NAMED_SOURCE : Link.SAME_SOURCE;
         }
-        return new Context(line, sources, finder, index, next);
+        return new Context(line, sources, finder, index, next, isFirstToSpeak);
     }
 
     /** The sentence from a word on. */
     Context from(int index) {
-        return new Context(line, sources, finder, index, link);
+        return new Context(line, sources, finder, index, link, isFirstToSpeak);
     }
 
     /** The source whose clause reports what ends at a word: its topic, else its subject. */
@@ -48,15 +49,38 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         if (link != Link.NONE) {
             return null;
         }
-        Source topic = first(Role.TOPIC, anchor);
+        Context clause = afterBackground(anchor);
+        Source topic = clause.first(Role.TOPIC, anchor);
         if (topic == null) {
-            topic = first(Role.ALSO, anchor);
+            topic = clause.first(Role.ALSO, anchor);
         }
-        return topic == null && !goesOn() ? first(Role.SUBJECT, anchor) : topic;
+        Source subject = goesOn() ? null : clause.first(Role.SUBJECT, anchor);
+        boolean outer = topic == null || (subject != null && isRightBefore(subject, topic));
+        return outer ? subject : topic;
+    }
+
+    /** 'A가 B는 …고 주장했다': the subject outside is A. */
+    private boolean isRightBefore(Source subject, Source topic) {
+        return subject.last() < topic.first()
+                && line.words().subList(subject.last() + 1, topic.first()).stream()
+                        .noneMatch(word -> word.isQuotation() || word.isVerbal() || word.hasComma());
+    }
+
+    /** Leaves out the clause that tells what else went on: 'A가 …한 가운데 B가 …고 말했다'. */
+    Context afterBackground(int anchor) {
+        for (int i = anchor - 1; i > from; i--) {
+            if (line.get(i).bare().equals("가운데") && line.get(i - 1).isAdnominal()) {
+                Context rest = from(i + 1);
+                boolean topicAfter = rest.first(Role.TOPIC, anchor) != null;
+                boolean subjectAfter = rest.first(Role.SUBJECT, anchor) != null && first(Role.TOPIC, i) == null;
+                return topicAfter || subjectAfter ? rest : this;
+            }
+        }
+        return this;
     }
 
     /** Whether the sentence goes on with the speaker before it: the subject in it belongs to what is said. */
-    private boolean goesOn() {
+    boolean goesOn() {
         return GOING_ON.contains(line.get(0).bare());
     }
 
@@ -79,6 +103,11 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
             }
         }
         return found;
+    }
+
+    /** The sentence in an article in which nobody has spoken before, or somebody has. */
+    Context asFirstToSpeak(boolean first) {
+        return new Context(line, sources, finder, from, link, first);
     }
 
     /** From a word's beginning to an offset. */

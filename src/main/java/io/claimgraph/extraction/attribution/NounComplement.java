@@ -13,6 +13,9 @@ final class NounComplement implements Rule {
             "말", "얘기", "이야기", "글", "내용", "점", "의미", "골자", "생각", "인식", "기대", "표현", "희망", "바람", "의문", "의혹", "불안", "보도",
             "발표", "예상", "논리");
 
+    /** What somebody's words mean; without words before them, what anything means. */
+    private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
+
     private static final Set<String> OWN =
             Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
@@ -143,8 +146,9 @@ final class NounComplement implements Rule {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
-        Finding finding = clauses.finding(
-                "NounIs", context, index, end, found.cue(), Need.SPEAKER, owner == null ? topic : null, next);
+        Need need = MEANING.stream().anyMatch(noun::startsWith) ? Need.CARRIED : Need.SPEAKER;
+        Finding finding =
+                clauses.finding("NounIs", context, index, end, found.cue(), need, owner == null ? topic : null, next);
         return finding == null || owner == null ? finding : finding.withSource(owner);
     }
 }

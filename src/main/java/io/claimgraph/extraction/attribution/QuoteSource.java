@@ -6,14 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a quotation in its sentence: the topic before it, else the subject, else who follows it. */
 final class QuoteSource {
-    private QuoteSource() {}
+    private final UnknownSource unknown;
+
+    QuoteSource(ClauseStart clauses) {
+        this.unknown = new UnknownSource(clauses);
+    }
 
     /**
      * The source of what is quoted in a word, or null if the sentence has none.
      *
      * @param cue the verb that reports it, or null
      */
-    static @Nullable Source of(Context context, int index, @Nullable Cue cue) {
+    @Nullable
+    Source of(Context sentence, int index, @Nullable Cue cue) {
+        Context context = sentence.afterBackground(index);
         if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
             return null;
         }
@@ -36,18 +42,7 @@ final class QuoteSource {
             return topic;
         }
         Source after = after(context, index, cue);
-        return after == null ? unknown(context, index) : after;
-    }
-
-    /** A topic right before a quotation speaks, even if nobody knows it: '란은 "…"'. */
-    private static @Nullable Source unknown(Context context, int index) {
-        Word before = context.line().at(index - 1);
-        if (before == null || index - 1 < context.from() || before.isQuotation() || before.hasComma()) {
-            return null;
-        }
-        String particle = Particles.of(before).particle();
-        boolean topic = (particle.equals("은") || particle.equals("는")) && !ClauseStart.isTopicOfTalk(before);
-        return topic ? new Source(index - 1, index - 1, Role.TOPIC, new Speaker.Unnamed()) : null;
+        return after == null ? unknown.ofQuotation(context, index) : after;
     }
 
     /** '"…"라고 A는 전했다'. */
@@ -115,7 +110,9 @@ final class QuoteSource {
     private static boolean clauseEnds(WordLine line, int from, int to) {
         for (int i = from; i < to; i++) {
             Word word = line.get(i);
-            if (!word.isQuotation() && word.lastTag().equals("EC") && (word.hasComma() || word.endsWith("자"))) {
+            boolean clause = word.lastTag().equals("EC") && (word.hasComma() || word.endsWith("자"));
+            boolean topic = ClauseStart.isTopicOfTalk(word) && word.hasComma();
+            if (!word.isQuotation() && (clause || topic)) {
                 return true;
             }
         }

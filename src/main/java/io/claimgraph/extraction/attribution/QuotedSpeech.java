@@ -35,12 +35,14 @@ final class QuotedSpeech implements Rule {
     private final CueSearch cues;
     private final NounSearch nouns;
     private final ClauseStart clauses;
+    private final QuoteSource sources;
 
     QuotedSpeech(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.nouns = new NounSearch(lexicon);
         this.clauses = new ClauseStart(lexicon);
+        this.sources = new QuoteSource(clauses);
     }
 
     @Override
@@ -74,6 +76,11 @@ final class QuotedSpeech implements Rule {
         return attached && OBJECT.matcher(particle).matches() ? requested(context, index, quotation) : null;
     }
 
+    /** Whether a verb gives a name: "'…'라고 부르는". */
+    static boolean isNaming(@Nullable Word verb) {
+        return verb != null && NAMING.matcher(verb.bare()).matches();
+    }
+
     private static String particle(Word tail) {
         String bare = tail.bare();
         if (bare.startsWith("(") && bare.indexOf(')') > 0) {
@@ -89,7 +96,7 @@ final class QuotedSpeech implements Rule {
     private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
         Cue cue = cues.anyVerb(context.line(), index + 1);
         Word after = context.line().at(index + 2);
-        if (after != null && NAMING.matcher(after.bare()).matches()) {
+        if (isNaming(after)) {
             return null;
         }
         boolean reported = cue != null && lexicon.verbAt(context.line(), cue.last()) != null;
@@ -130,13 +137,12 @@ final class QuotedSpeech implements Rule {
         if (noun == null || (quotation.style() != Style.DOUBLE && noun.frame() == NounSearch.Frame.OTHER)) {
             return null;
         }
+        Source source = noun.owner() == null ? sources.of(context, index, noun.cue()) : noun.owner();
         Finding found =
-                finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun");
-        Source source = noun.owner() == null ? found.source() : noun.owner();
+                finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = noun.frame() == NounSearch.Frame.EMERGES && !inDocument ? Need.NOBODY : Need.SPEAKER;
-        return new Finding(
-                found.rule(), found.kind(), found.content(), found.anchor(), found.cue(), need, source, found.next());
+        return found.withNeed(need);
     }
 
     /** The verb of expression in '"…"는 소신을 밝혔다', whatever the noun is; a title or a name is not said. */
@@ -182,8 +188,19 @@ final class QuotedSpeech implements Rule {
     }
 
     private Finding finding(Context context, int index, Quotation quotation, @Nullable Cue cue, int next, String rule) {
+        return finding(context, index, quotation, cue, next, rule, sources.of(context, index, cue));
+    }
+
+    private Finding finding(
+            Context context,
+            int index,
+            Quotation quotation,
+            @Nullable Cue cue,
+            int next,
+            String rule,
+            @Nullable Source source) {
         Span content = trimmed(context.line().text(), quotation.content());
-        int gap = gapStart(context, index);
+        int gap = gapStart(context, index, source);
         Kind kind = Kind.DIRECT;
         boolean topic = rule.equals("QuoteThenNoun")
                 && index > gap
@@ -193,12 +210,16 @@ final class QuotedSpeech implements Rule {
             content = new Span(
                     context.line().get(gap).span().start(), quotation.span().end());
         }
-        return new Finding(rule, kind, content, index, cue, Need.SPEAKER, QuoteSource.of(context, index, cue), next);
+        return new Finding(rule, kind, content, index, cue, Need.SPEAKER, source, next);
     }
 
     /** Index of the first word before the quotation that is neither its source nor a frame. */
-    private int gapStart(Context context, int index) {
+    private int gapStart(Context context, int index, @Nullable Source speaker) {
         int from = context.from();
+        if (speaker != null && speaker.last() < index) {
+            from = Math.max(from, speaker.last() + 1);
+            return clauses.ofQuotation(context.line(), Math.min(from, index), index);
+        }
         for (Source source : context.sources()) {
             if (source.last() < index && source.last() >= from) {
                 from = source.last() + 1;

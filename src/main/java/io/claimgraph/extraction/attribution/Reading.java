@@ -61,7 +61,7 @@ final class Reading {
     private Stream<Context> contexts(Sentence sentence) {
         return WordLine.of(article.text(), sentence, quotations(sentence))
                 .pieces()
-                .map(line -> new Context(line, finder.find(line), finder, 0, Context.Link.NONE));
+                .map(line -> new Context(line, finder.find(line), finder, 0, Context.Link.NONE, true));
     }
 
     private List<Quotation> quotations(Sentence sentence) {
@@ -79,7 +79,7 @@ final class Reading {
 
     private void readSentence(Context context, @Nullable Context after) {
         discourse.next();
-        List<Finding> findings = findings(context);
+        List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;
         Source source = null;
         for (int i = 0; i < findings.size(); i++) {
@@ -180,7 +180,8 @@ final class Reading {
             return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
         }
         Speaker carried = discourse.carried();
-        return carried == null && finding.kind() == Kind.DIRECT ? new Speaker.Unnamed() : carried;
+        boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
+        return carried == null && said ? new Speaker.Unnamed() : carried;
     }
 
     /** '"A"며 "B"라고 말했다': the verb reports both. */

@@ -26,7 +26,9 @@ final class ReportedClause implements Rule {
     public @Nullable Finding at(Context context, int index) {
         Word word = context.line().get(index);
         Quotative quotative = Quotative.of(word);
-        if (quotative == null || quotative.form() == Quotative.Form.NOUN) {
+        if (quotative == null
+                || quotative.form() == Quotative.Form.NOUN
+                || word.bare().equals("그렇다고")) {
             return null;
         }
         int end = word.bareEnd() - quotative.lengthWithCopula(word);
@@ -84,6 +86,10 @@ final class ReportedClause implements Rule {
     private static boolean reports(WordLine line, Cue cue) {
         Word verb = line.get(cue.last());
         Word next = line.at(cue.last() + 1);
+        if (next != null && verb.endsWith("고") && next.bare().startsWith("있") && next.isAdnominal()) {
+            Word noun = line.at(cue.last() + 2);
+            return noun == null || REPORT.matcher(noun.bare()).matches();
+        }
         return !verb.isAdnominal()
                 || next == null
                 || REPORT.matcher(next.bare()).matches();

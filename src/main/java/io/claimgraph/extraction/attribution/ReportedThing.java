@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause that 것, 점, 임 turns into a noun: '…할 것을 요구했다', '…할 것으로 내다봤다', '…임을 강조했다', '…는 점을 분명히 했다'. */
 final class ReportedThing implements Rule {
+    /** What things do as well as persons: '골든크로스는 상승을 시사한다'. */
+    private static final String SIGN = "시사";
+
     private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해).*");
 
     private final CueLexicon lexicon;
@@ -84,6 +87,11 @@ final class ReportedThing implements Rule {
             return null;
         }
         int end = context.line().get(index).bareEnd() - cut;
+        boolean sign = context.line().get(cue.last()).bare().startsWith(SIGN);
+        if (sign) {
+            return clauses.finding(
+                    rule, context, index, end, cue, Need.IN_SENTENCE, context.governing(index), cue.last() + 1);
+        }
         Source after = clauses.after(context, index, cue);
         if (after != null) {
             Finding finding = clauses.finding(rule, context, index, end, cue, need, null, cue.last() + 1);

@@ -146,7 +146,8 @@ final class SourceFinder {
         return null;
     }
 
-    private int phraseStart(WordLine line, int index) {
+    /** Index of the first word of the phrase that ends at a word. */
+    int phraseStart(WordLine line, int index) {
         int first = index;
         while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
             first--;
@@ -157,6 +158,7 @@ final class SourceFinder {
     private boolean continuesPhrase(WordLine line, int index) {
         Word word = line.get(index);
         return !word.isQuotation()
+                && !word.bare().equals("가운데")
                 && (!word.hasComma() || endsWithName(word))
                 && !line.get(index + 1).attached()
                 && (word.isNominal() || endsWithName(word) || THIS.contains(word.bare()));

@@ -1,0 +1,92 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Quotation;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds topics that speak although nobody knows who they are: '하누만은 15일 …고 말했다', '목격자 다섯은 "…"고 했다'. */
+final class UnknownSource {
+    private static final int LONGEST_NAME = 16;
+    private static final String CLAIM_ENDS = "다까냐라자요지?!.";
+    private static final Set<String> THINGS = Set.of(
+            "이", "그것", "이것", "것", "점", "문제", "이유", "때문", "사실", "또", "이번", "결과", "가운데", "주장", "입장", "말", "설명", "지적",
+            "발언", "내용");
+
+    private final ClauseStart clauses;
+
+    UnknownSource(ClauseStart clauses) {
+        this.clauses = clauses;
+    }
+
+    /**
+     * The unknown topic that reports what ends at a word, or null: the name of somebody whom the words that frame a speech
+     * follow (their day, place and occasion), or whoever is named first in an article.
+     */
+    @Nullable
+    Source ofClause(Context context, int anchor) {
+        int topic = context.goesOn() ? -1 : topic(context, anchor);
+        if (topic < 0) {
+            return null;
+        }
+        if (context.isFirstToSpeak()) {
+            return source(context, topic);
+        }
+        boolean framed = clauses.ofClause(context.line(), topic + 1, anchor) > topic + 1;
+        return framed && isName(context.line(), topic) ? source(context, topic) : null;
+    }
+
+    /** The unknown topic before a quotation from which only the words that frame a speech part it, or null. */
+    @Nullable
+    Source ofQuotation(Context context, int index) {
+        int topic = topic(context, index);
+        boolean framed = topic >= 0 && clauses.ofQuotation(context.line(), topic + 1, index) == index;
+        return framed ? source(context, topic) : null;
+    }
+
+    private static Source source(Context context, int topic) {
+        int first = context.finder().phraseStart(context.line(), topic);
+        return new Source(Math.max(first, context.from()), topic, Role.TOPIC, new Speaker.Unnamed());
+    }
+
+    /** Index of the first topic before a word, -1 if there is none. */
+    private static int topic(Context context, int before) {
+        if (context.link() != Context.Link.NONE) {
+            return -1;
+        }
+        for (int i = context.from(); i < before; i++) {
+            Word word = context.line().get(i);
+            if (word.isQuotation()) {
+                continue;
+            }
+            Particles.Split split = Particles.of(word);
+            if (split.particle().equals("은") || split.particle().equals("는")) {
+                return canSpeak(context.line(), i, split.noun()) ? i : -1;
+            }
+            if (word.hasComma() && word.lastTag().equals("EC")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A noun speaks, but not a thing ('이는', '문제는') and not what is asked or said in marks ("'…'는 질문에"). */
+    private static boolean canSpeak(WordLine line, int index, String noun) {
+        Word word = line.get(index);
+        if (word.attached()) {
+            Quotation before = index > 0 ? line.get(index - 1).quotation() : null;
+            return before != null
+                    && before.span().length() < LONGEST_NAME
+                    && CLAIM_ENDS.indexOf(line.text().charAt(before.content().end() - 1)) < 0;
+        }
+        return !noun.isEmpty() && !THINGS.contains(noun) && !word.isAdnominal() && !ClauseStart.isTopicOfTalk(word);
+    }
+
+    private static boolean isName(WordLine line, int index) {
+        Word word = line.get(index);
+        return word.attached()
+                || word.morphemes().stream()
+                        .map(morpheme -> morpheme.tag())
+                        .anyMatch(tag -> tag.equals("NNP") || tag.equals("SL") || tag.equals("UNKNOWN"));
+    }
+}
