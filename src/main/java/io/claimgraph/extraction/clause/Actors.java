@@ -59,9 +59,25 @@ public final class Actors {
         return subjects.owner(strand, word);
     }
 
+    /** The subject of a clause, else who is implied; never a policy. */
+    public List<ExtractedEntity> actor(Strand strand, int predicate) {
+        List<ExtractedEntity> own = subjects.of(strand, predicate, 0, false);
+        return own.isEmpty() ? implied(strand) : own;
+    }
+
+    /** The body of a kind ('시', '군') last named before a word. */
+    public List<ExtractedEntity> lastOfKind(Strand strand, int word, String kind) {
+        return subjects.lastOfKind(strand.word(word).span().start(), kind);
+    }
+
     /** Who acts where a clause of the strand names nobody; empty where that cannot be told. */
     public List<ExtractedEntity> implied(Strand strand) {
         return defaults.getOrDefault(strand, List.of());
+    }
+
+    /** Whether a phrase names people or a body by no name that is known: '변호인은', '㈜…이'; not '나 의원은'. */
+    public boolean isUnnamed(Strand strand, int index) {
+        return subjects.isUnnamed(strand, index);
     }
 
     /** The subject of a clause, else who is implied. */
@@ -70,7 +86,7 @@ public final class Actors {
         return own.isEmpty() ? implied(strand) : own;
     }
 
-    /** Who says a word, in quotation marks or reported; empty where the article itself does, the list empty where the source has no name. */
+    /** Who says a word, quoted or reported, nobody where the source has no name; empty where the article itself says it. */
     public Optional<List<ExtractedEntity>> voice(Strand strand, int word) {
         if (strand.quotation()) {
             return Optional.of(implied(strand));

@@ -18,6 +18,8 @@ public final class Subjects {
     private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "도", "께서", "께서는", "에서", "에서는", "에서도", "만");
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
+    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+    private static final String BODY_ENDS = "위부청처회당씨측";
     private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
     private static final String JOINERS = "와과,·ㆍ・/";
@@ -39,6 +41,11 @@ public final class Subjects {
      * @return empty where nobody is named
      */
     public List<ExtractedEntity> of(Strand strand, int predicate, int from) {
+        return of(strand, predicate, from, true);
+    }
+
+    /** The same, where a policy may act or not. */
+    List<ExtractedEntity> of(Strand strand, int predicate, int from, boolean policies) {
         List<ExtractedEntity> weak = List.of();
         boolean ownClause = true;
         boolean relative = false;
@@ -52,6 +59,9 @@ public final class Subjects {
                 ownClause &= !word.endsClause();
             } else if (SUBJECT.contains(word.particle())) {
                 List<ExtractedEntity> found = at(strand, i);
+                if (!policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY)) {
+                    continue;
+                }
                 if (!found.isEmpty() && (TOPIC.contains(word.particle()) || (ownClause && !relative))) {
                     return found;
                 }
@@ -102,17 +112,35 @@ public final class Subjects {
         return new ArrayList<>(found).reversed();
     }
 
+    /** Whether a phrase names people or a body without a name that is known. */
+    boolean isUnnamed(Strand strand, int index) {
+        Word word = strand.word(index);
+        String noun = word.noun();
+        boolean called = index > 0 && strand.word(index - 1).noun().length() == 1;
+        boolean body = noun.length() > 1 && BODY_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
+        boolean firm = text.startsWith("㈜", word.span().start())
+                || text.startsWith("(주)", word.span().start());
+        return (body || firm || UNNAMED.contains(word.lastNoun()))
+                && !called
+                && at(strand, index).isEmpty();
+    }
+
     /** The body last named before a word that only says what it is: '시는', '공사가'. */
     private List<ExtractedEntity> byKind(Strand strand, int index) {
         Word word = strand.word(index);
         if (index > 0 && OTHERS.contains(strand.word(index - 1).noun())) {
             return List.of();
         }
-        List<Mention> before = entities.within(new Span(0, word.span().start()));
+        return lastOfKind(word.span().start(), word.noun());
+    }
+
+    /** The body last named before an offset whose name ends with a noun. */
+    List<ExtractedEntity> lastOfKind(int offset, String noun) {
+        List<Mention> before = entities.within(new Span(0, offset));
         for (int i = before.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(before.get(i));
             boolean body = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
-            if (body && entity.forms().stream().anyMatch(form -> form.endsWith(word.noun()))) {
+            if (body && entity.forms().stream().anyMatch(form -> form.endsWith(noun))) {
                 return List.of(entity);
             }
         }

@@ -28,7 +28,7 @@ final class WordReader {
         int bracket = -1;
         for (int i = 0; i < morphemes.size(); i++) {
             Span span = morphemes.get(i).span();
-            boolean spaceBefore = i > 0 && morphemes.get(i - 1).span().end() < span.start();
+            boolean spaceBefore = i > 0 && Character.isWhitespace(text.charAt(span.start() - 1));
             if (spaceBefore && span.start() >= bracket) {
                 reader.add(morphemes.subList(from, i));
                 from = i;

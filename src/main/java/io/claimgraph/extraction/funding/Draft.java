@@ -20,7 +20,8 @@ record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) 
         GIVE("funding-give", 0.85),
         RAISE("funding-raise", 0.75),
         CREATE("funding-create", 0.85),
-        ROUND("funding-round", 0.9);
+        ROUND("funding-round", 0.9),
+        SOURCE("funding-source", 0.8);
 
         private final String title;
         private final double confidence;

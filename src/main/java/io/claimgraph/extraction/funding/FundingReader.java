@@ -18,8 +18,8 @@ public final class FundingReader {
     private final Places places = new Places();
     private final Governors governors = new Governors();
     private final RoundRule rounds = new RoundRule();
-    private final List<FundingRule> rules =
-            List.of(new BracketRule(), new RaiseRule(), new CreateRule(), new GiveRule(), new TopicRule());
+    private final List<FundingRule> rules = List.of(
+            new BracketRule(), new SourceRule(), new RaiseRule(), new CreateRule(), new GiveRule(), new TopicRule());
 
     /** The fundings of an article, in the order of its text, each once. */
     public List<Funding> read(FactContext context) {
@@ -43,7 +43,7 @@ public final class FundingReader {
         void read(Strand strand) {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
-                Scene scene = new Scene(context, sum, governors.of(strand, sum.last()), memory);
+                Scene scene = new Scene(context, sum, governors.of(sum), memory);
                 rules.stream()
                         .map(rule -> rule.read(scene))
                         .flatMap(Optional::stream)

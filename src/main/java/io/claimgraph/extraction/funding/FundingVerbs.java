@@ -46,6 +46,9 @@ final class FundingVerbs {
         if (verb == null) {
             return null;
         }
+        if (predicate.startsWith("이") || predicate.startsWith("였")) {
+            return null;
+        }
         if (predicate.startsWith("받")) {
             return new Trigger(index, Trigger.Kind.RAISE, true, false);
         }

@@ -18,6 +18,9 @@ final class GiveRule implements FundingRule {
             return Optional.empty();
         }
         MoneyPlace sum = scene.sum();
+        if (scene.word(trigger.word()).lastNoun().equals("책정") && sum.lastWord().has("로", "으로")) {
+            return Optional.empty();
+        }
         Span target = target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
         if (!trigger.strong() && target == null && fund == null && !isShare(scene, trigger)) {
@@ -25,6 +28,9 @@ final class GiveRule implements FundingRule {
         }
         List<ExtractedEntity> givers = trigger.passive() ? planner(scene) : Givers.of(scene, trigger);
         scene.memory().gave(sum, trigger, givers);
+        if (givers.isEmpty() && !trigger.passive() && Givers.isUnnamed(scene)) {
+            return Optional.empty();
+        }
         return goal(scene, trigger, target, fund, givers)
                 .map(goal -> new Draft(share(scene, givers), goal, trigger.word(), Draft.Rule.GIVE));
     }
@@ -33,7 +39,7 @@ final class GiveRule implements FundingRule {
     private static boolean isShare(Scene scene, Trigger trigger) {
         boolean joins =
                 scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
-        return joins || !Givers.head(scene, trigger).isEmpty();
+        return joins || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
     }
 
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
@@ -60,10 +66,13 @@ final class GiveRule implements FundingRule {
 
     /** '가람과 나래는 각각 1억원, 2억원을': each gives the sum at its place. */
     private static List<ExtractedEntity> share(Scene scene, List<ExtractedEntity> givers) {
-        boolean shared = givers.size() > 1
+        return isEach(scene, givers) ? List.of(givers.get(scene.sum().rank())) : givers;
+    }
+
+    private static boolean isEach(Scene scene, List<ExtractedEntity> givers) {
+        return givers.size() > 1
                 && givers.size() == scene.sum().listed()
                 && scene.strand().words().stream()
                         .anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
-        return shared ? List.of(givers.get(scene.sum().rank())) : givers;
     }
 }

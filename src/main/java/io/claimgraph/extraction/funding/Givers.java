@@ -5,9 +5,12 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
+import java.util.Map;
 
 /** Finds who gives a sum. */
 final class Givers {
+    private static final Map<String, String> PURSES = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
+
     private Givers() {}
 
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
@@ -26,12 +29,35 @@ final class Givers {
         if (found.isEmpty()) {
             found = head(scene, trigger);
         }
-        return found.isEmpty() ? scene.actors().of(sum.strand(), sum.first(), 0) : found;
+        return found.isEmpty() && !isUnnamed(scene) ? scene.actors().of(sum.strand(), sum.first(), 0) : found;
+    }
+
+    /** Whether the subject beside the sum is somebody of no name, or of one that is not known. */
+    static boolean isUnnamed(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
+            Word word = scene.word(i);
+            if (word.endsClause()) {
+                return false;
+            }
+            if (word.has("은", "는", "이", "가", "도") && !word.isPredicate()) {
+                return scene.actors().isUnnamed(scene.strand(), i);
+            }
+        }
+        return false;
     }
 
     /** '정부 재정 400억원': the body whose money it is. */
     static List<ExtractedEntity> owner(Scene scene) {
         int before = scene.sum().first() - 1;
+        if (before >= 0
+                && scene.word(before).isBare()
+                && PURSES.containsKey(scene.word(before).noun())) {
+            return scene.actors()
+                    .lastOfKind(
+                            scene.strand(),
+                            before,
+                            PURSES.getOrDefault(scene.word(before).noun(), ""));
+        }
         if (before < 1 || !scene.word(before).isBare() || !Phrases.isFund(scene.word(before))) {
             return List.of();
         }
@@ -41,6 +67,14 @@ final class Givers {
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();
         return whole ? List.of(scene.context().entities().entity(named.getFirst())) : List.of();
+    }
+
+    /** Whether the sum is named by the public purse it is from: '군비 3억원'. */
+    static boolean isPurse(Scene scene) {
+        int before = scene.sum().first() - 1;
+        return before >= 0
+                && scene.word(before).isBare()
+                && PURSES.containsKey(scene.word(before).noun());
     }
 
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */

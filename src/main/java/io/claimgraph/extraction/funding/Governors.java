@@ -14,9 +14,19 @@ final class Governors {
 
     private final FundingVerbs verbs = new FundingVerbs();
 
-    /** The trigger that governs a sum whose last word is at {@code index}, or null. */
+    /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원'). */
     @Nullable
-    Trigger of(Strand strand, int index) {
+    Trigger of(MoneyPlace sum) {
+        Trigger after = of(sum.strand(), sum.last());
+        int before = sum.first() - 1;
+        if (after != null || before < sum.from()) {
+            return after;
+        }
+        Word word = sum.strand().word(before);
+        return word.ending() == Word.Ending.ADNOMINAL ? verbs.verb(word, before) : null;
+    }
+
+    private @Nullable Trigger of(Strand strand, int index) {
         Trigger noun = null;
         int skipped = 0;
         int end = Math.min(strand.size(), index + FARTHEST);

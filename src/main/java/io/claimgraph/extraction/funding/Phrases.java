@@ -54,7 +54,7 @@ final class Phrases {
         return share
                 || (GIVEN_TO.contains(word.particle())
                         && !word.isPredicate()
-                        && !NOT_TARGETS.contains(word.lastNoun())
+                        && (!NOT_TARGETS.contains(word.lastNoun()) || isFund(word))
                         && !Character.isDigit(
                                 word.noun().isEmpty() ? '0' : word.noun().charAt(0)));
     }

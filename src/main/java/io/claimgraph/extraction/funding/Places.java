@@ -15,6 +15,9 @@ final class Places {
     private static final Set<String> NON_FUNDING = Lexicon.words("ko/non-funding.txt");
     private static final Set<String> COMPARED = Set.of("보다", "대비");
 
+    private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
+    private static final int LONGEST_ITEM = 12;
+
     private final MoneyReader reader = new MoneyReader();
 
     List<MoneyPlace> of(String text, Strand strand) {
@@ -31,7 +34,7 @@ final class Places {
             int last = strand.wordAt(money.span().end() - 1);
             MoneyPlace place =
                     new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
-            if (isConversion(text, sums, i) || isCompared(text, place) || isOther(place)) {
+            if (isConversion(text, sums, i) || isPart(text, sums, i) || isCompared(text, place) || isOther(place)) {
                 continue;
             }
             places.add(place);
@@ -78,6 +81,22 @@ final class Places {
         int start = sums.get(index).span().start();
         String gap = text.substring(sums.get(index - 1).span().end(), start);
         return gap.length() < 12 && gap.strip().startsWith("(");
+    }
+
+    /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */
+    private static boolean isPart(String text, List<Money> sums, int index) {
+        for (int i = index + 1; i < sums.size(); i++) {
+            String gap = text.substring(
+                            sums.get(i - 1).span().end(), sums.get(i).span().start())
+                    .strip();
+            if (gap.startsWith("등")) {
+                return TOTAL.contains(gap.substring(1).strip());
+            }
+            if (gap.length() > LONGEST_ITEM) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isCompared(String text, MoneyPlace place) {

@@ -16,7 +16,7 @@ final class RaiseRule implements FundingRule {
             return Optional.empty();
         }
         MoneyPlace sum = scene.sum();
-        List<ExtractedEntity> getters = scene.actors().subject(sum.strand(), trigger.word(), 0);
+        List<ExtractedEntity> getters = getters(scene, trigger);
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
@@ -35,6 +35,17 @@ final class RaiseRule implements FundingRule {
         }
         return draft(
                 sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
+    }
+
+    /** The subject, unless the money comes from it ('가람벤처스에서 유치한'). */
+    private static List<ExtractedEntity> getters(Scene scene, Trigger trigger) {
+        List<ExtractedEntity> subject = scene.actors().subject(scene.strand(), trigger.word(), 0);
+        for (int i = trigger.word() - 1; i >= 0; i--) {
+            if (scene.word(i).has("에서") && scene.actors().at(scene.strand(), i).equals(subject)) {
+                return List.of();
+            }
+        }
+        return subject;
     }
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {

@@ -16,13 +16,13 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
     /** The rules, with the share of their drafts that are right. */
     enum Rule {
         SAY("proposal-say", 0.75),
-        DEMAND("proposal-demand", 0.5),
-        DECIDE("proposal-decide", 0.7),
-        PLAN("proposal-plan", 0.5),
+        DEMAND("proposal-demand", 0.55),
+        DECIDE("proposal-decide", 0.55),
+        PLAN("proposal-plan", 0.6),
         DUTY("proposal-duty", 0.7),
-        NEED("proposal-need", 0.45),
+        NEED("proposal-need", 0.5),
         START("proposal-start", 0.6),
-        RELATIVE("proposal-relative", 0.6);
+        RELATIVE("proposal-relative", 0.55);
 
         private final String title;
         private final double confidence;

@@ -65,7 +65,7 @@ final class Drafts {
         }
         Word word = clause.word(object);
         if (PRONOUNS.contains(word.noun())) {
-            return verbAlone(clause, proposers, rule);
+            return clause.kind() == ProposalVerbs.Kind.IMPROVE ? List.of() : verbAlone(clause, proposers, rule);
         }
         if (clause.kind() == ProposalVerbs.Kind.SAY || PolicyNames.isPolicy(clause.context(), word)) {
             return of(clause, proposers, object, rule);

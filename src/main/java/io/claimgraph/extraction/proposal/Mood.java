@@ -21,6 +21,8 @@ enum Mood {
     private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻");
     private static final Set<String> AUXILIARIES = Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
+    private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
+    private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
     private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
@@ -50,14 +52,22 @@ enum Mood {
                 && (isAuxiliary(word) || (strand.word(index - 1).predicate().endsWith("야") && isMust(word)));
     }
 
+    private static char firstOf(String noun) {
+        return noun.isEmpty() ? ' ' : noun.charAt(0);
+    }
+
     /** '검토 중이다', '도입 예정이다': the noun before tells what is planned. */
     static boolean isNounPlan(Strand strand, int index) {
         boolean bare = strand.word(index).isBare() && !strand.word(index).noun().isEmpty();
-        return bare && index + 1 < strand.size() && isState(strand.word(index + 1));
+        return bare
+                && index + 1 < strand.size()
+                && STATES.contains(strand.word(index + 1).noun())
+                && isState(strand.word(index + 1));
     }
 
-    private static boolean isState(Word word) {
-        return STATES.contains(word.noun()) && (word.isPredicate() || word.has("이라고", "이라며"));
+    static boolean isState(Word word) {
+        boolean state = STATES.stream().anyMatch(word.noun()::endsWith);
+        return state && (word.isPredicate() || word.has("이라고", "이라며"));
     }
 
     /** '요청할 수 있다': nobody does yet. */
@@ -118,7 +128,8 @@ enum Mood {
     private static int nextVerb(Strand strand, int index) {
         for (int i = index + 1; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (word.has("은", "는", "이", "가") && !word.isPredicate()) {
+            boolean time = TIMES.contains(word.lastNoun()) || Character.isDigit(firstOf(word.noun()));
+            if (word.has("은", "는", "이", "가") && !word.isPredicate() && !time) {
                 return -1;
             }
             boolean planned = word.ending() == Ending.ADNOMINAL && own(strand, i) != TOLD;
@@ -160,7 +171,8 @@ enum Mood {
                 && !next.particle().startsWith("으로")
                 && !(next.noun().equals("것") && next.isPredicate() && next.has("을"))
                 && isFuture(predicate)) {
-            return next.noun().equals("것") && next.has("을") && !next.isPredicate() ? DEMANDED : PLANNED;
+            boolean asked = next.noun().equals("것") && next.has("을") && !next.isPredicate();
+            return !asked ? PLANNED : isAsked(strand, index + 1) ? DEMANDED : TOLD;
         }
         if (predicate.contains("겠")
                 || (next != null
@@ -168,7 +180,7 @@ enum Mood {
                         && next.predicate().contains("겠"))) {
             return PLANNED;
         }
-        if (isNounPlan(strand, index)) {
+        if (isNounPlan(strand, index) || (isState(word) && word.noun().length() > 2 && word.isPredicate())) {
             return PLANNED;
         }
         boolean present = (word.ending() == Ending.FINAL || word.ending() == Ending.QUOTATIVE) && isPresent(predicate);
@@ -208,14 +220,36 @@ enum Mood {
     /** '-하라', '-하자', '-하라고'; not '-이라고' and '-더라'. */
     private static boolean isImperative(Word word) {
         String predicate = word.predicate();
-        String form = word.ending() == Ending.QUOTATIVE ? predicate.substring(0, predicate.length() - 1) : predicate;
-        boolean ends = word.ending() == Ending.QUOTATIVE || word.ending() == Ending.FINAL;
+        String form = word.ending() == Ending.QUOTATIVE || isQuoting(word)
+                ? predicate.substring(0, predicate.length() - 1)
+                : predicate;
+        boolean ends = word.ending() == Ending.QUOTATIVE || word.ending() == Ending.FINAL || isQuoting(word);
         boolean copula = form.equals("라") || form.equals("이라") || form.endsWith("더라") || form.startsWith("아니");
         return ends && !copula && (form.endsWith("라") || form.endsWith("자"));
     }
 
+    /** '고치자는', '고치라는'. */
+    private static boolean isQuoting(Word word) {
+        return word.ending() == Ending.ADNOMINAL
+                && (word.predicate().endsWith("자는") || word.predicate().endsWith("라는"));
+    }
+
+    /** '…할 것을 시에 요구했다': what somebody asks for, not what will be. */
+    private static boolean isAsked(Strand strand, int index) {
+        for (int i = index + 1; i < strand.size() && i < index + 6; i++) {
+            if (strand.word(i).isPredicate() && CUES.isRequest(strand.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a quoted form is what somebody says ('고치자고 제안했다'), not thinks or does for ('고치자고 나서는'). */
     private static boolean isReported(Strand strand, int index) {
+        if (isQuoting(strand.word(index))) {
+            return index + 1 < strand.size()
+                    && DEMANDS.contains(strand.word(index + 1).noun());
+        }
         if (strand.word(index).ending() != Ending.QUOTATIVE) {
             return index + 1 == strand.size() || !strand.word(index).predicate().endsWith("자");
         }

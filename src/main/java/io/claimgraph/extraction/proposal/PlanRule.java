@@ -1,10 +1,15 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import java.util.List;
+import java.util.Set;
 
 /** '제도를 하반기에 도입하겠다', '전략을 마련할 계획이다', '나래시는 바우처를 신설한다'. */
 final class PlanRule implements ProposalRule {
+    private static final Set<String> MANNERS =
+            Set.of("기준", "중심", "위주", "대상", "바탕", "토대", "계기", "차원", "방식", "방향", "목표", "이유", "앞", "추가", "자체", "정도");
+
     @Override
     public List<Draft> read(Clause clause) {
         boolean plan = clause.mood() == Mood.PLANNED || clause.mood() == Mood.PRESENT;
@@ -18,8 +23,8 @@ final class PlanRule implements ProposalRule {
         boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
         boolean named =
                 PolicyNames.isNamed(clause.context(), clause.word(object)) || PolicyNames.isHead(clause.word(object));
-        boolean measure =
-                clause.kind() == ProposalVerbs.Kind.DO || (clause.kind() == ProposalVerbs.Kind.IMPROVE && policy);
+        boolean measure = clause.kind() == ProposalVerbs.Kind.DO
+                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause)));
         if (!measure || (clause.mood() == Mood.PRESENT && !policy) || (isWeak(clause) && !named)) {
             return List.of();
         }
@@ -34,5 +39,18 @@ final class PlanRule implements ProposalRule {
     private static boolean isWeak(Clause clause) {
         boolean onTheWay = Mood.isOnTheWay(clause.strand(), clause.verb());
         return onTheWay || (clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT);
+    }
+
+    /** '공연장으로 바꾸겠다', '30%까지 늘리겠다': what or how much it becomes. */
+    private static boolean isConcrete(Clause clause) {
+        for (int i = clause.from(); i < clause.verb(); i++) {
+            Word word = clause.word(i);
+            boolean goal =
+                    word.has("로", "으로") && !word.isPredicate() && word.noun().length() > 1;
+            if (goal && !word.noun().endsWith("적") && !MANNERS.contains(word.lastNoun())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

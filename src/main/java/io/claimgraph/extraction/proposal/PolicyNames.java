@@ -20,6 +20,7 @@ final class PolicyNames {
     private static final Set<String> NO_HEADS = Lexicon.words("ko/policy-no-heads.txt");
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
+    private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_MODIFIER = 10;
 
@@ -68,6 +69,12 @@ final class PolicyNames {
                 && !strand.word(first).bullet()
                 && (continues(strand.word(first - 1)) || isPart(strand, first))) {
             first--;
+            Span part = quoted(context, strand.word(first));
+            if (part != null
+                    && part.length() >= SHORTEST_QUOTED
+                    && part.start() >= strand.word(from).span().start()) {
+                return part;
+            }
         }
         boolean telling = first < index || !GENERIC.contains(word.noun());
         if (!telling && first > from && isModifier(strand, first - 1)) {

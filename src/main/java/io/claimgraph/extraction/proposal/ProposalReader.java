@@ -9,7 +9,6 @@ import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,13 +31,25 @@ public final class ProposalReader {
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
         List<Proposal> found = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Strand strand : context.strands()) {
-            read(context, strand).stream()
-                    .filter(proposal -> seen.add(proposal.proposer() + "\t" + proposal.policy()))
-                    .forEach(found::add);
+            for (Proposal proposal : read(context, strand)) {
+                if (found.stream().noneMatch(earlier -> isSame(earlier, proposal))) {
+                    found.add(proposal);
+                }
+            }
         }
         return found;
+    }
+
+    /** Whether one of two names of what somebody proposes is in the other. */
+    private static boolean isSame(Proposal earlier, Proposal later) {
+        String one = letters(earlier.policy());
+        String other = letters(later.policy());
+        return earlier.proposer().equals(later.proposer()) && (one.contains(other) || other.contains(one));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private List<Proposal> read(FactContext context, Strand strand) {

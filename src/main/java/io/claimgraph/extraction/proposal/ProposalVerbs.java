@@ -63,6 +63,9 @@ final class ProposalVerbs {
             return word.lastNoun().length() > 1 ? kind : null;
         }
         String noun = word.noun();
+        if (Mood.isState(word) && noun.length() > 2) {
+            return verbs.get(noun.substring(0, noun.length() - word.lastNoun().length()));
+        }
         return noun.length() > 2 ? verbs.get(noun.substring(noun.length() - 2)) : null;
     }
 
@@ -81,6 +84,12 @@ final class ProposalVerbs {
                         .anyMatch(stem -> word.noun().isEmpty()
                                 ? word.predicate().startsWith(stem)
                                 : word.noun().endsWith(stem));
+    }
+
+    /** Whether a verb asks or puts forward: '제안했다', '촉구하며'. */
+    boolean isRequest(Word word) {
+        Kind kind = verb(word);
+        return kind == Kind.SAY || kind == Kind.DEMAND || kind == Kind.PLEAD;
     }
 
     static boolean isPassive(Word word) {

@@ -11,22 +11,31 @@ final class RelativeRule implements ProposalRule {
 
     @Override
     public List<Draft> read(Clause clause) {
-        boolean modifies = clause.kind() == ProposalVerbs.Kind.SAY
+        boolean said = clause.kind() == ProposalVerbs.Kind.SAY
+                || (clause.kind() == ProposalVerbs.Kind.DEMAND && Speakers.ownSubject(clause) >= 0);
+        boolean modifies = said
                 && clause.word(clause.verb()).ending() == Ending.ADNOMINAL
-                && clause.mood() == Mood.TOLD;
+                && clause.mood() != Mood.PLANNED
+                && !Mood.isPossible(clause.strand(), clause.verb());
         if (!modifies || Objects.of(clause) >= 0) {
             return List.of();
         }
         int head = clause.verb() + 1;
         int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
-        while (head < last && clause.word(head).isBare()) {
+        while (head < last
+                && (clause.word(head).isBare()
+                        || (clause.word(head).has("의")
+                                && !PolicyNames.isNamed(clause.context(), clause.word(head))
+                                && !PolicyNames.isHead(clause.word(head))))) {
             head++;
         }
         if (head > last || clause.word(head).isPredicate()) {
             return List.of();
         }
         Word word = clause.word(head);
-        boolean policy = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
+        boolean policy = PolicyNames.isHead(word)
+                || PolicyNames.isNamed(clause.context(), word)
+                || (clause.kind() == ProposalVerbs.Kind.DEMAND && Actions.isAction(word));
         List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
         Clause after = new Clause(
                 clause.context(), clause.strand(), clause.verb() + 1, clause.verb(), clause.kind(), clause.mood());

@@ -11,6 +11,10 @@ final class SayRule implements ProposalRule {
         if (clause.kind() != ProposalVerbs.Kind.SAY || Mood.isPossible(clause.strand(), clause.verb())) {
             return List.of();
         }
+        int before = clause.verb() - 1;
+        if (before > clause.from() && clause.word(before).isBare() && Actions.isAction(clause.word(before))) {
+            return Drafts.of(clause, Speakers.acting(clause), before, Draft.Rule.SAY);
+        }
         int object = Objects.of(clause);
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();

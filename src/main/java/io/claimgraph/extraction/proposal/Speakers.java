@@ -4,15 +4,11 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
-import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who makes a demand or a plan. */
 final class Speakers {
-    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
-
     private Speakers() {}
 
     /** Who demands: the speaker of a quotation, else the topic of the sentence; not whoever is asked to act. */
@@ -33,7 +29,7 @@ final class Speakers {
         return clause.actors().implied(clause.strand());
     }
 
-    /** Who puts forward or plans: whom the verb modifies, the subject, else who is implied; nobody where somebody of no name does. */
+    /** Who acts: whom the verb modifies, the subject, else who is implied; nobody where somebody of no name does. */
     static List<ExtractedEntity> acting(Clause clause) {
         int subject = ownSubject(clause);
         if (subject < 0 && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL) {
@@ -45,21 +41,15 @@ final class Speakers {
         if (subject >= 0 && isUnnamed(clause, subject)) {
             return List.of();
         }
-        return clause.actors().of(clause.strand(), clause.verb(), 0);
+        return clause.actors().actor(clause.strand(), clause.verb());
     }
 
-    /** Whether a phrase names people without their name ('변호인은'), and not a person of one syllable and a title. */
     static boolean isUnnamed(Clause clause, int index) {
-        boolean called = index > 0 && clause.word(index - 1).noun().length() == 1;
-        String noun = clause.word(index).noun();
-        boolean body = noun.length() > 1 && "위부청처회당씨측".indexOf(noun.charAt(noun.length() - 1)) >= 0;
-        return (body || UNNAMED.contains(clause.word(index).lastNoun()))
-                && !called
-                && clause.actors().at(clause.strand(), index).isEmpty();
+        return clause.actors().isUnnamed(clause.strand(), index);
     }
 
     /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun is another's. */
-    private static int ownSubject(Clause clause) {
+    static int ownSubject(Clause clause) {
         boolean modifies = false;
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
         for (int i = clause.verb() - 1; i >= clause.from(); i--) {

@@ -35,6 +35,9 @@ final class StartRule implements ProposalRule {
         boolean policy = index > clause.from()
                 && (PolicyNames.isHead(clause.word(index - 1))
                         || PolicyNames.isNamed(clause.context(), clause.word(index - 1)));
-        return kind == ProposalVerbs.Kind.DO || (kind != null && policy);
+        return kind == ProposalVerbs.Kind.DO
+                || (kind != null && policy)
+                || (PolicyNames.isHead(clause.word(index)) && PolicyNames.isNamed(clause.context(), clause.word(index)))
+                || clause.word(index).noun().endsWith("사업");
     }
 }

@@ -1,0 +1,69 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** '18억원은 나래부의 새봄기금에서 나왔다', '나머지는 군비 3억원으로 채웠다': the purse that the sum comes from. */
+final class SourceRule implements FundingRule {
+    private static final Set<String> COMING = Lexicon.words("ko/coming-verbs.txt");
+    private static final int FARTHEST = 6;
+
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        if (isWhole(scene)) {
+            return scene.nameOrFund(null, scene.sum().last(), List.of()).map(goal -> draft(List.of(), goal, scene));
+        }
+        int end = scene.sum().next() > scene.sum().last()
+                ? scene.sum().next()
+                : scene.strand().size();
+        int last = Math.min(end - 1, scene.sum().last() + FARTHEST);
+        for (int i = scene.sum().last(); i <= last; i++) {
+            if (isComing(scene.word(i))) {
+                List<ExtractedEntity> funders = funders(scene, i);
+                boolean told = !funders.isEmpty() || Givers.isPurse(scene);
+                return told
+                        ? scene.nameOrFund(null, i, funders).map(goal -> draft(funders, goal, scene))
+                        : Optional.empty();
+            }
+            if (i > scene.sum().last() && scene.word(i).endsClause()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** '사업비 31억원 가운데': the cost of the programme spoken of. */
+    private static boolean isWhole(Scene scene) {
+        int before = scene.sum().first() - 1;
+        int after = scene.sum().last() + 1;
+        return before >= 0
+                && scene.word(before).noun().endsWith("사업비")
+                && after < scene.strand().size()
+                && Set.of("가운데", "중").contains(scene.word(after).noun());
+    }
+
+    private static Draft draft(List<ExtractedEntity> funders, String goal, Scene scene) {
+        return new Draft(funders, goal, scene.sum().last(), Draft.Rule.SOURCE);
+    }
+
+    /** Whose fund the phrase before the verb is, else whose purse stands before the sum. */
+    private static List<ExtractedEntity> funders(Scene scene, int verb) {
+        for (int i = scene.sum().last() + 1; i < verb; i++) {
+            Word word = scene.word(i);
+            if (word.has("에서", "으로", "로") && Phrases.isFund(word)) {
+                return scene.actors().owner(scene.strand(), i);
+            }
+        }
+        return Givers.owner(scene);
+    }
+
+    private static boolean isComing(Word word) {
+        return word.noun().isEmpty()
+                ? COMING.stream().anyMatch(word.predicate()::startsWith)
+                : word.isPredicate() && COMING.contains(word.lastNoun());
+    }
+}
