@@ -39,7 +39,7 @@ public class TestGraph {
     /** Every node and relationship with its properties, save when it was stored: for comparing two graphs. */
     public List<String> content() {
         String nodes = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock "
-                + "RETURN labels(n) AS labels, n {.*, storedAt: null} AS properties";
+                + "RETURN labels(n) AS labels, n {.*, storedAt: null, since: null, until: null} AS properties";
         String relationships = "MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration "
                 + "RETURN coalesce(a.id, a.key) AS a, type(r) AS type, properties(r) AS properties, "
                 + "coalesce(b.id, b.name) AS b";

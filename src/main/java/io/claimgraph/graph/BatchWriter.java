@@ -10,6 +10,7 @@ import io.claimgraph.resolution.NameKey;
 import io.claimgraph.resolution.ResolvedEntity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,12 @@ final class BatchWriter {
         List<EntityRecord> known = lock(before, graphs);
         Set<String> claims = forget(replaced);
         writeEntities(known, graphs);
-        writeFacts(graphs);
+        StoryFinder finder = new StoryFinder(
+                transaction, batch.stream().map(ReadArticle::article).toList());
+        List<List<ArticleId>> stories = finder.find(ids(replaced));
+        run(WriteQuery.KEEP_VERSIONS, graphs.stream().map(ArticleGraph::article).map(FactRows::version));
+        writeFacts(graphs, finder);
+        claims.addAll(new StoryWriter(transaction).write(stories));
         new Leftovers(transaction, resolver.rules())
                 .sweep(before, claims, strings(replaced, "outlets").collect(toSet()));
         return replaced.stream()
@@ -84,11 +90,13 @@ final class BatchWriter {
     }
 
     private Set<String> forget(List<Record> replaced) {
-        List<String> ids =
-                replaced.stream().map(article -> article.get("id").asString()).toList();
-        return transaction.run(WriteQuery.FORGET_ARTICLES, "ids", ids).stream()
+        return transaction.run(WriteQuery.FORGET_ARTICLES, "ids", ids(replaced)).stream()
                 .map(row -> row.get("claim").asString())
-                .collect(toSet());
+                .collect(toCollection(HashSet::new));
+    }
+
+    private static List<String> ids(List<Record> rows) {
+        return rows.stream().map(row -> row.get("id").asString()).toList();
     }
 
     private void writeEntities(List<EntityRecord> known, List<ArticleGraph> graphs) {
@@ -107,8 +115,12 @@ final class BatchWriter {
         return graphs.stream().flatMap(graph -> graph.entities().stream());
     }
 
-    private void writeFacts(List<ArticleGraph> graphs) {
-        run(WriteQuery.ARTICLES, graphs.stream().map(rows::article));
+    private void writeFacts(List<ArticleGraph> graphs, StoryFinder finder) {
+        run(
+                WriteQuery.ARTICLES,
+                graphs.stream()
+                        .map(graph ->
+                                rows.article(graph, finder.keys(graph.article().id()))));
         run(WriteQuery.MENTIONS, graphs.stream().flatMap(rows::mentions));
         List<ArticleGraph.Said> said =
                 graphs.stream().flatMap(graph -> graph.statements().stream()).toList();

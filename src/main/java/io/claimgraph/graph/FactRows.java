@@ -30,7 +30,13 @@ final class FactRows {
         this.version = version;
     }
 
-    Map<String, Object> article(ArticleGraph graph) {
+    /** What tells whether an article's text has changed. */
+    static Map<String, Object> version(Article article) {
+        return Map.of("id", article.id().value(), "textHash", StoredArticle.hash(article.text()));
+    }
+
+    /** @param keys what its copies are looked up by */
+    Map<String, Object> article(ArticleGraph graph, List<String> keys) {
         Article article = graph.article();
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", article.id().value());
@@ -46,6 +52,7 @@ final class FactRows {
         properties.put(
                 "search",
                 SearchableText.of(article.title() == null ? article.text() : article.title() + "\n" + article.text()));
+        properties.put("keys", keys);
         List<Span> zones = article.zones().stream().map(Zone::span).toList();
         properties.put("zoneStarts", ints(zones, Span::start));
         properties.put("zoneEnds", ints(zones, Span::end));

@@ -1,5 +1,5 @@
 /** Keeps articles and their facts in Neo4j, written in batches by stable ids. */
-@ApplicationModule(allowedDependencies = {"article", "extraction", "resolution"})
+@ApplicationModule(allowedDependencies = {"article", "extraction", "resolution", "story"})
 @NullMarked
 package io.claimgraph.graph;
 

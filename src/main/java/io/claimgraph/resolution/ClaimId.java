@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record ClaimId(String value) {
     private static final String UNNAMED = "unnamed";
 
-    static ClaimId of(@Nullable EntityId speaker, String content) {
+    /** The claim that these words of a speaker express. */
+    public static ClaimId of(@Nullable EntityId speaker, String content) {
         String folded = NameKey.fold(content);
         return new ClaimId(
                 "claim-" + Digest.of(speaker == null ? UNNAMED : speaker.value(), folded.isEmpty() ? content : folded));

@@ -2,6 +2,7 @@ package io.claimgraph.story;
 
 import io.claimgraph.article.Article;
 import io.claimgraph.article.ArticleId;
+import io.claimgraph.article.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -51,12 +52,21 @@ public final class StoryText {
         this.shingles = Shingles.of(letters, COMPARED_LETTERS);
     }
 
-    /** The text of an article's body; of all that there is, where nothing is body. */
+    /** The text of an article's body. */
     public static StoryText of(Article article) {
-        String body = article.body().isEmpty()
-                ? article.text()
-                : article.body().stream().map(span -> span.of(article.text())).collect(Collectors.joining("\n"));
-        return new StoryText(article.id(), body);
+        return of(article.id(), article.text(), article.body());
+    }
+
+    /**
+     * The text of an article's body.
+     *
+     * @param text the whole text
+     * @param body what of it is body; where nothing is, all counts
+     */
+    public static StoryText of(ArticleId article, String text, List<Span> body) {
+        return new StoryText(
+                article,
+                body.isEmpty() ? text : body.stream().map(span -> span.of(text)).collect(Collectors.joining("\n")));
     }
 
     /** The article that it is the text of. */

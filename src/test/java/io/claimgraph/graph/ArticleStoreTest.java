@@ -124,7 +124,7 @@ class ArticleStoreTest {
     }
 
     @Test
-    void another_text_replaces_what_came_from_the_old_one_as_if_it_had_never_been_there() {
+    void another_text_replaces_what_came_from_the_old_one_which_is_kept_as_a_version_only() {
         TestArticle other =
                 TestArticle.at("https://news.example/2", "나래전자가 있다.").entity(COMPANY, "나래전자");
         TestArticle corrected =
@@ -133,6 +133,9 @@ class ArticleStoreTest {
         store(other);
         assertThat(store.store(read(corrected)))
                 .containsExactly(corrected.article().id());
+        graph.run(
+                "MATCH (version:ArticleVersion)<-[:HAD_VERSION]-(article) SET article.version = 1 DETACH DELETE version",
+                Map.of());
         List<String> replaced = graph.content();
 
         graph.clear();
