@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who acts in the clauses of one article: the clause's own subject, else the speaker of a quotation, else whom the
@@ -91,6 +93,25 @@ public final class Actors {
         if (strand.quotation()) {
             return Optional.of(implied(strand));
         }
+        Statement statement = statement(strand, word);
+        if (statement == null) {
+            return Optional.empty();
+        }
+        List<ExtractedEntity> topic =
+                topic(strand, strand.wordAt(statement.content().span().start()));
+        return Optional.of(topic.isEmpty() ? speaker(statement) : topic);
+    }
+
+    /** The reporting verb of the statement that a word is part of ('촉구했다'); empty where it has none. */
+    public String cue(Strand strand, int word) {
+        Statement statement = statement(strand, word);
+        return statement == null ? "" : Objects.requireNonNullElse(statement.cue(), "");
+    }
+
+    private @Nullable Statement statement(Strand strand, int word) {
+        if (strand.quotation()) {
+            return strand.statement();
+        }
         int at = strand.word(word).core().start();
         int low = 0;
         int high = reported.size();
@@ -102,13 +123,7 @@ public final class Actors {
                 high = middle;
             }
         }
-        if (low == 0 || reported.get(low - 1).content().span().end() <= at) {
-            return Optional.empty();
-        }
-        Statement statement = reported.get(low - 1);
-        List<ExtractedEntity> topic =
-                topic(strand, strand.wordAt(statement.content().span().start()));
-        return Optional.of(topic.isEmpty() ? speaker(statement) : topic);
+        return low > 0 && reported.get(low - 1).content().span().end() > at ? reported.get(low - 1) : null;
     }
 
     private List<ExtractedEntity> speaker(Strand strand, List<ExtractedEntity> about) {

@@ -27,4 +27,19 @@ record Clause(FactContext context, Strand strand, int from, int verb, ProposalVe
     String text() {
         return context.text();
     }
+
+    /** Index of the first word of the clauses that lead up to this one without a pause ('…을 상장해 …을 평가받는 절차'). */
+    int lead() {
+        int first = from;
+        while (first > 0
+                && !word(first - 1).comma()
+                && Mood.isOnTheWay(strand, first - 1)
+                && !word(first - 1).predicate().endsWith("며")) {
+            first--;
+            while (first > 0 && !word(first - 1).endsClause()) {
+                first--;
+            }
+        }
+        return first;
+    }
 }

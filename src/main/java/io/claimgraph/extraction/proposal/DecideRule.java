@@ -11,6 +11,9 @@ final class DecideRule implements ProposalRule {
             return List.of();
         }
         int object = Objects.orComplement(clause);
+        if (object < 0 && clause.kind() == ProposalVerbs.Kind.DO) {
+            return Drafts.verbAlone(clause, Speakers.inPublic(clause, Speakers.acting(clause)), Draft.Rule.DECIDE);
+        }
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** '정부가 안을 철회해야 한다', '명단을 공개하라', '본회의에 부의할 것을 제안한다': the speaker asks, whoever is to act. */
 final class DutyRule implements ProposalRule {
+    private static final ProposalVerbs VERBS = new ProposalVerbs();
+
     @Override
     public List<Draft> read(Clause clause) {
         if (clause.mood() != Mood.DEMANDED) {
@@ -20,11 +22,17 @@ final class DutyRule implements ProposalRule {
         }
         Word word = clause.word(object);
         boolean concrete = clause.kind() == ProposalVerbs.Kind.DO
-                || Mood.isRequest(clause.strand(), clause.verb())
+                || (isAsked(clause) && !Mood.isOnTheWay(clause.strand(), clause.verb()))
                 || PolicyNames.isPolicy(clause.context(), word);
         if (!concrete || PolicyNames.isVague(clause.context(), word)) {
             return List.of();
         }
         return Drafts.withVerb(clause, speakers, object, Draft.Rule.DUTY);
+    }
+
+    /** Whether somebody is asked for it in so many words, by the verb's form or by that of the report. */
+    private static boolean isAsked(Clause clause) {
+        return Mood.isRequest(clause.strand(), clause.verb())
+                || VERBS.asks(clause.actors().cue(clause.strand(), clause.verb()));
     }
 }

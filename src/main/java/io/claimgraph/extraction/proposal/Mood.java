@@ -121,7 +121,8 @@ enum Mood {
     private static boolean leadsOn(Word word) {
         String predicate = word.predicate();
         char last = predicate.charAt(predicate.length() - 1);
-        return "고며여해어아데".indexOf(last) >= 0;
+        boolean quotes = predicate.endsWith("다며") || predicate.endsWith("라며") || predicate.endsWith("자며");
+        return !quotes && "고며여해어아데".indexOf(last) >= 0;
     }
 
     /** Index of the verb that ends the next clause with the same subject, or -1. */
@@ -173,6 +174,13 @@ enum Mood {
                 && isFuture(predicate)) {
             boolean asked = next.noun().equals("것") && next.has("을") && !next.isPredicate();
             return !asked ? PLANNED : isAsked(strand, index + 1) ? DEMANDED : TOLD;
+        }
+        if (word.ending() == Ending.ADNOMINAL
+                && predicate.endsWith("다는")
+                && next != null
+                && !next.noun().equals("것")
+                && PLANS.contains(next.noun())) {
+            return PLANNED;
         }
         if (predicate.contains("겠")
                 || (next != null

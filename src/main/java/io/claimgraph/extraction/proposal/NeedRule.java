@@ -8,6 +8,8 @@ import java.util.Set;
 final class NeedRule {
     private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적");
 
+    private static final Set<String> MEANS = Set.of("장치", "절차", "대안", "해법", "시스템", "기준", "법", "교육", "인프라", "창구");
+
     /** What a speaker says is needed. */
     List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
@@ -23,7 +25,10 @@ final class NeedRule {
         Word word = clause.word(subject);
         boolean measure = Actions.isAction(word)
                 || PolicyNames.isHead(word)
-                || word.noun().equals("등");
-        return measure ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED) : List.of();
+                || word.noun().equals("등")
+                || MEANS.contains(word.lastNoun());
+        return measure && clause.actors().voice(clause.strand(), clause.verb()).isPresent()
+                ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED)
+                : List.of();
     }
 }

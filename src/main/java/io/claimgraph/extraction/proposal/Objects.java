@@ -10,7 +10,7 @@ final class Objects {
     /** Index of the verb's object: '…을', '…도', a bare noun right before it, or its topic; -1 where there is none. */
     static int of(Clause clause) {
         int before = clause.verb() - 1;
-        for (int i = before; i >= clause.from() && !clause.word(i).endsClause(); i--) {
+        for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
             if (word.has("을", "를", "을도") && !word.isPredicate()) {
                 return i;
@@ -42,10 +42,21 @@ final class Objects {
             return object;
         }
         Word word = clause.word(before);
-        boolean passive = ProposalVerbs.isPassive(clause.word(clause.verb())) && word.has("이", "가");
+        Word verb = clause.word(clause.verb());
+        boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가");
         boolean complement = word.has("에", "에서", "로", "으로")
-                && !clause.word(clause.verb()).noun().isEmpty();
+                && (!verb.noun().isEmpty() || Mood.isRequest(clause.strand(), clause.verb()));
         return (passive || complement) && !names(clause, before) ? before : -1;
+    }
+
+    /** '이뤄져야', '이루어지도록'. */
+    private static boolean isDone(Word verb) {
+        return verb.noun().isEmpty()
+                && (verb.predicate().startsWith("이뤄") || verb.predicate().startsWith("이루어"));
+    }
+
+    private static boolean ends(Word word) {
+        return word.endsClause() || word.noun().equals("때문") || word.noun().equals("만큼");
     }
 
     /** Whether a phrase names somebody who can act, or people without their name. */

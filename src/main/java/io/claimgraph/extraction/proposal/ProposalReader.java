@@ -102,8 +102,8 @@ public final class ProposalReader {
 
     /** After the proposer's own phrase. */
     private static int evidenceStart(Clause clause, ExtractedEntity proposer) {
-        int first = clause.from();
-        for (int i = clause.from(); i < clause.verb(); i++) {
+        int first = clause.lead();
+        for (int i = first; i < clause.verb(); i++) {
             Word word = clause.word(i);
             if (word.has("은", "는", "이", "가")
                     && clause.actors().at(clause.strand(), i).contains(proposer)) {

@@ -30,6 +30,7 @@ final class ProposalVerbs {
     }
 
     private final Map<String, Kind> verbs = new HashMap<>();
+    private final List<String> asking;
 
     ProposalVerbs() {
         for (List<String> row : Lexicon.rows("ko/proposal-verbs.tsv")) {
@@ -37,6 +38,9 @@ final class ProposalVerbs {
                 verbs.put(form, Kind.valueOf(row.get(1)));
             }
         }
+        asking = verbs.keySet().stream()
+                .filter(form -> verbs.get(form) == Kind.DEMAND || form.equals("제안") || form.equals("당부"))
+                .toList();
     }
 
     /** What the verb of a word does, or null where it is no verb of proposing or in the passive. */
@@ -90,6 +94,11 @@ final class ProposalVerbs {
     boolean isRequest(Word word) {
         Kind kind = verb(word);
         return kind == Kind.SAY || kind == Kind.DEMAND || kind == Kind.PLEAD;
+    }
+
+    /** Whether a reporting verb asks for something: '촉구했다', '제안하며'. */
+    boolean asks(String cue) {
+        return asking.stream().anyMatch(cue::contains);
     }
 
     static boolean isPassive(Word word) {

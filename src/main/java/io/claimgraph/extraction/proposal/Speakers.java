@@ -38,10 +38,22 @@ final class Speakers {
                 return head;
             }
         }
-        if (subject >= 0 && isUnnamed(clause, subject)) {
+        if ((subject >= 0 && isUnnamed(clause, subject)) || alsoUnnamed(clause)) {
             return List.of();
         }
         return clause.actors().actor(clause.strand(), clause.verb());
+    }
+
+    /** '나래중앙회도 보험료를 깎아 주기로 했다': another body of no known name, before the object. */
+    private static boolean alsoUnnamed(Clause clause) {
+        boolean object = false;
+        for (int i = clause.verb() - 1; i >= clause.from(); i--) {
+            object |= clause.word(i).has("을", "를");
+            if (object && clause.word(i).has("도") && isUnnamed(clause, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isUnnamed(Clause clause, int index) {
@@ -52,7 +64,7 @@ final class Speakers {
     static int ownSubject(Clause clause) {
         boolean modifies = false;
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
-        for (int i = clause.verb() - 1; i >= clause.from(); i--) {
+        for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);
             modifies |= word.ending() == Word.Ending.ADNOMINAL && !modifier;
             boolean topic = word.has("은", "는", "께서는") && !modifier;
