@@ -1,5 +1,6 @@
 package io.claimgraph.cli;
 
+import io.claimgraph.cli.benchmark.CleaningBenchmark;
 import io.claimgraph.cli.benchmark.DuplicateBenchmark;
 import io.claimgraph.cli.benchmark.ExtractionBenchmark;
 import io.claimgraph.cli.benchmark.IngestBenchmark;
@@ -69,6 +70,49 @@ final class BenchmarkCommand implements Runnable {
                 .run()
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
+    }
+
+    @Command(
+            name = "cleaning",
+            description =
+                    "Finds the articles in saved pages, and prints pages/s and how many times as long as jsoup it takes.")
+    int cleaning(
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "PATH",
+                            description = "files or folders of .html or .html.gz pages")
+                    List<Path> paths,
+            @Option(
+                            names = "--warm-ups",
+                            paramLabel = "N",
+                            defaultValue = "10",
+                            description = "rounds before those that count (default: ${DEFAULT-VALUE})")
+                    int warmUps,
+            @Option(
+                            names = "--rounds",
+                            paramLabel = "N",
+                            defaultValue = "21",
+                            description = "rounds that count (default: ${DEFAULT-VALUE})")
+                    int rounds) {
+        checkAtLeast(1, "--rounds", rounds);
+        new CleaningBenchmark(pages(paths), warmUps, rounds)
+                .run()
+                .forEach(spec.commandLine().getOut()::println);
+        return ExitCode.OK;
+    }
+
+    private static List<String> pages(List<Path> paths) {
+        return InputFiles.of(paths, PageFile.ENDINGS).stream()
+                .map(BenchmarkCommand::page)
+                .toList();
+    }
+
+    private static String page(Path file) {
+        try {
+            return PageFile.read(file).html();
+        } catch (UnreadableFileException e) {
+            throw new CommandFailedException("%s: %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     @Command(

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             ExtractCommand.class,
+            CleanCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
             TrainCommand.class

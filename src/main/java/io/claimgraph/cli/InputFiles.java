@@ -22,16 +22,21 @@ final class InputFiles {
      * can't be looked into or is no article file is kept: reading it says so.
      */
     static List<Path> of(List<Path> paths) {
-        return paths.stream().flatMap(InputFiles::expand).toList();
+        return of(paths, ENDINGS);
     }
 
-    private static Stream<Path> expand(Path path) {
+    /** The same for files whose names have other endings, in small letters. */
+    static List<Path> of(List<Path> paths, List<String> endings) {
+        return paths.stream().flatMap(path -> expand(path, endings)).toList();
+    }
+
+    private static Stream<Path> expand(Path path, List<String> endings) {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
         List<Path> files = new ArrayList<>();
         try {
-            Files.walkFileTree(path, new Collector(files));
+            Files.walkFileTree(path, new Collector(files, endings));
         } catch (IOException e) {
             throw new CommandFailedException(FileProblem.describe(e), e);
         }
@@ -40,15 +45,17 @@ final class InputFiles {
 
     private static final class Collector extends SimpleFileVisitor<Path> {
         private final List<Path> files;
+        private final List<String> endings;
 
-        Collector(List<Path> files) {
+        Collector(List<Path> files, List<String> endings) {
             this.files = files;
+            this.endings = endings;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.toString().toLowerCase(Locale.ROOT);
-            if (ENDINGS.stream().anyMatch(name::endsWith) && !Files.isDirectory(file)) {
+            if (endings.stream().anyMatch(name::endsWith) && !Files.isDirectory(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -1,5 +1,15 @@
 /** The command line: serve, extract, ingest, evaluate and train. */
-@ApplicationModule(allowedDependencies = {"article", "collect", "language", "extraction", "graph", "ingest", "story"})
+@ApplicationModule(
+        allowedDependencies = {
+            "article",
+            "collect",
+            "collect :: page",
+            "language",
+            "extraction",
+            "graph",
+            "ingest",
+            "story"
+        })
 @NullMarked
 package io.claimgraph.cli;
 

@@ -102,12 +102,14 @@ final class Context {
 
     /** The entity of the first body in the text whose name ends so; -1 if there is none. */
     int firstBody(String ending) {
-        return headed.computeIfAbsent(ending, _ -> entities.mentions().stream()
-                .filter(mention ->
-                        isBody(type(mention)) && entities.entity(mention).name().endsWith(ending))
-                .mapToInt(Mention::entity)
-                .findFirst()
-                .orElse(-1));
+        return headed.computeIfAbsent(
+                ending,
+                _ -> entities.mentions().stream()
+                        .filter(mention -> isBody(type(mention))
+                                && entities.entity(mention).name().endsWith(ending))
+                        .mapToInt(Mention::entity)
+                        .findFirst()
+                        .orElse(-1));
     }
 
     static boolean isParty(ExtractedEntity entity) {

@@ -83,8 +83,9 @@ final class Grouping {
         List<Draft> persons = ofType(drafts, EntityType.PERSON);
         Map<String, List<Draft>> wholes = new HashMap<>();
         for (Draft whole : persons) {
-            parts(whole.name()).forEach(part -> wholes.computeIfAbsent(part, _ -> new ArrayList<>())
-                    .add(whole));
+            parts(whole.name())
+                    .forEach(part ->
+                            wholes.computeIfAbsent(part, _ -> new ArrayList<>()).add(whole));
         }
         merge(drafts, persons, part -> wholes.getOrDefault(part.name(), List.of()));
     }
@@ -111,10 +112,13 @@ final class Grouping {
                 alike.add(whole);
             }
         }
-        merge(drafts, policies, part -> wholes.getOrDefault(lastTwo(unspaced(part)), List.of()).stream()
-                .filter(whole -> isShortened(unspaced(part), unspaced(whole))
-                        || whole.name().endsWith(" " + part.name()))
-                .toList());
+        merge(
+                drafts,
+                policies,
+                part -> wholes.getOrDefault(lastTwo(unspaced(part)), List.of()).stream()
+                        .filter(whole -> isShortened(unspaced(part), unspaced(whole))
+                                || whole.name().endsWith(" " + part.name()))
+                        .toList());
     }
 
     private static List<Draft> ofType(List<Draft> drafts, EntityType type) {
