@@ -120,7 +120,7 @@ public final class Subjects {
         boolean body = noun.length() > 1 && BODY_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
         boolean firm = text.startsWith("㈜", word.span().start())
                 || text.startsWith("(주)", word.span().start());
-        return (body || firm || UNNAMED.contains(word.lastNoun()))
+        return (body || firm || KINDS.contains(noun) || UNNAMED.contains(word.lastNoun()))
                 && !called
                 && at(strand, index).isEmpty();
     }

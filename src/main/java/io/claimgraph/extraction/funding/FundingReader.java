@@ -57,6 +57,7 @@ public final class FundingReader {
         }
 
         private void add(Scene scene, Draft draft) {
+            memory.goal(draft.target());
             Money money = scene.sum().money();
             Funding.Amount amount =
                     new Funding.Amount(money.span().of(context.text()), money.value(), money.currency());

@@ -51,6 +51,10 @@ final class GiveRule implements FundingRule {
             Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
         Span goal = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
         goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
+        String before = scene.memory().goal();
+        if (goal == null && fund == null && before != null && isEach(scene, givers)) {
+            return Optional.of(before);
+        }
         return scene.nameOrFund(goal != null ? goal : fund, trigger.word(), givers);
     }
 

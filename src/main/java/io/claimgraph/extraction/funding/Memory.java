@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sums read so far were about; one an article, not thread-safe. */
 final class Memory {
     private @Nullable String fund;
+    private @Nullable String goal;
     private @Nullable MoneyPlace sum;
     private @Nullable Trigger trigger;
     private List<ExtractedEntity> givers = List.of();
@@ -32,6 +33,16 @@ final class Memory {
 
     void fund(String name) {
         fund = name;
+    }
+
+    /** What the sum before went to, or null. */
+    @Nullable
+    String goal() {
+        return goal;
+    }
+
+    void goal(String name) {
+        goal = name;
     }
 
     /** Takes note of the fund that a strand names last. */

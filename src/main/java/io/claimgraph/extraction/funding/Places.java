@@ -120,7 +120,9 @@ final class Places {
 
     private static boolean isOther(MoneyPlace place) {
         Strand strand = place.strand();
-        boolean before = place.first() > 0 && isOther(strand.word(place.first() - 1));
+        boolean before = place.first() > 0
+                && isOther(strand.word(place.first() - 1))
+                && !strand.word(place.first() - 1).has("에", "에게");
         int next = place.last() + 1;
         if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
             next++;

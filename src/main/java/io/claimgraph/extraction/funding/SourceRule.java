@@ -25,15 +25,19 @@ final class SourceRule implements FundingRule {
             if (isComing(scene.word(i))) {
                 List<ExtractedEntity> funders = funders(scene, i);
                 boolean told = !funders.isEmpty() || Givers.isPurse(scene);
-                return told
-                        ? scene.nameOrFund(null, i, funders).map(goal -> draft(funders, goal, scene))
-                        : Optional.empty();
+                return told ? goal(scene, i, funders).map(goal -> draft(funders, goal, scene)) : Optional.empty();
             }
             if (i > scene.sum().last() && scene.word(i).endsClause()) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** What the sum before went to ('나머지는 …'), else the fund spoken of. */
+    private static Optional<String> goal(Scene scene, int verb, List<ExtractedEntity> funders) {
+        String before = scene.memory().goal();
+        return before == null ? scene.nameOrFund(null, verb, funders) : Optional.of(before);
     }
 
     /** '사업비 31억원 가운데': the cost of the programme spoken of. */

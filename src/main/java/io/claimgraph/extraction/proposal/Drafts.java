@@ -21,10 +21,23 @@ final class Drafts {
             return List.of();
         }
         return items(clause, object).stream()
-                .map(item -> PolicyNames.of(clause.context(), clause.strand(), item, clause.from()))
+                .map(item -> name(clause, item))
                 .filter(name -> !PolicyNames.isEmpty(name, clause.text()))
                 .map(name -> new Draft(who, name, rule))
                 .toList();
+    }
+
+    /** A draft for a noun with what it makes of something: '천연기념물로 지정'. */
+    static List<Draft> asWhat(Clause clause, List<ExtractedEntity> proposers, int noun, Draft.Rule rule) {
+        int before = noun - 1;
+        boolean makes = before >= clause.from() && clause.word(before).has("로", "으로");
+        List<ExtractedEntity> who = withoutPolicies(proposers);
+        if (!makes || who.isEmpty()) {
+            return of(clause, proposers, noun, rule);
+        }
+        Span name = PolicyNames.of(clause.context(), clause.strand(), before, clause.from());
+        Span policy = new Span(name.start(), clause.word(noun).core().end());
+        return List.of(new Draft(who, policy, rule));
     }
 
     /** The words that end the phrases of a list: 'A 신설과 B 확대를', 'A 지정, B 설립 등을', 'A 운영, B 지원 등 대책을'. */
@@ -71,8 +84,19 @@ final class Drafts {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
-        Span policy = new Span(name.start(), clause.word(clause.verb()).core().end());
+        boolean negated = Mood.isNegated(clause.strand(), clause.verb());
+        int last = negated ? clause.verb() + 1 : clause.verb();
+        Span policy = new Span(name.start(), clause.word(last).core().end());
         return List.of(new Draft(who, policy, rule));
+    }
+
+    /** A name; one that tells nothing by itself with what modifies it: '철저한 수사'. */
+    private static Span name(Clause clause, int item) {
+        Span name = PolicyNames.of(clause.context(), clause.strand(), item, clause.from());
+        boolean modified = item > clause.from() && clause.word(item - 1).ending() == Word.Ending.ADNOMINAL;
+        return modified && clause.kind() != ProposalVerbs.Kind.PLEAD && Actions.isBetterment(name.of(clause.text()))
+                ? new Span(clause.word(item - 1).core().start(), name.end())
+                : name;
     }
 
     private static List<ExtractedEntity> withoutPolicies(List<ExtractedEntity> proposers) {

@@ -13,7 +13,7 @@ final class SayRule implements ProposalRule {
         }
         int before = clause.verb() - 1;
         if (before > clause.from() && clause.word(before).isBare() && Actions.isAction(clause.word(before))) {
-            return Drafts.of(clause, Speakers.acting(clause), before, Draft.Rule.SAY);
+            return Drafts.asWhat(clause, Speakers.acting(clause), before, Draft.Rule.SAY);
         }
         int object = Objects.of(clause);
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
