@@ -1,7 +1,8 @@
 package io.claimgraph.collect.page;
 
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,8 @@ public final class BodyExtractor {
     }
 
     private static List<Block> around(List<Block> blocks, List<Block> body) {
-        Set<Block> inBody = new LinkedHashSet<>(body);
+        Set<Block> inBody = Collections.newSetFromMap(new IdentityHashMap<>());
+        inBody.addAll(body);
         int last = body.isEmpty() ? blocks.size() : blocks.lastIndexOf(body.getLast());
         return blocks.subList(0, Math.min(blocks.size(), last + LINES_BELOW)).stream()
                 .filter(block -> !inBody.contains(block))

@@ -1,6 +1,6 @@
 package io.claimgraph.collect.page;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,14 @@ final class BodyFinder {
     private BodyFinder() {}
 
     static @Nullable Section find(List<Block> blocks, int prose) {
-        Set<Section> sections = new LinkedHashSet<>();
+        List<Section> sections = new ArrayList<>();
         for (Block block : blocks) {
             double weight =
                     Boilerplate.holds(block, null, prose) ? -Math.min(block.size(), MAX_PENALTY) : weight(block);
             for (Section s = block.section(); s != null; s = s.parent()) {
-                s.addWeight(weight);
-                sections.add(s);
+                if (s.addWeight(weight)) {
+                    sections.add(s);
+                }
             }
         }
         Section heaviest = heaviest(sections);
@@ -46,7 +47,7 @@ final class BodyFinder {
         return -Math.min(size, block.linkShare() > LINK_LINE ? MAX_LINK_PENALTY : MAX_LABEL_PENALTY);
     }
 
-    private static @Nullable Section heaviest(Set<Section> sections) {
+    private static @Nullable Section heaviest(List<Section> sections) {
         Section best = null;
         for (Section section : sections) {
             if (best == null
@@ -58,7 +59,7 @@ final class BodyFinder {
         return best;
     }
 
-    private static Section named(Set<Section> sections, Section heaviest) {
+    private static Section named(List<Section> sections, Section heaviest) {
         for (Section s = heaviest; s != null; s = s.parent()) {
             if (s.hint() == Hint.BODY && s.weight() > 0) {
                 return s;

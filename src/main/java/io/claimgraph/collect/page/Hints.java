@@ -3,10 +3,12 @@ package io.claimgraph.collect.page;
 import io.claimgraph.collect.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +16,9 @@ import org.jsoup.nodes.Element;
  * {@code related-articles}, {@code relatedArticles}, {@code related_articles}.
  */
 final class Hints {
+    private static final List<String> NAMES = List.of("class", "id");
     private static final int MAX_NAME = 400;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Words of names and what they tell; {@link Hint#NONE} for those that speak for the whole name. */
     private final Map<String, Hint> words = new HashMap<>();
@@ -45,23 +49,18 @@ final class Hints {
             if (element.attributesSize() == 0) {
                 return hint;
             }
-            for (Attribute attribute : element.attributes()) {
-                Hint found = ofAttribute(attribute);
+            Attributes attributes = element.attributes();
+            if (attributes.get("itemprop").contains("articleBody")) {
+                return Hint.BODY;
+            }
+            for (String name : NAMES) {
+                Hint found = known.computeIfAbsent(attributes.get(name), Hints.this::ofNames);
                 if (found == Hint.BODY) {
                     return found;
                 }
                 hint = hint.stronger(found);
             }
-            return hint;
-        }
-
-        private Hint ofAttribute(Attribute attribute) {
-            return switch (attribute.getKey()) {
-                case "class", "id" -> known.computeIfAbsent(attribute.getValue(), Hints.this::ofNames);
-                case "itemprop" -> attribute.getValue().contains("articleBody") ? Hint.BODY : Hint.NONE;
-                case "role" -> boilerplateRoles.contains(attribute.getValue()) ? Hint.BOILERPLATE : Hint.NONE;
-                default -> Hint.NONE;
-            };
+            return boilerplateRoles.contains(attributes.get("role")) ? hint.stronger(Hint.BOILERPLATE) : hint;
         }
     }
 
@@ -70,7 +69,7 @@ final class Hints {
             return Hint.NONE;
         }
         Hint hint = Hint.NONE;
-        for (String name : names.strip().split("\\s+", -1)) {
+        for (String name : SPACE.split(names.strip(), -1)) {
             if (bodyNames.contains(name.toLowerCase(Locale.ROOT))) {
                 return Hint.BODY;
             }

@@ -1,10 +1,10 @@
 package io.claimgraph.collect.page;
 
 import io.claimgraph.collect.lexicon.Day;
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,8 @@ public record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
     private static final List<DateTimeFormatter> MOMENTS = List.of(
             DateTimeFormatter.ISO_OFFSET_DATE_TIME,
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][.SSS]X", Locale.ROOT),
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss][ ]X", Locale.ROOT));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss][ ]X", Locale.ROOT),
+            DateTimeFormatter.RFC_1123_DATE_TIME);
     private static final Pattern URL_DAY = Pattern.compile("/(20\\d\\d)/(\\d{1,2})/(\\d{1,2})/");
     private static final Pattern COMPACT_DAY = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{4,6})?");
 
@@ -38,15 +39,7 @@ public record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        for (DateTimeFormatter format : MOMENTS) {
-            try {
-                OffsetDateTime at = OffsetDateTime.parse(text, format);
-                return Optional.of(new PublicationTime(at.toLocalDate(), at));
-            } catch (DateTimeException e) {
-                // the next format may fit
-            }
-        }
-        return mailTime(text)
+        return moment(text)
                 .or(() -> Day.first(text).map(PublicationTime::onDay))
                 .or(() -> compactDay(text));
     }
@@ -57,18 +50,23 @@ public record PublicationTime(LocalDate on, @Nullable OffsetDateTime at) {
         return matcher.find() ? day(number(matcher, 1), number(matcher, 2), number(matcher, 3)) : Optional.empty();
     }
 
-    private static PublicationTime onDay(LocalDate day) {
-        return new PublicationTime(day, null);
+    private static Optional<PublicationTime> moment(String text) {
+        for (DateTimeFormatter format : MOMENTS) {
+            ParsePosition end = new ParsePosition(0);
+            if (format.parseUnresolved(text, end) != null && end.getIndex() == text.length()) {
+                try {
+                    OffsetDateTime at = OffsetDateTime.parse(text, format);
+                    return Optional.of(new PublicationTime(at.toLocalDate(), at));
+                } catch (DateTimeException e) {
+                    // no such moment; the next format may fit
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<PublicationTime> mailTime(String text) {
-        try {
-            OffsetDateTime at = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toOffsetDateTime();
-            return Optional.of(new PublicationTime(at.toLocalDate(), at));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static PublicationTime onDay(LocalDate day) {
+        return new PublicationTime(day, null);
     }
 
     private static Optional<PublicationTime> compactDay(String text) {

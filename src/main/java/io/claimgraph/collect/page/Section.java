@@ -9,6 +9,7 @@ final class Section {
     private final @Nullable Section parent;
     private final Hint hint;
     private final int depth;
+    private boolean weighed;
     private double weight;
     private int prose;
 
@@ -46,8 +47,12 @@ final class Section {
         return prose;
     }
 
-    void addWeight(double more) {
+    /** Whether it is the first weight. */
+    boolean addWeight(double more) {
+        boolean first = !weighed;
+        weighed = true;
         weight += more;
+        return first;
     }
 
     void addProse(int characters) {
