@@ -5,5 +5,6 @@ WITH position, a, [i IN range(0, size(a.zoneKinds) - 1) WHERE a.zoneKinds[i] = '
 RETURN a {.id, .title, .author, .publishedOn, .url, .language, .supported},
        head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o:Outlet) RETURN o.name }) AS publisher,
        substring(a.text, coalesce(a.zoneStarts[head(bodies)], 0), $excerpt) AS excerpt,
-       COUNT { (a)<-[:REPORTED_IN]-() } AS statements
+       COUNT { (a)<-[:REPORTED_IN]-() } AS statements,
+       COUNT { MATCH (a)-[:COPY_OF]->(:Story)<-[:COPY_OF]-(copy) WHERE copy <> a RETURN copy } AS copies
 ORDER BY position

@@ -1,6 +1,7 @@
 package io.claimgraph.explorer;
 
 import io.claimgraph.query.GraphQueries;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,11 @@ class ArticlePageController {
         ArticlePage page =
                 queries.article(id).map(ArticlePage::of).orElseThrow(() -> new NoSuchPageException("article", id));
         model.addAttribute("page", page);
+        model.addAttribute(
+                "former",
+                queries.articleVersions(id).orElse(List.of()).stream()
+                        .filter(version -> !version.current())
+                        .toList());
         return "article";
     }
 }

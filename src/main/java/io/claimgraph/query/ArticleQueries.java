@@ -53,6 +53,39 @@ class ArticleQueries {
                 .map(row -> view(id, row));
     }
 
+    /** The texts that an article has and had, latest first; none if there is no such article. */
+    List<ArticleVersion> versions(String id) {
+        return reader.list(
+                NamedQuery.ARTICLE_VERSIONS,
+                row -> version(row, row.get("title"), row.get("characters").asInt()),
+                Parameters.of("id", id));
+    }
+
+    /** One of the texts that an article has and had. */
+    Optional<ArticleText> version(String id, int number) {
+        return reader.first(
+                NamedQuery.ARTICLE_VERSION,
+                ArticleQueries::text,
+                Parameters.of("id", id).and("number", number));
+    }
+
+    private static ArticleText text(Record row) {
+        Value text = row.get("text");
+        String characters = text.get("text").asString();
+        return new ArticleText(version(row, text.get("title"), characters.length()), characters, zones(text));
+    }
+
+    private static ArticleVersion version(Record row, Value title, int characters) {
+        Value until = row.get("until");
+        return new ArticleVersion(
+                row.get("number").asInt(),
+                until.isNull(),
+                Rows.text(title),
+                characters,
+                Rows.instant(row.get("since")),
+                until.isNull() ? null : Rows.instant(until));
+    }
+
     private List<ArticleSummary> summaries(List<String> ids) {
         return reader.list(
                 NamedQuery.ARTICLE_SUMMARIES,
@@ -71,13 +104,18 @@ class ArticleQueries {
                 Rows.text(a.get("url")),
                 a.get("language").asString(),
                 a.get("supported").asBoolean(),
+                a.get("version").asInt(1),
                 a.get("text").asString(),
                 zones(a),
                 row.get("mentions").asList(ArticleQueries::mention),
                 statements.ofArticle(id),
                 reader.list(NamedQuery.PROPOSALS_OF_ARTICLE, Rows::proposal, Parameters.of("article", id)),
                 reader.list(NamedQuery.FUNDINGS_OF_ARTICLE, Rows::funding, Parameters.of("article", id)),
-                reader.list(NamedQuery.AFFILIATIONS_OF_ARTICLE, Rows::affiliation, Parameters.of("article", id)));
+                reader.list(NamedQuery.AFFILIATIONS_OF_ARTICLE, Rows::affiliation, Parameters.of("article", id)),
+                reader.list(
+                        NamedQuery.ARTICLE_COPIES,
+                        Rows::copy,
+                        Parameters.of("id", id).and("limit", ArticleView.MAX_COPIES)));
     }
 
     private static List<Zone> zones(Value a) {

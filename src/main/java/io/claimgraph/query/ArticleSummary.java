@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supported whether an extractor for the language read it
  * @param excerpt the first words of its body
  * @param statements number of statements read from it
+ * @param copies number of other articles that tell its story in the same words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleSummary(
@@ -29,4 +30,5 @@ public record ArticleSummary(
         String language,
         boolean supported,
         String excerpt,
-        int statements) {}
+        int statements,
+        int copies) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url address, where known
  * @param language BCP 47 tag, {@code und} where it could not be told
  * @param supported whether an extractor for the language read it; without one there are no facts
+ * @param version number of its text among those that it had, from 1
  * @param text the text as it came
  * @param zones what each stretch of the text is, in order
  * @param mentions the entities that the article names, most often named first
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals what was put forward, in the order of the text
  * @param fundings money given, in the order of the text
  * @param affiliations posts that the article gives, in the order of the text, with sources in this article only
+ * @param copies other articles that tell its story in the same words, edited or cut, earliest first, at most a hundred
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleView(
@@ -34,13 +36,18 @@ public record ArticleView(
         @Nullable String url,
         String language,
         boolean supported,
+        int version,
         String text,
         List<Zone> zones,
         List<Mention> mentions,
         List<StatementView> statements,
         List<ProposalView> proposals,
         List<FundingView> fundings,
-        List<AffiliationView> affiliations) {
+        List<AffiliationView> affiliations,
+        List<ArticleCopy> copies) {
+    /** Most copies that come with an article. */
+    public static final int MAX_COPIES = 100;
+
     public ArticleView {
         zones = List.copyOf(zones);
         mentions = List.copyOf(mentions);
@@ -48,6 +55,7 @@ public record ArticleView(
         proposals = List.copyOf(proposals);
         fundings = List.copyOf(fundings);
         affiliations = List.copyOf(affiliations);
+        copies = List.copyOf(copies);
     }
 
     /**

@@ -44,6 +44,12 @@ public interface GraphQueries {
     /** An article with everything that was read from it. */
     Optional<ArticleView> article(String id);
 
+    /** The texts that an article has and had before it changed at its source, latest first; nothing if there is no such article. */
+    Optional<List<ArticleVersion>> articleVersions(String id);
+
+    /** One of the texts that an article has and had, by its number. */
+    Optional<ArticleText> articleVersion(String id, int number);
+
     /**
      * The entities within {@code depth} facts of one.
      *

@@ -65,6 +65,16 @@ class Neo4jGraphQueries implements GraphQueries {
     }
 
     @Override
+    public Optional<List<ArticleVersion>> articleVersions(String id) {
+        return Optional.of(articles.versions(id)).filter(versions -> !versions.isEmpty());
+    }
+
+    @Override
+    public Optional<ArticleText> articleVersion(String id, int number) {
+        return articles.version(id, number);
+    }
+
+    @Override
     public Optional<GraphView> graph(String entity, int depth) {
         return neighbourhoods.view(entity, depth);
     }

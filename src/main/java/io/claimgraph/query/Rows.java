@@ -1,5 +1,6 @@
 package io.claimgraph.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,20 @@ final class Rows {
                 row.get("about").asList(Rows::entity),
                 s.get("confidence").asDouble(),
                 s.get("rule").asString(),
-                source(row.get("source")));
+                source(row.get("source")),
+                row.get("claim").asString(),
+                row.get("sources").asInt(),
+                row.get("otherSources").asList(Rows::source));
+    }
+
+    static ArticleCopy copy(Record row) {
+        Value copy = row.get("copy");
+        return new ArticleCopy(
+                copy.get("id").asString(),
+                text(copy.get("title")),
+                text(row.get("publisher")),
+                day(copy.get("publishedOn")),
+                text(copy.get("url")));
     }
 
     static ProposalView proposal(Record row) {
@@ -96,7 +110,8 @@ final class Rows {
                 a.get("language").asString(),
                 a.get("supported").asBoolean(),
                 row.get("excerpt").asString(),
-                row.get("statements").asInt());
+                row.get("statements").asInt(),
+                row.get("copies").asInt());
     }
 
     static GraphView.Node node(Record row) {
@@ -144,6 +159,10 @@ final class Rows {
 
     static @Nullable LocalDate day(Value value) {
         return value.isNull() ? null : value.asLocalDate();
+    }
+
+    static Instant instant(Value value) {
+        return value.asZonedDateTime().toInstant();
     }
 
     private static @Nullable EntityRef optionalEntity(Value e) {

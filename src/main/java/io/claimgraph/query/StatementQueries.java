@@ -32,7 +32,10 @@ class StatementQueries {
 
     /** Statements by their ids, in that order. */
     List<StatementView> views(List<String> ids) {
-        return reader.list(NamedQuery.STATEMENT_VIEWS, Rows::statement, Parameters.of("ids", ids));
+        return reader.list(
+                NamedQuery.STATEMENT_VIEWS,
+                Rows::statement,
+                Parameters.of("ids", ids).and("others", StatementView.MAX_OTHER_SOURCES));
     }
 
     /** The statements that match a full-text query best. */

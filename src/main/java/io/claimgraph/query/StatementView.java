@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence chance that it was read right, from 0 to 1
  * @param rule the rule that read it
  * @param source where it was read
+ * @param claim id of what it says: statements of the same words of one speaker, and those that copies of one story share, have one
+ * @param sources number of articles that report the claim, this one among them
+ * @param otherSources where else the claim was read, at most twenty places, earliest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
@@ -32,9 +35,16 @@ public record StatementView(
         List<EntityRef> about,
         double confidence,
         String rule,
-        SourceView source) {
+        SourceView source,
+        String claim,
+        int sources,
+        List<SourceView> otherSources) {
+    /** Most places of a claim that come with a statement. */
+    public static final int MAX_OTHER_SOURCES = 20;
+
     public StatementView {
         about = List.copyOf(about);
+        otherSources = List.copyOf(otherSources);
     }
 
     /** How the words are given. */

@@ -1,11 +1,14 @@
 package io.claimgraph.query.rest;
 
 import io.claimgraph.query.ArticleSummary;
+import io.claimgraph.query.ArticleText;
+import io.claimgraph.query.ArticleVersion;
 import io.claimgraph.query.ArticleView;
 import io.claimgraph.query.GraphQueries;
 import io.claimgraph.query.Page;
 import io.claimgraph.web.InvalidInputException;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,5 +50,30 @@ class ArticleApi {
         return queries.article(id)
                 .orElseThrow(() ->
                         InvalidInputException.notFound("id", "there is no article with the id '%s'".formatted(id)));
+    }
+
+    /**
+     * The texts that an article has and had before it changed at its source, latest first.
+     *
+     * @param id the article's id
+     */
+    @GetMapping("/{id}/versions")
+    List<ArticleVersion> versions(@PathVariable String id) {
+        return queries.articleVersions(id)
+                .orElseThrow(() ->
+                        InvalidInputException.notFound("id", "there is no article with the id '%s'".formatted(id)));
+    }
+
+    /**
+     * One of the texts that an article has and had.
+     *
+     * @param id the article's id
+     * @param number the version's number, from 1
+     */
+    @GetMapping("/{id}/versions/{number}")
+    ArticleText version(@PathVariable String id, @PathVariable int number) {
+        return queries.articleVersion(id, number)
+                .orElseThrow(() -> InvalidInputException.notFound(
+                        "number", "there is no version %d of an article with the id '%s'".formatted(number, id)));
     }
 }

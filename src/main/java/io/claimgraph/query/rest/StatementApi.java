@@ -28,7 +28,8 @@ class StatementApi {
     /**
      * Who said what, latest first.
      *
-     * Every filter narrows the list; a speaker or subject that nobody is called gives an empty one.
+     * Every filter narrows the list; a speaker or subject that nobody is called gives an empty one. What copies of one story
+     * report is listed once for each of them, under one {@code claim}.
      *
      * @param speaker id, name or alias of the speaker
      * @param about id, name or alias of an entity that the words name
