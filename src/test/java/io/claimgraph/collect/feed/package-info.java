@@ -1,4 +1,0 @@
-@NullMarked
-package io.claimgraph.collect.feed;
-
-import org.jspecify.annotations.NullMarked;

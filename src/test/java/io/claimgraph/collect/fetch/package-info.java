@@ -1,4 +1,0 @@
-@NullMarked
-package io.claimgraph.collect.fetch;
-
-import org.jspecify.annotations.NullMarked;
