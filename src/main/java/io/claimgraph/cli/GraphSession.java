@@ -4,6 +4,7 @@ import io.claimgraph.ClaimgraphApplication;
 import io.claimgraph.graph.ArticleStore;
 import io.claimgraph.graph.DataUnavailableException;
 import io.claimgraph.ingest.IngestService;
+import io.claimgraph.ingest.job.Jobs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,10 @@ final class GraphSession implements AutoCloseable {
 
     IngestService ingest() {
         return context.getBean(IngestService.class);
+    }
+
+    Jobs jobs() {
+        return context.getBean(Jobs.class);
     }
 
     ArticleStore articles() {

@@ -6,8 +6,6 @@ import java.io.PrintWriter;
 
 /** Counts what becomes of articles, and names those that came to nothing. */
 final class IngestReport {
-    private static final IngestCounts FAILED = new IngestCounts(0, 0, 0, 1);
-
     private final PrintWriter errors;
     private IngestCounts counts = IngestCounts.NONE;
 
@@ -24,9 +22,8 @@ final class IngestReport {
         }
     }
 
-    void unreadable(String name, String reason) {
-        counts = counts.plus(FAILED);
-        errors.println(name + ": " + reason);
+    long done() {
+        return (long) counts.stored() + counts.updated() + counts.unchanged() + counts.failed();
     }
 
     boolean isClean() {

@@ -3,11 +3,13 @@
         allowedDependencies = {
             "article",
             "collect",
+            "collect :: archive",
             "collect :: page",
             "language",
             "extraction",
             "graph",
             "ingest",
+            "ingest :: job",
             "story"
         })
 @NullMarked

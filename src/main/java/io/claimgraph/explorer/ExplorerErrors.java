@@ -2,6 +2,7 @@ package io.claimgraph.explorer;
 
 import io.claimgraph.query.InvalidQueryException;
 import io.claimgraph.web.DatabaseFailures;
+import io.claimgraph.web.InvalidInputException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Answers what goes wrong in a page with a page. */
 @ControllerAdvice(basePackageClasses = ExplorerErrors.class)
@@ -31,6 +33,20 @@ class ExplorerErrors {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String badRequest(InvalidQueryException e, Model model) {
         model.addAttribute("problem", e.parameter() + ": " + e.getMessage());
+        return "error/400";
+    }
+
+    @ExceptionHandler
+    String refused(InvalidInputException e, Model model, HttpServletResponse response) {
+        response.setStatus(e.status().value());
+        model.addAttribute("problem", e.getMessage());
+        return e.status() == HttpStatus.NOT_FOUND ? "error/404" : "error/400";
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge(MaxUploadSizeExceededException e, Model model) {
+        model.addAttribute("problem", "file is larger than the limit for files that are handed in");
         return "error/400";
     }
 

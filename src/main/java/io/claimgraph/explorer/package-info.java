@@ -1,5 +1,5 @@
 /** The web pages: reading articles, stakeholders and the graph. */
-@ApplicationModule(allowedDependencies = {"query", "web"})
+@ApplicationModule(allowedDependencies = {"query", "web", "ingest :: job"})
 @NullMarked
 package io.claimgraph.explorer;
 

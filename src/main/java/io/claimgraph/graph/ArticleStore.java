@@ -69,6 +69,9 @@ public class ArticleStore {
                         .formatted(read.article().id()));
             }
         }
+        if (batch.isEmpty() && step.apply(Set.of()).isEmpty()) {
+            return Set.of();
+        }
         try (Session session = driver.session()) {
             return session.executeWrite(context -> {
                 BatchTransaction transaction = new BatchTransaction(context);

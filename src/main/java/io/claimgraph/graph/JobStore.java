@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class JobStore {
     /** A running job whose process says nothing for so long is free to be taken over. */
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     /** Sorts after every id. */
     private static final String LAST = "~";
@@ -32,10 +32,23 @@ public class JobStore {
 
     /** Makes a job that waits. */
     public StoredJob create(String name, JobSource source) {
+        return create(name, source, List.of());
+    }
+
+    /**
+     * Makes a job that runs.
+     *
+     * @param owner the process that runs it
+     */
+    public StoredJob createRunning(String name, JobSource source, String owner) {
+        return create(name, source, List.of(owner));
+    }
+
+    private StoredJob create(String name, JobSource source, List<String> owners) {
         String id = "%012x%08x"
                 .formatted(
                         System.currentTimeMillis(), RandomGenerator.getDefault().nextInt());
-        return write(WriteQuery.JOB_CREATE, Map.of("job", JobRows.create(id, name, source)))
+        return write(WriteQuery.JOB_CREATE, Map.of("job", JobRows.create(id, name, source), "owners", owners))
                 .orElseThrow();
     }
 
@@ -66,23 +79,15 @@ public class JobStore {
     /** Sets jobs waiting that ran in a process that has ended. Nothing where other processes may be at work. */
     public void requeueInterrupted() {
         if (data.ownedByThisProcess()) {
-            write(WriteQuery.JOBS_INTERRUPTED, Map.of());
+            driver.executableQuery(WriteQuery.JOBS_INTERRUPTED.cypher()).execute();
         }
     }
 
     /**
-     * Takes the oldest waiting job.
-     *
-     * @param owner the process that will run it
-     */
-    public Optional<StoredJob> claim(String owner) {
-        return claim(null, owner);
-    }
-
-    /**
-     * Takes a job, if it waits.
+     * Takes a job that waits; one that is asked for by its id may have been stopped.
      *
      * @param id none for the oldest
+     * @param owner the process that will run it
      */
     public Optional<StoredJob> claim(@Nullable String id, String owner) {
         Map<String, Object> parameters = new HashMap<>();

@@ -7,6 +7,7 @@ import io.claimgraph.collect.UnreadableSubmissionException;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.ArticleExtractor;
 import io.claimgraph.graph.ArticleStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -52,28 +53,46 @@ public class IngestService {
      *     stored then, each of them whole
      */
     public List<IngestOutcome> ingestAll(List<Submission> submissions) {
+        List<IngestOutcome> outcomes = new ArrayList<>();
         OrderedWriter writer = new OrderedWriter(preparer, store, 0);
-        return submissions.stream()
-                .map(submission -> (Supplier<Submission>) () -> submission)
-                .gather(Gatherers.windowFixed(TOGETHER))
-                .flatMap(some -> writer.write(preparer.prepare(some)).stream())
-                .toList();
+        batches(submissions.stream().map(submission -> () -> submission), outcomes::addAll)
+                .forEach(batch -> writer.write(batch, preparer.prepare(batch.submissions())));
+        return outcomes;
+    }
+
+    /** As {@link #ingestMany(Stream)}, in batches of a good size. */
+    public void ingestMany(Stream<Supplier<Submission>> submissions, Consumer<List<IngestOutcome>> written) {
+        ingestMany(batches(submissions, written));
     }
 
     /**
      * Takes any number of submissions in: prepared on all cores, written in their order by the calling thread. Only a few
-     * hundred are held at a time, however fast they come.
+     * batches are held at a time, however fast they come.
      *
-     * @param written is told the outcomes of each stretch once it is stored, in order
      * @throws org.neo4j.driver.exceptions.Neo4jException as {@link #ingestAll}
+     * @throws io.claimgraph.graph.JobStoppedException if the job of a batch has been stopped; that batch is not stored then
      */
-    public void ingestMany(Stream<? extends Supplier<Submission>> submissions, Consumer<List<IngestOutcome>> written) {
+    public void ingestMany(Stream<? extends IngestBatch> batches) {
         int ahead = AHEAD * Runtime.getRuntime().availableProcessors();
         OrderedWriter writer = new OrderedWriter(preparer, store, ahead);
-        submissions
-                .gather(Gatherers.windowFixed(TOGETHER))
-                .gather(Gatherers.mapConcurrent(ahead, preparer::prepare))
-                .forEach(some -> written.accept(writer.write(some)));
+        batches.gather(Gatherers.mapConcurrent(
+                        ahead, batch -> new PreparedBatch(batch, preparer.prepare(batch.submissions()))))
+                .forEach(prepared -> writer.write(prepared.batch(), prepared.submissions()));
+    }
+
+    private record PreparedBatch(IngestBatch batch, List<Prepared> submissions) {}
+
+    private static Stream<IngestBatch> batches(
+            Stream<Supplier<Submission>> submissions, Consumer<List<IngestOutcome>> written) {
+        return submissions.gather(Gatherers.windowFixed(TOGETHER)).map(some -> new PlainBatch(some, written));
+    }
+
+    private record PlainBatch(List<Supplier<Submission>> submissions, Consumer<List<IngestOutcome>> listener)
+            implements IngestBatch {
+        @Override
+        public void written(List<IngestOutcome> outcomes) {
+            listener.accept(outcomes);
+        }
     }
 
     /**

@@ -38,27 +38,21 @@ final class OrderedWriter {
         this.ahead = ahead;
     }
 
-    /**
-     * Writes one list. Two of its articles with one id are written one after the other, each in a transaction of its own.
-     *
-     * @return what became of each, in their order
-     */
-    List<IngestOutcome> write(List<Prepared> prepared) {
+    /** Writes one batch. Two of its articles with one id are written one after the other, in transactions of their own. */
+    void write(IngestBatch batch, List<Prepared> prepared) {
         recent.addLast(new HashSet<>());
         if (recent.size() > ahead + 1) {
             recent.removeFirst();
         }
-        List<IngestOutcome> outcomes = new ArrayList<>();
         List<Prepared> stretch = new ArrayList<>();
         for (Prepared next : prepared) {
             if (next instanceof Ready ready && isWithin(stretch, ready)) {
-                outcomes.addAll(commit(List.copyOf(stretch)));
+                commit(batch, stretch);
                 stretch.clear();
             }
             stretch.add(upToDate(next));
         }
-        outcomes.addAll(commit(stretch));
-        return outcomes;
+        commit(batch, stretch);
     }
 
     private static boolean isWithin(List<Prepared> stretch, Ready ready) {
@@ -79,28 +73,24 @@ final class OrderedWriter {
     }
 
     /** One article that the database does not take must not cost the others: they are written without it. */
-    private List<IngestOutcome> commit(List<Prepared> stretch) {
+    private void commit(IngestBatch batch, List<Prepared> stretch) {
         List<ReadArticle> articles = articles(stretch).toList();
-        if (articles.isEmpty()) {
-            return stretch.stream().map(settled -> outcome(settled, Set.of())).toList();
-        }
         try {
-            Set<ArticleId> before = store.store(articles);
+            Set<ArticleId> before = store.store(articles, there -> batch.step(outcomes(stretch, there)));
             articles.forEach(read -> recent.getLast().add(read.article().id()));
-            return stretch.stream().map(one -> outcome(one, before)).toList();
+            batch.written(outcomes(stretch, before));
         } catch (Neo4jException e) {
-            if (e instanceof RetryableException) {
+            if (e instanceof RetryableException || articles.isEmpty()) {
                 throw e;
             }
-            return stretch.size() > 1 ? commitHalves(stretch) : List.of(failed(articles.getFirst(), e));
+            if (stretch.size() > 1) {
+                int middle = stretch.size() / 2;
+                commit(batch, stretch.subList(0, middle));
+                commit(batch, stretch.subList(middle, stretch.size()));
+            } else {
+                commit(batch, List.of(new Settled(failed(articles.getFirst(), e))));
+            }
         }
-    }
-
-    private List<IngestOutcome> commitHalves(List<Prepared> stretch) {
-        int middle = stretch.size() / 2;
-        List<IngestOutcome> outcomes = new ArrayList<>(commit(stretch.subList(0, middle)));
-        outcomes.addAll(commit(stretch.subList(middle, stretch.size())));
-        return outcomes;
     }
 
     private static Failed failed(ReadArticle read, Neo4jException e) {
@@ -110,6 +100,10 @@ final class OrderedWriter {
 
     private static Stream<ReadArticle> articles(List<Prepared> stretch) {
         return stretch.stream().filter(Ready.class::isInstance).map(ready -> ((Ready) ready).read());
+    }
+
+    private static List<IngestOutcome> outcomes(List<Prepared> stretch, Set<ArticleId> before) {
+        return stretch.stream().map(one -> outcome(one, before)).toList();
     }
 
     private static IngestOutcome outcome(Prepared prepared, Set<ArticleId> before) {

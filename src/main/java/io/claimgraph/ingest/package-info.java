@@ -3,6 +3,7 @@
         allowedDependencies = {
             "article",
             "collect",
+            "collect :: archive",
             "collect :: fetch",
             "language",
             "extraction",

@@ -40,6 +40,16 @@ public final class InvalidInputException extends RuntimeException {
         return new InvalidInputException(HttpStatus.BAD_GATEWAY, List.of(new FieldError(field, message)));
     }
 
+    /** Answered with 403. */
+    public static InvalidInputException forbidden(String field, String message) {
+        return new InvalidInputException(HttpStatus.FORBIDDEN, List.of(new FieldError(field, message)));
+    }
+
+    /** Answered with 409: what it asks for cannot be done as things stand. */
+    public static InvalidInputException conflict(String field, String message) {
+        return new InvalidInputException(HttpStatus.CONFLICT, List.of(new FieldError(field, message)));
+    }
+
     /** Answered with 404: the field names something that is not there. */
     public static InvalidInputException notFound(String field, String message) {
         return new InvalidInputException(HttpStatus.NOT_FOUND, List.of(new FieldError(field, message)));

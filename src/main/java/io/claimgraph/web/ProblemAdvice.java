@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -38,6 +40,12 @@ class ProblemAdvice {
         return switch (failure) {
             case InvalidInputException invalid -> Problems.answer(invalid.status(), invalid.errors());
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case MaxUploadSizeExceededException tooLarge ->
+                Problems.answer(
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        List.of(new FieldError("file", "file is larger than the limit for files that are handed in")));
+            case MissingServletRequestPartException missing ->
+                badRequest(missing.getRequestPartName(), missing.getRequestPartName() + " is missing");
             case MissingServletRequestParameterException missing ->
                 badRequest(missing.getParameterName(), missing.getParameterName() + " is missing");
             case MethodArgumentTypeMismatchException mismatch ->

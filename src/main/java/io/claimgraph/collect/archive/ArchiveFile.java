@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
 /** One file that is open, whatever it is. */
 final class ArchiveFile implements ArticleStream {
     private static final int HEAD_BYTES = 1_024;
-    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 13;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
 
     private final ArticleStream articles;
