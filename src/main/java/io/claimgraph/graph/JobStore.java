@@ -117,9 +117,13 @@ public class JobStore {
         return write(WriteQuery.JOB_RESUME, Map.of("id", id));
     }
 
-    /** Lets a job that is done go through its failures again; none if it is not, or has none. */
-    public Optional<StoredJob> retry(String id) {
-        return write(WriteQuery.JOB_RETRY, Map.of("id", id));
+    /**
+     * Lets a job that is done go through its failures again; none if it is not, or has none.
+     *
+     * @param fingerprint of what it reads now: somebody may have mended it
+     */
+    public Optional<StoredJob> retry(String id, String fingerprint) {
+        return write(WriteQuery.JOB_RETRY, Map.of("id", id, "fingerprint", fingerprint));
     }
 
     /**

@@ -7,9 +7,6 @@ import java.util.Optional;
 
 /** One JSON object a line. */
 final class JsonLines implements ArticleStream {
-    /** Shorter lines hold spaces at most. */
-    private static final int SHORTEST_OBJECT = 2;
-
     private final String name;
     private final InputStream in;
     private final JsonObjects objects;
@@ -28,8 +25,9 @@ final class JsonLines implements ArticleStream {
         for (int read = in.read(); ; read = in.read()) {
             if (read < 0 || read == '\n') {
                 line++;
-                if (!isBlank(bytes)) {
-                    return Optional.of(article(bytes.toByteArray()));
+                byte[] json = bytes.toByteArray();
+                if (!isBlank(json)) {
+                    return Optional.of(article(json));
                 }
                 if (read < 0) {
                     return Optional.empty();
@@ -48,8 +46,13 @@ final class JsonLines implements ArticleStream {
                 : new ArchivedArticle(place, json.length, () -> objects.read(json));
     }
 
-    private static boolean isBlank(ByteArrayOutputStream line) {
-        return line.size() < SHORTEST_OBJECT;
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b < 0 || b > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -74,8 +74,7 @@ class JobController {
             @RequestParam(required = false) @Nullable String delimiter)
             throws IOException {
         try (InputStream content = file.getInputStream()) {
-            return accepted(
-                    jobs.submit(file.getOriginalFilename(), content, new NewJob(fields, charset, delimiter)));
+            return accepted(jobs.submit(file.getOriginalFilename(), content, new NewJob(fields, charset, delimiter)));
         }
     }
 

@@ -39,7 +39,8 @@ class JobEvents implements SmartLifecycle {
     SseEmitter of(JobView job) {
         if (listeners.size() >= MOST_LISTENERS) {
             throw InvalidInputException.conflict(
-                    "id", "%d clients listen to jobs already; ask for /api/jobs/{id} instead".formatted(MOST_LISTENERS));
+                    "id",
+                    "%d clients listen to jobs already; ask for /api/jobs/{id} instead".formatted(MOST_LISTENERS));
         }
         SseEmitter emitter = new SseEmitter(FOR_EVER);
         listeners.add(emitter);
@@ -77,10 +78,8 @@ class JobEvents implements SmartLifecycle {
     }
 
     private static void send(JobView job, SseEmitter emitter) throws IOException {
-        emitter.send(SseEmitter.event()
-                .name("job")
-                .id(String.valueOf(job.done()))
-                .data(job, MediaType.APPLICATION_JSON));
+        emitter.send(
+                SseEmitter.event().name("job").id(String.valueOf(job.done())).data(job, MediaType.APPLICATION_JSON));
     }
 
     @Override

@@ -83,8 +83,7 @@ final class JobRun {
     private static @Nullable JobFailure failure(Entry entry, IngestOutcome outcome) {
         String name = entry.article().name();
         return switch (outcome) {
-            case IngestOutcome.Skipped skipped ->
-                new JobFailure(entry.number(), name, Kind.SKIPPED, skipped.reason());
+            case IngestOutcome.Skipped skipped -> new JobFailure(entry.number(), name, Kind.SKIPPED, skipped.reason());
             case IngestOutcome.Failed failed -> new JobFailure(entry.number(), name, Kind.FAILED, failed.reason());
             case IngestOutcome.Stored _, IngestOutcome.Updated _, IngestOutcome.Duplicate _ -> null;
         };

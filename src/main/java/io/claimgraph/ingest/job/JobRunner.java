@@ -101,7 +101,8 @@ class JobRunner {
 
     private void end(StoredJob job, State state, @Nullable String error) {
         store.finish(job.id(), owner, state, error)
-                .filter(ended -> state == State.DONE && ended.counts().failed() + ended.counts().skipped() == 0)
+                .filter(ended -> state == State.DONE
+                        && ended.counts().failed() + ended.counts().skipped() == 0)
                 .ifPresent(ended -> uploads.discard(ended.source()));
     }
 }

@@ -171,12 +171,14 @@ public class Jobs {
     }
 
     /**
-     * Lets a job that is done go through its failures again.
+     * Lets a job that is done go through its failures again; what they were read from may have been mended in its place.
      *
      * @throws InvalidInputException if there is no such job, or it is not done or has no failures
      */
     public JobView retry(String id) {
-        return changed(id, store.retry(id), "is not done, or has no failures");
+        StoredJob job = store.find(id).orElseThrow(() -> missing(id));
+        String fingerprint = Sources.fromStore(job.source()).fingerprint();
+        return changed(id, store.retry(id, fingerprint), "is not done, or has no failures");
     }
 
     private JobView changed(String id, Optional<StoredJob> job, String otherwise) {

@@ -40,9 +40,7 @@ final class Pace {
     @Nullable
     Long secondsLeft() {
         double read = marks.getLast().progress() - marks.getFirst().progress();
-        return read <= 0
-                ? null
-                : Math.round((1 - marks.getLast().progress()) * seconds() / read);
+        return read <= 0 ? null : Math.round((1 - marks.getLast().progress()) * seconds() / read);
     }
 
     private double seconds() {
