@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What each format of archive gives. */
 class ArchiveSourceTest {
     private static final String LINE = "{\"text\": \"노을전자가 새 공장을 짓는다.\", \"title\": \"%s\"}\n";
-    private static final String PAGE = "<html><head><title>%s</title></head><body><p>노을전자가 새 공장을 짓는다.</p></body></html>";
+    private static final String PAGE =
+            "<html><head><title>%s</title></head><body><p>노을전자가 새 공장을 짓는다.</p></body></html>";
 
     @TempDir
     private Path folder;
@@ -101,8 +102,9 @@ class ArchiveSourceTest {
 
     @Test
     void json_lines_are_articles_and_a_broken_line_does_not_cost_the_others() throws IOException {
-        List<Read> read =
-                read(write("news.jsonl", LINE.formatted("하나") + "\n  \n{broken\r\n" + LINE.formatted("둘").strip()));
+        List<Read> read = read(write(
+                "news.jsonl",
+                LINE.formatted("하나") + "\n  \n{broken\r\n" + LINE.formatted("둘").strip()));
 
         assertThat(read).extracting(Read::name).containsExactly("news.jsonl:1", "news.jsonl:4", "news.jsonl:5");
         assertThat(read.get(0).article().title()).isEqualTo("하나");
@@ -156,7 +158,9 @@ class ArchiveSourceTest {
     void a_value_that_its_field_can_not_have_is_named(String field, String value) throws IOException {
         Path file = write("news.jsonl", "{\"text\": \"노을전자가 짓는다.\", \"%s\": \"%s\"}".formatted(field, value));
 
-        assertThat(read(file).getFirst().problem()).startsWith(field + " is not").contains(value);
+        assertThat(read(file).getFirst().problem())
+                .startsWith(field + " is not")
+                .contains(value);
     }
 
     @Test
@@ -166,8 +170,7 @@ class ArchiveSourceTest {
         List<Read> read = read(file);
 
         assertThat(read.getFirst().article())
-                .isEqualTo(new Submission(
-                        "첫째 줄\n둘째 줄", null, null, "제목, 하나", "새벌일보", null, LocalDate.of(2025, 2, 6)));
+                .isEqualTo(new Submission("첫째 줄\n둘째 줄", null, null, "제목, 하나", "새벌일보", null, LocalDate.of(2025, 2, 6)));
         assertThat(read.get(1).name()).isEqualTo("news.csv, row 3");
         assertThat(read.get(1).problem()).isEqualTo("the row has 2 columns, too few for text");
     }
@@ -183,7 +186,9 @@ class ArchiveSourceTest {
                         .article()
                         .title())
                 .isEqualTo("제목");
-        assertThat(read(file, new ArchiveOptions(columns, StandardCharsets.UTF_8, ';')).getFirst().problem())
+        assertThat(read(file, new ArchiveOptions(columns, StandardCharsets.UTF_8, ';'))
+                        .getFirst()
+                        .problem())
                 .contains("is not in the character set that it should be in");
     }
 
@@ -269,8 +274,7 @@ class ArchiveSourceTest {
             List<Read> read = read(file);
             assertThat(read)
                     .extracting(page -> page.article().url())
-                    .containsExactly(
-                            URI.create("https://news.example/1"), URI.create("https://news.example/2"));
+                    .containsExactly(URI.create("https://news.example/1"), URI.create("https://news.example/2"));
             assertThat(read.getFirst().article().html()).contains("머리기사");
         }
     }
@@ -304,7 +308,8 @@ class ArchiveSourceTest {
         assertThat(read).hasSizeGreaterThan(100);
         assertThat(read.getLast().name()).isEqualTo("cut.jsonl.gz");
         assertThat(read.getLast().problem()).isNotEmpty();
-        assertThat(read.subList(0, read.size() - 1)).allSatisfy(one -> assertThat(one.problem()).isEmpty());
+        assertThat(read.subList(0, read.size() - 1))
+                .allSatisfy(one -> assertThat(one.problem()).isEmpty());
     }
 
     private static String many(int count) {
@@ -317,7 +322,11 @@ class ArchiveSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"news.bin, abc, is nothing that can be read", "news.zip, abc, is no ZIP file", "news.warc, abc, is no WARC file"})
+    @CsvSource({
+        "news.bin, abc, is nothing that can be read",
+        "news.zip, abc, is no ZIP file",
+        "news.warc, abc, is no WARC file"
+    })
     void a_file_of_no_known_format_says_what_there_is(String name, String content, String problem) throws IOException {
         Path file = write(name, content);
 
@@ -326,8 +335,13 @@ class ArchiveSourceTest {
 
     @Test
     void a_format_is_known_by_content_where_the_name_does_not_tell() throws IOException {
-        assertThat(read(write("export", LINE.formatted("하나"))).getFirst().article().title()).isEqualTo("하나");
-        assertThat(read(write("page", PAGE.formatted("쪽"))).getFirst().article().html()).contains("쪽");
+        assertThat(read(write("export", LINE.formatted("하나")))
+                        .getFirst()
+                        .article()
+                        .title())
+                .isEqualTo("하나");
+        assertThat(read(write("page", PAGE.formatted("쪽"))).getFirst().article().html())
+                .contains("쪽");
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Warc {
     }
 
     static byte[] response(String url, int status, String type, byte[] body) {
-        String head = "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(status, type, body.length);
+        String head =
+                "HTTP/1.1 %d X\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(status, type, body.length);
         return record("response", url, "application/http;msgtype=response", join(ascii(head), body));
     }
 
@@ -28,9 +29,10 @@ final class Warc {
 
     private static byte[] record(String kind, String url, String type, byte[] block) {
         String target = url.isEmpty() ? "" : "WARC-Target-URI: %s\r\n".formatted(url);
-        String head = "WARC/1.0\r\nWARC-Type: %s\r\n%sWARC-Date: 2025-02-06T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
-                        .formatted(kind, target, UUID.nameUUIDFromBytes(ascii(kind + url)))
-                + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, block.length);
+        String head =
+                "WARC/1.0\r\nWARC-Type: %s\r\n%sWARC-Date: 2025-02-06T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
+                                .formatted(kind, target, UUID.nameUUIDFromBytes(ascii(kind + url)))
+                        + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(type, block.length);
         return join(join(ascii(head), block), ascii("\r\n\r\n"));
     }
 

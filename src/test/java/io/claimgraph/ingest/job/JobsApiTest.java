@@ -109,8 +109,8 @@ class JobsApiTest {
         assertThat(counts(job)).containsExactly(150, 0, 4, 2, 0);
         assertThat(job.get("done").asInt()).isEqualTo(156);
         assertThat(articles()).isEqualTo(150);
-        JsonNode failures =
-                json(http.get("/api/jobs/" + job.get("id").asString() + "/failures")).get("items");
+        JsonNode failures = json(http.get("/api/jobs/" + job.get("id").asString() + "/failures"))
+                .get("items");
         assertThat(failures.get(0).get("name").asString()).isEqualTo("news.jsonl:132");
         assertThat(failures.get(0).get("reason").asString()).startsWith("is not JSON");
         assertThat(failures.get(1).get("reason").asString()).isEqualTo("text and html are missing; give one of them");
@@ -144,9 +144,14 @@ class JobsApiTest {
         JsonNode job = awaitEnd(json(response));
         assertThat(job.get("name").asString()).isEqualTo("news.csv");
         assertThat(counts(job)).containsExactly(1, 0, 0, 0, 0);
-        Path uploads = archives.resolveSibling("uploads");
-        while (Files.list(uploads).findAny().isPresent()) {
+        while (keptUploads() > 0) {
             Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private long keptUploads() throws IOException {
+        try (Stream<Path> kept = Files.list(archives.resolveSibling("uploads"))) {
+            return kept.count();
         }
     }
 
@@ -251,8 +256,8 @@ class JobsApiTest {
 
         assertThat(counts(again)).containsExactly(5, 0, 0, 1, 0);
         assertThat(articles()).isEqualTo(5);
-        JsonNode failures =
-                json(http.get("/api/jobs/" + job.get("id").asString() + "/failures")).get("items");
+        JsonNode failures = json(http.get("/api/jobs/" + job.get("id").asString() + "/failures"))
+                .get("items");
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0).get("number").asInt()).isEqualTo(5);
     }
