@@ -1,9 +1,9 @@
-// Hands a pasted article, or the wish for the sample, to the service and shows what comes of it.
+// Hands an article, pasted or by its address, or the wish for the sample, to the service and shows what comes of it.
 
-const busy = (form, on) => {
+const busy = (form, on, message) => {
   const button = form.querySelector('button[type="submit"]');
   button.dataset.idle ??= button.textContent;
-  button.textContent = on ? (button.dataset.busy ?? form.dataset.busy) : button.dataset.idle;
+  button.textContent = on ? (message ?? button.dataset.busy ?? form.dataset.busy) : button.dataset.idle;
   button.disabled = on;
   button.setAttribute('aria-busy', String(on));
 };
@@ -18,7 +18,7 @@ const problemOf = async (response) => {
 
 function showProblem(form, field, message) {
   const input = field && form.elements.namedItem(field);
-  const place = input && document.getElementById(input.getAttribute('aria-describedby'));
+  const place = input && document.getElementById(input.getAttribute('aria-describedby').split(' ').at(-1));
   if (!place) {
     form.querySelector('[data-general]').textContent = message;
     return;
@@ -38,11 +38,14 @@ async function paste(form) {
   clearProblems(form);
   const given = [...new FormData(form)].map(([name, value]) => [name, name === 'text' ? value : value.trim()]);
   const article = Object.fromEntries(given.filter(([, value]) => value.trim() !== ''));
-  if (!article.text) {
-    showProblem(form, 'text', form.dataset.empty);
+  if (!article.text && !article.url) {
+    showProblem(form, 'url', form.dataset.empty);
     return;
   }
-  busy(form, true);
+  if (/^[^\s:/]+\.[^\s:]+$/.test(article.url ?? '')) {
+    article.url = `https://${article.url}`;
+  }
+  busy(form, true, article.text ? undefined : form.dataset.fetching);
   try {
     const response = await fetch(form.action, {
       method: 'POST',

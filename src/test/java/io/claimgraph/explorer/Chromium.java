@@ -88,7 +88,7 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
 
         /** A refused form is no fault of the page, though the browser reports it. */
         private void listen(ConsoleMessage message) {
-            boolean refusal = message.text().contains("the server responded with a status of 400");
+            boolean refusal = message.text().matches(".*the server responded with a status of (400|422).*");
             if (!refusal && List.of("error", "warning").contains(message.type())) {
                 complaints.add(message.type() + ": " + message.text());
             }

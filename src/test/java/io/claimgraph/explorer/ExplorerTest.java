@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestGraph;
 import io.claimgraph.TestHttp;
+import io.claimgraph.TestSite;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +62,32 @@ class ExplorerTest {
     }
 
     @Test
+    void the_page_at_an_address_is_fetched_and_shown(Page page) {
+        String body = "<html><body><article><p>" + ARTICLE.replace("<", "&lt;").replace("\n", "</p><p>")
+                + "</p></article></body></html>";
+        String url = TestSite.serve("/explorer/article", "text/html; charset=utf-8", body);
+        open(page, "/");
+        page.getByLabel("주소(URL)").fill(url);
+        page.getByLabel("주소(URL)").press("Enter");
+
+        page.waitForURL(Pattern.compile(".*/articles/[^/]+$"));
+        assertThat(text(page.locator("[data-fact='statement-1']"))).isEqualTo(WORDS);
+    }
+
+    @Test
+    void an_address_that_cannot_be_fetched_is_told_beside_it(Page page) {
+        open(page, "/");
+        page.getByLabel("주소(URL)").fill("reader@news.example/1");
+        page.getByLabel("주소(URL)").press("Enter");
+
+        assertThat(page.locator("#paste-url-problem")).containsText("cannot be fetched");
+        assertThat(page.getByLabel("주소(URL)")).isFocused();
+    }
+
+    @Test
     void a_problem_is_told_beside_its_field(Page page) {
         open(page, "/");
         page.getByLabel("기사 본문").fill(ARTICLE);
-        page.locator("details summary").click();
         page.getByLabel("주소(URL)").fill("가람일보");
         page.getByRole(
                         AriaRole.BUTTON,
