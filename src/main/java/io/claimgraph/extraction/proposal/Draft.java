@@ -18,10 +18,10 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         SAY("proposal-say", 0.75),
         DEMAND("proposal-demand", 0.55),
         DECIDE("proposal-decide", 0.55),
-        PLAN("proposal-plan", 0.6),
+        PLAN("proposal-plan", 0.65),
         DUTY("proposal-duty", 0.7),
-        NEED("proposal-need", 0.5),
-        START("proposal-start", 0.6),
+        NEED("proposal-need", 0.65),
+        START("proposal-start", 0.7),
         RELATIVE("proposal-relative", 0.55);
 
         private final String title;

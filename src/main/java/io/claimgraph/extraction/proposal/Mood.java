@@ -23,6 +23,7 @@ enum Mood {
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
     private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
     private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
+    private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
     private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
@@ -66,7 +67,10 @@ enum Mood {
     }
 
     static boolean isState(Word word) {
-        boolean state = STATES.stream().anyMatch(word.noun()::endsWith);
+        String noun = word.noun();
+        boolean state = !noun.isEmpty()
+                && STATE_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && STATES.stream().anyMatch(noun::endsWith);
         return state && (word.isPredicate() || word.has("이라고", "이라며"));
     }
 

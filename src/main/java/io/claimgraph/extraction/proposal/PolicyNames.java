@@ -29,12 +29,9 @@ final class PolicyNames {
     /** Whether a word's last noun names a policy. */
     static boolean isHead(Word word) {
         String noun = word.noun();
-        if (NO_HEADS.stream().anyMatch(noun::endsWith)) {
-            return false;
-        }
         for (int length = Math.min(8, noun.length()); length > 0; length--) {
             if (HEADS.contains(noun.substring(noun.length() - length)) && (length > 1 || noun.length() > 1)) {
-                return true;
+                return NO_HEADS.stream().noneMatch(noun::endsWith);
             }
         }
         return false;

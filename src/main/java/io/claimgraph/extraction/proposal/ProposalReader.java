@@ -14,6 +14,7 @@ import java.util.Set;
 
 /** Reads the proposals of an article: of each verb of proposing, the first rule that understands it. Thread-safe. */
 public final class ProposalReader {
+    private static final String ADVERBIAL_STARTS = "위통대따의관거비앞";
     private static final Set<String> ADVERBIAL =
             Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두");
 
@@ -43,9 +44,12 @@ public final class ProposalReader {
 
     /** Whether one of two names of what somebody proposes is in the other. */
     private static boolean isSame(Proposal earlier, Proposal later) {
+        if (!earlier.proposer().equals(later.proposer())) {
+            return false;
+        }
         String one = letters(earlier.policy());
         String other = letters(later.policy());
-        return earlier.proposer().equals(later.proposer()) && (one.contains(other) || other.contains(one));
+        return one.contains(other) || other.contains(one);
     }
 
     private static String letters(String name) {
@@ -85,7 +89,10 @@ public final class ProposalReader {
 
     /** '…을 위해', '…을 통해', '…에 대해': no clause of its own. */
     private static boolean isAdverbial(Word word) {
-        return word.noun().isEmpty() && ADVERBIAL.stream().anyMatch(word.predicate()::startsWith);
+        return word.noun().isEmpty()
+                && !word.predicate().isEmpty()
+                && ADVERBIAL_STARTS.indexOf(word.predicate().charAt(0)) >= 0
+                && ADVERBIAL.stream().anyMatch(word.predicate()::startsWith);
     }
 
     private static void add(List<Proposal> found, Clause clause, Draft draft) {

@@ -16,7 +16,8 @@ final class StartRule implements ProposalRule {
     public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
         boolean starts = verb.noun().isEmpty()
-                ? STARTING.stream().anyMatch(verb.predicate()::startsWith)
+                ? (verb.predicate().startsWith("들") || verb.predicate().startsWith("나"))
+                        && STARTING.stream().anyMatch(verb.predicate()::startsWith)
                 : verb.lastNoun().equals("착수") || verb.lastNoun().equals("돌입");
         int first = Math.max(clause.from(), clause.verb() - FARTHEST);
         for (int i = clause.verb() - 1; starts && i >= first; i--) {
