@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 final class AccordingTo implements Rule {
-    private static final Set<String> DOCUMENTS =
-            Set.of("조사", "설문조사", "여론조사", "보고서", "자료", "통계", "발표", "공시", "보도", "논문", "집계", "연구", "분석", "설명", "전언", "결과");
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
+
+    private final CueLexicon lexicon;
+
+    AccordingTo(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public @Nullable Finding at(Context context, int index) {
@@ -27,7 +31,7 @@ final class AccordingTo implements Rule {
                 || next == null
                 || !next.bare().equals("따르면")
                 || !word.endsWith("에")
-                || word.bare().length() < 2) {
+                || (word.bare().length() < 2 && !isDocumentInMarks(line, index))) {
             return null;
         }
         if (index + 2 >= line.size()
@@ -36,8 +40,15 @@ final class AccordingTo implements Rule {
         }
         String noun = word.bare().substring(0, word.bare().length() - 1);
         int bracket = noun.endsWith(")") ? noun.indexOf('(') : -1;
-        Source source = source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
+        Source source = noun.isEmpty()
+                ? context.finder().author(line, context.from(), index)
+                : source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
         return source == null || quotesAnother(context, index) ? null : finding(context, index, source);
+    }
+
+    /** "한국은행이 발표한 '2월 금융시장 동향'에 따르면". */
+    private static boolean isDocumentInMarks(WordLine line, int index) {
+        return index > 0 && line.get(index).attached() && line.get(index - 1).isQuotation();
     }
 
     /** 'X에 따르면 Y는 "…"고 말했다': the words in marks are Y's. */
@@ -59,9 +70,9 @@ final class AccordingTo implements Rule {
         return false;
     }
 
-    private static @Nullable Source source(Context context, int index, String head) {
+    private @Nullable Source source(Context context, int index, String head) {
         Source source = context.finder().phrase(context.line(), index, head, Role.ACCORDING);
-        if (source != null || DOCUMENTS.stream().noneMatch(head::endsWith)) {
+        if (source != null || !lexicon.isDocument(head)) {
             return source;
         }
         return context.finder().author(context.line(), context.from(), index);

@@ -34,8 +34,8 @@ final class ClauseStart {
     private static final Set<String> WEAK_ABOUT =
             Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "향해", "겨냥해", "상대로");
 
-    private static final Set<String> WITH_OCCASION =
-            Set.of("통해", "통해서", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
+    private static final Set<String> WITH_OCCASION = Set.of(
+            "통해", "통해서", "통해서도", "통해서는", "통해선", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
 
     private static final Pattern OCCASION_PARTICLE = Pattern.compile("(에서|에서는|에선|에서도|서|서는|선|에|에도|으로|로|을|를|과의|와의|과|와|)");
 

@@ -55,6 +55,12 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
             topic = clause.first(Role.ALSO, anchor);
         }
         Source subject = goesOn() ? null : clause.first(Role.SUBJECT, anchor);
+        Source place = topic == null ? clause.first(Role.PLACE, anchor) : null;
+        if (place != null
+                && place.speaker() instanceof Speaker.Unnamed
+                && (subject == null || place.last() < subject.first())) {
+            return place;
+        }
         boolean outer = topic == null || (subject != null && isRightBefore(subject, topic));
         return outer ? subject : topic;
     }

@@ -27,6 +27,8 @@ final class CueLexicon {
     private final Map<String, Force> nouns = new HashMap<>();
     private final Set<String> sources = Lexicon.words("ko/cues/sources.txt");
     private final Set<String> spokes = Lexicon.words("ko/cues/spokes.txt");
+    private final Set<String> reactions = Lexicon.words("ko/cues/reactions.txt");
+    private final Set<String> documents = Lexicon.words("ko/cues/documents.txt");
     private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
 
     CueLexicon() {
@@ -125,6 +127,16 @@ final class CueLexicon {
     /** Whether this head makes the name of a body before it the body's voice. */
     boolean isSpoke(String head) {
         return endsWithAny(head, spokes);
+    }
+
+    /** Whether a noun sums up what several people said. */
+    boolean isReaction(String noun) {
+        return endsWithAny(noun, reactions);
+    }
+
+    /** Whether a noun is a document by which its author speaks. */
+    boolean isDocument(String noun) {
+        return endsWithAny(noun, documents);
     }
 
     boolean isOccasion(String head) {

@@ -89,8 +89,12 @@ final class NounComplement implements Rule {
         boolean weak = WEAK.stream().anyMatch(noun::startsWith);
         return switch (found.frame()) {
             case IS ->
-                weak && !noun.startsWith("얘기") && !noun.startsWith("의미") ? null : is(context, index, end, found, next);
+                weak && found.owner() == null && !noun.startsWith("얘기") && !noun.startsWith("의미")
+                        ? null
+                        : is(context, index, end, found, next);
             case EMERGES -> weak ? null : emerges(context, index, end, found, next);
+            case RECEIVED ->
+                weak || context.line().get(index).attached() ? null : received(context, index, end, found, next);
             case EXPRESSED ->
                 clauses.finding(
                         "NounExpressed",
@@ -114,6 +118,20 @@ final class NounComplement implements Rule {
         boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");
         Need need = inDocument ? Need.SPEAKER : Need.NOBODY;
         return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
+    }
+
+    /** '염전은 …다는 평가를 받았다': whom it is said of is no part of it. */
+    private @Nullable Finding received(Context context, int index, int end, NounSearch.Found found, int next) {
+        Context own = context;
+        for (int i = context.from(); i < index; i++) {
+            String particle = Particles.of(context.line().get(i)).particle();
+            if (particle.equals("은") || particle.equals("는")) {
+                own = context.from(i + 1);
+                break;
+            }
+        }
+        Finding finding = clauses.finding("NounEmerges", own, index, end, found.cue(), Need.NOBODY, null, next);
+        return finding == null ? null : finding.withSource(found.owner());
     }
 
     /** Index of the first word after the last main clause that is over before an index: '…하지 않았고, 경찰은 …다는 비판이'. */

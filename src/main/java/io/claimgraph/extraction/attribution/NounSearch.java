@@ -34,6 +34,8 @@ final class NounSearch {
         IS,
         /** 지적이 나온다. */
         EMERGES,
+        /** 지적을 받는다. */
+        RECEIVED,
         /** 지적을 내놓았다. */
         EXPRESSED,
         /** 주장을 담은, 진술과 함께. */
@@ -109,6 +111,9 @@ final class NounSearch {
                     return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
                 }
             }
+            if (OBJECT.contains(rest) && isReceived(line.get(i).bare())) {
+                return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);
+            }
             if (OBJECT.contains(rest)) {
                 Cue expressed = lexicon.expressionAt(line, i);
                 if (expressed != null) {
@@ -117,6 +122,10 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    private static boolean isReceived(String verb) {
+        return verb.startsWith("받") && !verb.startsWith("받아들") && !verb.startsWith("받아치");
     }
 
     private static boolean isCopula(String rest) {

@@ -27,6 +27,12 @@ final class QuotedSpeech implements Rule {
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
     private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
+    /** Syllables that end names as well as sentences. */
+    private static final String NOUN_ENDS = "자라나걸게지다요네";
+
+    /** A word shorter than this that ends in one of them may be a name. */
+    private static final int NAME = 7;
+
     private static final int TAIL = 8;
     private static final int SHORT = 15;
     private static final int LONG = 30;
@@ -141,7 +147,10 @@ final class QuotedSpeech implements Rule {
         Finding found =
                 finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
-        Need need = noun.frame() == NounSearch.Frame.EMERGES && !inDocument ? Need.NOBODY : Need.SPEAKER;
+        Need need =
+                (noun.frame() == NounSearch.Frame.EMERGES || noun.frame() == NounSearch.Frame.RECEIVED) && !inDocument
+                        ? Need.NOBODY
+                        : Need.SPEAKER;
         return found.withNeed(need);
     }
 
@@ -179,11 +188,15 @@ final class QuotedSpeech implements Rule {
         return quotation.style() == Style.DOUBLE || isClaim(word, quotation);
     }
 
-    private static boolean isClaim(Word word, Quotation quotation) {
+    /** Whether what stands in marks is a sentence, or long enough for one. */
+    static boolean isClaim(Word word, Quotation quotation) {
         String said = word.text().substring(1, word.text().length() - 1).strip();
         int from = Math.max(0, said.length() - TAIL);
         boolean predicate =
                 CLAIM.matcher(said.substring(from).replace('\n', ' ')).matches();
+        if (predicate && said.length() < NAME && NOUN_ENDS.indexOf(said.charAt(said.length() - 1)) >= 0) {
+            return said.indexOf(' ') > 0;
+        }
         return predicate ? said.length() > 3 : quotation.style() == Style.DOUBLE && said.length() > SHORT;
     }
 

@@ -6,6 +6,7 @@ import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,12 @@ final class SourceFinder {
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
     private static final Set<String> THIS = Set.of("이", "해당");
 
+    private final CueLexicon lexicon;
     private final PhraseSpeaker phrases;
     private final DocumentEntities entities;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
+        this.lexicon = lexicon;
         this.entities = entities;
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, callings, text);
     }
@@ -50,7 +53,10 @@ final class SourceFinder {
         if (role == null) {
             return null;
         }
-        return phrase(line, index, split.noun(), role);
+        Source source = phrase(line, index, split.noun(), role);
+        boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
+        Source author = document ? author(line, 0, index) : null;
+        return author == null ? source : new Source(0, index, role, author.speaker());
     }
 
     /** A title after a person's name ends in a particle, whatever the morphology makes of it ('남가람 정책위의장도'). */
@@ -99,19 +105,29 @@ final class SourceFinder {
         Word first = line.get(from);
         List<Mention> mentions = entities.within(
                 new Span(first.span().start(), line.get(index).span().end()));
+        Mention author = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            if (phrases.canSpeak(mentions.get(i))) {
-                return new Source(
-                        from,
-                        index,
-                        Role.ACCORDING,
-                        new Speaker.Named(mentions.get(i).entity()));
+            Mention mention = mentions.get(i);
+            if (phrases.canSpeak(mention)
+                    && (author == null || isOwner(line.text(), mention.span().end()))) {
+                author = mention;
+                if (isOwner(line.text(), mention.span().end())) {
+                    break;
+                }
             }
         }
-        return null;
+        return author == null ? null : new Source(from, index, Role.ACCORDING, new Speaker.Named(author.entity()));
+    }
+
+    /** Whether a name that ends at an offset owns or makes what follows: '한국은행의', '한국은행이'. */
+    private static boolean isOwner(String text, int end) {
+        return end + 1 < text.length() && "의이가".indexOf(text.charAt(end)) >= 0 && Spaces.isSpace(text.charAt(end + 1));
     }
 
     private Particles.Split split(Word word) {
+        if (word.bare().length() == 2 && word.bare().startsWith("측")) {
+            return new Particles.Split("측", word.bare().substring(1));
+        }
         Mention mention = phrases.lastMention(word);
         if (mention != null) {
             int length = mention.span().end() - word.span().start();

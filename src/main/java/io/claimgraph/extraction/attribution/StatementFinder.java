@@ -10,6 +10,7 @@ import java.util.List;
 public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
 
+    private final QuotedSpeech quotedSpeech = new QuotedSpeech(lexicon);
     private final Titles titles = new Titles();
     private final Confidence confidence = new Confidence();
 
@@ -17,8 +18,9 @@ public final class StatementFinder {
     private final List<Rule> rules = List.of(
             new Transcript(),
             new StandaloneQuote(),
-            new QuotedSpeech(lexicon),
-            new AccordingTo(),
+            quotedSpeech,
+            new QuoteList(lexicon, quotedSpeech),
+            new AccordingTo(lexicon),
             new ReportedClause(lexicon),
             new NounComplement(lexicon),
             new ReportedThing(lexicon),

@@ -1,0 +1,106 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Quotation.Style;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Quotations one after the other that share what follows the last one: {@code "…", "…" 등의 반응을 보였다}, {@code "…", "…"라며}. */
+final class QuoteList implements Rule {
+    private static final Set<String> SEPARATORS = Set.of("", "거나", "이거나", "라거나", "이라거나", "이나", "와", "과", "부터");
+    private static final Pattern AND_SO_ON = Pattern.compile("(이?라는|는|이?라고)? ?등(의|을|으로|과|이)?|(이?라는|는) 식(의|으로)?");
+    private static final Pattern NAMED = Pattern.compile("(노래|곡|명곡|히트곡|작품|영화|드라마|책|저서|제목|프로그램|질문|문항|키워드|해시태그|별명).*");
+    private static final int REACH = 7;
+
+    private final CueLexicon lexicon;
+    private final QuotedSpeech speech;
+    private final QuoteSource sources;
+
+    QuoteList(CueLexicon lexicon, QuotedSpeech speech) {
+        this.lexicon = lexicon;
+        this.speech = speech;
+        this.sources = new QuoteSource(new ClauseStart(lexicon));
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        Quotation quotation = context.line().get(index).quotation();
+        if (quotation == null || quotation.content().length() < 2) {
+            return null;
+        }
+        int last = last(context.line(), index);
+        Cue cue = summary(context.line(), last);
+        boolean said = cue != null || (last > index && speech.at(context, last) != null);
+        if (!said
+                || (!isAnySpeech(context.line(), cue)
+                        && !QuotedSpeech.isClaim(context.line().get(index), quotation))) {
+            return null;
+        }
+        Source source = sources.of(context, index, cue);
+        Need need = source == null && cue != null && context.link() == Context.Link.NONE ? Need.NOBODY : Need.SPEAKER;
+        int next = last > index ? index + 1 : cue == null ? index + 1 : cue.last() + 1;
+        return new Finding(
+                "QuoteList",
+                Kind.DIRECT,
+                QuotedSpeech.trimmed(context.line().text(), quotation.content()),
+                index,
+                last > index ? null : cue,
+                need,
+                source,
+                next);
+    }
+
+    /** Index of the last quotation of the list that begins at an index. */
+    private static int last(WordLine line, int index) {
+        int last = index;
+        while (true) {
+            Word next = line.at(last + 1);
+            boolean separated = next != null && next.attached() && SEPARATORS.contains(next.bare());
+            int candidate = separated ? last + 2 : last + 1;
+            Word item = line.at(candidate);
+            if (item == null || item.quotation() == null || item.quotation().style() == Style.CORNER) {
+                return last;
+            }
+            last = candidate;
+        }
+    }
+
+    /** What sums up a list ('등의 반응을 보였다'), or null. */
+    private @Nullable Cue summary(WordLine line, int last) {
+        int at = last + 1;
+        Word tail = line.at(at);
+        if (tail == null || tail.isQuotation()) {
+            return null;
+        }
+        Word after = line.at(at + 1);
+        boolean twoWords = after != null
+                && AND_SO_ON.matcher(tail.bare() + " " + after.bare()).matches();
+        if (!twoWords && !AND_SO_ON.matcher(tail.bare()).matches()) {
+            return null;
+        }
+        int noun = -1;
+        for (int i = at + (twoWords ? 2 : 1); i < line.size() && i <= last + REACH; i++) {
+            Word word = line.get(i);
+            if (word.isQuotation() || NAMED.matcher(word.bare()).matches()) {
+                return null;
+            }
+            if (noun < 0 && lexicon.isReaction(Particles.of(word).noun())) {
+                noun = i;
+            }
+            if (lexicon.verbAt(line, i) != null || (noun >= 0 && word.isVerbal() && !word.isAdnominal())) {
+                return new Cue(noun < 0 ? i : noun, i, Force.NEUTRAL);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun of speech sums the list up, so that even what makes no sentence is said in it. */
+    private boolean isAnySpeech(WordLine line, @Nullable Cue cue) {
+        return cue != null
+                && lexicon.isReaction(Particles.of(line.get(cue.first())).noun());
+    }
+}
