@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.language.Quotation;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,8 @@ final class ClauseStart {
             "통해", "통해서", "통해서도", "통해서는", "통해선", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
 
     private static final Pattern OCCASION_PARTICLE = Pattern.compile("(에서|에서는|에선|에서도|서|서는|선|에|에도|으로|로|을|를|과의|와의|과|와|)");
+
+    private static final Set<String> IN = Set.of("에서", "에서는", "에선", "에서도");
 
     private static final Set<String> MEETING = Set.of("만나", "만나서", "출연해", "참석해", "나와", "출석해");
 
@@ -117,6 +120,9 @@ final class ClauseStart {
             if (i > at && endsSideClause(line, at, i)) {
                 return i + 1;
             }
+            if (isDocumentInMarks(line, i)) {
+                return i + 1;
+            }
             if (isOccasion(line, i, to, inClause)) {
                 return MEETING.contains(word.bare()) || !takesVerb(line, i, to) ? i + 1 : i + 2;
             }
@@ -152,7 +158,23 @@ final class ClauseStart {
                 && !split.particle().equals("와");
     }
 
+    /** "'2월 고용동향'에서". */
+    private boolean isDocumentInMarks(WordLine line, int index) {
+        Word word = line.get(index);
+        Quotation quotation = index > 0 ? line.get(index - 1).quotation() : null;
+        return quotation != null
+                && word.attached()
+                && IN.contains(word.bare())
+                && lexicon.isDocument(quotation.content().of(line.text()).strip());
+    }
+
     private static boolean framesClause(WordLine line, int at, int index, int to) {
+        Word about = line.get(index);
+        if (about.bare().equals("관련")
+                && !about.hasComma()
+                && !line.get(index + 1).isQuotation()) {
+            return false;
+        }
         if (index == at + 1) {
             return true;
         }
@@ -179,13 +201,16 @@ final class ClauseStart {
     }
 
     /** '…하는 한편,', '수사단을 발족시키면서,'. */
-    private static boolean endsSideClause(WordLine line, int at, int index) {
+    private boolean endsSideClause(WordLine line, int at, int index) {
         Word word = line.get(index);
         if (!word.hasComma() || Quotative.of(word) != null) {
             return false;
         }
         boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
-        return meanwhile || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));
+        boolean speech = (word.endsWith("며") || word.endsWith("면서")) && lexicon.verbAt(line, index) != null;
+        return meanwhile
+                || (speech && !hasSubject(line, at, index))
+                || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));
     }
 
     /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */

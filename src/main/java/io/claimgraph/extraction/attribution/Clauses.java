@@ -30,6 +30,10 @@ final class Clauses {
         if (respondents != null) {
             return respondents;
         }
+        Source cited = context.link() == Context.Link.NONE ? CitedSource.of(context, anchor) : null;
+        if (cited != null) {
+            return cited;
+        }
         Source governing = context.governing(anchor);
         if (context.line().get(cue.last()).isAdnominal() && !isReportOfReport(context.line(), cue)) {
             Source subject = context.last(Role.SUBJECT, anchor);

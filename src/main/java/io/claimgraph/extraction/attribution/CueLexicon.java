@@ -27,6 +27,7 @@ final class CueLexicon {
     private final Map<String, Force> nouns = new HashMap<>();
     private final Set<String> sources = Lexicon.words("ko/cues/sources.txt");
     private final Set<String> spokes = Lexicon.words("ko/cues/spokes.txt");
+    private final Set<String> camps = Lexicon.words("ko/cues/camps.txt");
     private final Set<String> reactions = Lexicon.words("ko/cues/reactions.txt");
     private final Set<String> documents = Lexicon.words("ko/cues/documents.txt");
     private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
@@ -127,6 +128,11 @@ final class CueLexicon {
     /** Whether this head makes the name of a body before it the body's voice. */
     boolean isSpoke(String head) {
         return endsWithAny(head, spokes);
+    }
+
+    /** Whether a noun is somebody who speaks for a person or belongs to one. */
+    boolean isCamp(String noun) {
+        return camps.contains(noun);
     }
 
     /** Whether a noun sums up what several people said. */

@@ -117,7 +117,8 @@ final class Discourse {
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
-                if (source.isMain()) {
+                boolean only = sources.size() == 1 && !isBody(named);
+                if (source.isMain() || only) {
                     introduced = named;
                     sinceIntroduced = 0;
                 }

@@ -67,6 +67,14 @@ final class NounSearch {
         return found;
     }
 
+    /** Who said what stands before a sentence like '농민 민달해 씨의 말이다', or null. */
+    @Nullable
+    Source ownerOfAll(Context context) {
+        int last = context.line().size() - 1;
+        boolean speech = last > 0 && lexicon.noun(noun(context.line().get(last))) != null;
+        return speech ? owner(context, -1, last) : null;
+    }
+
     private String noun(Word word) {
         Particles.Split split = Particles.of(word);
         String noun = split.noun();

@@ -8,14 +8,11 @@ import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a phrase: the person or body it names, the body that an official stands for, or somebody unnamed. */
 final class PhraseSpeaker {
-    static final Set<String> CAMP = Set.of("측", "쪽", "측근", "지지자들", "변호인", "변호인단", "캠프", "직원들");
-
     /** A division of a court speaks for it: '형사합의3부는'. */
     private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
 
@@ -46,7 +43,7 @@ final class PhraseSpeaker {
         int headEnd = word.span().start() + head.length();
         List<Mention> mentions = outsideBrackets(line, first, last, headEnd);
         Mention atHead = !mentions.isEmpty() && mentions.getLast().span().end() == headEnd ? mentions.getLast() : null;
-        boolean camp = CAMP.contains(head) || head.endsWith("측");
+        boolean camp = lexicon.isCamp(head) || head.endsWith("측");
         if (atHead != null && !camp) {
             return canSpeak(atHead) ? joint(line, mentions, atHead) : null;
         }
@@ -55,8 +52,10 @@ final class PhraseSpeaker {
         }
         Mention person = lastOf(mentions, true);
         if (person != null) {
-            if (camp || isCamp(line, person, last)) {
-                return new Speaker.Unnamed();
+            if (camp || campEnd(line, person, last) < Integer.MAX_VALUE) {
+                Mention agent = lastOf(mentions, false);
+                boolean named = agent != null && agent.span().start() > campEnd(line, person, last);
+                return named ? new Speaker.Named(agent.entity()) : new Speaker.Unnamed();
             }
             int post = titles.lengthAtEnd(head, 0, head.length());
             if (post > 0) {
@@ -81,15 +80,16 @@ final class PhraseSpeaker {
                 : standIn.of(line, first, last, head);
     }
 
-    /** Whether the words after a person's name speak for his camp: '한 후보 측 관계자는'. */
-    private static boolean isCamp(WordLine line, Mention person, int last) {
+    /** Where the word ends that makes the words after a person's name his camp ('한 후보 측 관계자는'); past any text if none does. */
+    private int campEnd(WordLine line, Mention person, int last) {
         for (int i = 0; i <= last; i++) {
             Word word = line.get(i);
-            if (word.span().start() >= person.span().start() && (CAMP.contains(word.bare()) || word.endsWith("측"))) {
-                return true;
+            boolean after = word.span().start() >= person.span().start();
+            if (after && (lexicon.isCamp(word.bare()) || word.endsWith("측"))) {
+                return word.span().end();
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 
     /** Of 'A와 B는' the first one. */

@@ -23,6 +23,10 @@ final class QuoteSource {
         if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
             return null;
         }
+        Source cited = CitedSource.of(context, index);
+        if (cited != null) {
+            return cited;
+        }
         Source reporter = cue == null ? null : between(context, index + 1, cue.first());
         if (reporter != null) {
             return reporter;

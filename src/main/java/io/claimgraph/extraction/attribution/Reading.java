@@ -24,6 +24,7 @@ final class Reading {
     private final List<Rule> rules;
     private final SourceFinder finder;
     private final CueSearch cues;
+    private final NounSearch nouns;
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
@@ -44,6 +45,7 @@ final class Reading {
         Callings callings = new Callings(entities);
         this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
+        this.nouns = new NounSearch(lexicon);
         this.discourse = new Discourse(entities, callings);
         this.dates = new SpeechDates(article.article().publishedOn());
     }
@@ -169,6 +171,10 @@ final class Reading {
 
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {
         if (finding.need() == Need.AROUND && after != null) {
+            Source owner = nouns.ownerOfAll(after);
+            if (owner != null) {
+                return discourse.resolve(owner.speaker());
+            }
             for (Source source : after.sources()) {
                 if (source.isMain() || source.role() == Source.Role.SUBJECT) {
                     return discourse.resolve(source.speaker());

@@ -93,7 +93,7 @@ final class StandIn {
     }
 
     private boolean isVoice(String head) {
-        return PhraseSpeaker.CAMP.contains(head) || lexicon.isSpoke(head);
+        return lexicon.isCamp(head) || lexicon.isSpoke(head);
     }
 
     /** The only person whose name has several parts and a noun for the first or last of them, or null. */

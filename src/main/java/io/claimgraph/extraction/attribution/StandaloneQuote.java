@@ -1,27 +1,42 @@
 package io.claimgraph.extraction.attribution;
 
-import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
 import io.claimgraph.language.SpeakerLabel;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation that is a sentence by itself; its source stands in a sentence beside it. */
 final class StandaloneQuote implements Rule {
+    private static final Pattern REPORTER = Pattern.compile("기자|앵커|특파원");
+
+    /** What a script begins the words with. */
+    private static final Set<String> DASH = Set.of("-", "–", "—", "=");
+
     @Override
     public @Nullable Finding at(Context context, int index) {
         WordLine line = context.line();
         Quotation quotation = line.get(index).quotation();
         if (quotation == null
                 || quotation.style() != Style.DOUBLE
-                || line.size() != 1
+                || line.size() != index + 1
+                || !(index == 0 || (index == 1 && DASH.contains(line.get(0).text())))
                 || quotation.content().length() == 0) {
             return null;
         }
         String said = quotation.content().of(line.text()).strip();
-        Source source = labelled(context, line.get(index).span());
+        SpeakerLabel label = SpeakerLabel.beside(line.text(), line.get(index).span());
+        if (index > 0
+                && (label == null
+                        || REPORTER.matcher(label.post().of(line.text())).find())) {
+            return null;
+        }
+        Source source = label == null
+                ? null
+                : new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(label.name()));
         if (said.length() < 2 || (source == null && ".?!…".indexOf(said.charAt(said.length() - 1)) < 0)) {
             return null;
         }
@@ -34,13 +49,5 @@ final class StandaloneQuote implements Rule {
                 Need.AROUND,
                 source,
                 index + 1);
-    }
-
-    /** Whom the script of a broadcast names beside the words, or null. */
-    private static @Nullable Source labelled(Context context, Span words) {
-        SpeakerLabel label = SpeakerLabel.beside(context.line().text(), words);
-        return label == null
-                ? null
-                : new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(label.name()));
     }
 }

@@ -3,36 +3,69 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A turn of a broadcast: {@code [name / post : words]}. */
+/**
+ * A turn of a broadcast: {@code [name / post : words]}, {@code <name / post> "words"}, {@code name(post): "words"}. What
+ * presenters and reporters say is the report itself.
+ */
 final class Transcript implements Rule {
     private static final int LONGEST_HEADER = 60;
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:▶ ?)?(?:[<\\[【](?:인터뷰|녹취|싱크)[>\\]】] ?)?([<\\[【]?)((?!앵커|기자|진행자|질문|현장음|자막)[가-힣A-Za-z·]{2,12}(?: [가-힣A-Za-z·]{1,12}){0,2})"
+                    + " ?(?:[/(][^\"“:>\\])】]{0,40})?[)>\\]】]* ?(:?) ?[\"“]");
 
     @Override
     public @Nullable Finding at(Context context, int index) {
-        WordLine line = context.line();
-        if (index > 0 || !line.get(0).text().startsWith("[")) {
+        if (index > 0) {
             return null;
         }
-        String sentence = line.sentence().span().of(line.text());
-        int colon = sentence.indexOf(':');
-        boolean turn =
-                sentence.endsWith("]") && colon > 1 && colon < LONGEST_HEADER && sentence.lastIndexOf('/', colon) > 0;
-        if (!turn) {
-            return null;
-        }
-        int start = line.sentence().span().start();
+        Span sentence = context.line().sentence().span();
+        String text = sentence.of(context.line().text());
+        int colon = text.indexOf(':');
+        boolean bracketed = text.startsWith("[")
+                && text.endsWith("]")
+                && colon > 1
+                && colon < LONGEST_HEADER
+                && text.lastIndexOf('/', colon) > 0;
+        return bracketed ? bracketed(context, sentence, text, colon) : labelled(context, sentence, text);
+    }
+
+    private static @Nullable Finding bracketed(Context context, Span sentence, String text, int colon) {
+        int start = sentence.start();
         Span words = withoutMarks(
-                line.text(),
-                QuotedSpeech.trimmed(line.text(), new Span(start + colon + 1, start + sentence.length() - 1)));
+                context.line().text(),
+                QuotedSpeech.trimmed(context.line().text(), new Span(start + colon + 1, start + text.length() - 1)));
+        return finding(context, new Span(start, start + text.indexOf('/')), words);
+    }
+
+    private static @Nullable Finding labelled(Context context, Span sentence, String text) {
+        Matcher label = LABELLED.matcher(text);
+        if (!label.lookingAt() || (label.group(1).isEmpty() && label.group(3).isEmpty())) {
+            return null;
+        }
+        int end = text.endsWith("]") ? text.length() - 1 : text.length();
+        boolean closed = end > label.end() && "\"”".indexOf(text.charAt(end - 1)) >= 0;
+        if (!closed) {
+            return null;
+        }
+        int start = sentence.start();
+        Span name = new Span(start + label.start(2), start + label.end(2));
+        return finding(
+                context,
+                name,
+                QuotedSpeech.trimmed(context.line().text(), new Span(start + label.end(), start + end - 1)));
+    }
+
+    private static @Nullable Finding finding(Context context, Span name, Span words) {
         if (words.length() == 0) {
             return null;
         }
-        int slash = sentence.indexOf('/');
-        Speaker speaker = context.finder().firstIn(new Span(start, start + slash));
-        Source source = new Source(0, 0, Source.Role.TOPIC, speaker);
-        return new Finding("Transcript", Kind.DIRECT, words, line.size() - 1, null, Need.AROUND, source, line.size());
+        int size = context.line().size();
+        Source source = new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(name));
+        return new Finding("Transcript", Kind.DIRECT, words, size - 1, null, Need.AROUND, source, size);
     }
 
     private static Span withoutMarks(String text, Span words) {

@@ -1,0 +1,46 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom an outlet cites: in 'A통신은 B를 인용해 …고 보도했다' B speaks. */
+final class CitedSource {
+    private static final Set<String> CITING = Set.of("인용해", "인용해서", "인용하며", "인용하면서", "인용하여", "빌려", "빌어");
+    private static final Set<String> WORDS = Set.of("말", "발언", "설명", "전언", "증언");
+
+    private CitedSource() {}
+
+    /** Whom the words before an index cite, from his name to the verb; null if nobody. */
+    static @Nullable Source of(Context context, int before) {
+        for (int i = before - 1; i > context.from(); i--) {
+            if (CITING.contains(context.line().get(i).bare())) {
+                return cited(context, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Source cited(Context context, int verb) {
+        Word object = context.line().get(verb - 1);
+        if (object.isQuotation() || !(object.endsWith("을") || object.endsWith("를"))) {
+            return null;
+        }
+        String noun = withoutParticle(object);
+        int index = verb - 1;
+        if (WORDS.contains(noun) && index > context.from()) {
+            index--;
+            Word owner = context.line().get(index);
+            noun = owner.endsWith("의") || owner.isQuotation() ? withoutParticle(owner) : owner.bare();
+        }
+        if (noun.isEmpty()) {
+            return null;
+        }
+        Source cited = context.finder().phrase(context.line(), index, noun, Role.TOPIC);
+        return cited == null ? null : new Source(cited.first(), verb, Role.TOPIC, cited.speaker());
+    }
+
+    private static String withoutParticle(Word word) {
+        return word.isQuotation() ? "" : word.bare().substring(0, word.bare().length() - 1);
+    }
+}
