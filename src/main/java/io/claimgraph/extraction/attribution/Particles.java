@@ -30,8 +30,11 @@ final class Particles {
                 return new Split(bare.substring(0, open), rest);
             }
         }
-        int cut = bare.length();
         List<Morpheme> morphemes = word.morphemes();
+        if (isFirmTakenForVerb(bare, morphemes)) {
+            return new Split(bare.substring(0, bare.length() - 1), "는");
+        }
+        int cut = bare.length();
         for (int i = morphemes.size() - 1; i >= 0; i--) {
             Morpheme morpheme = morphemes.get(i);
             if (morpheme.span().start() >= word.bareEnd()) {
@@ -43,6 +46,15 @@ final class Particles {
             cut = Math.max(0, morpheme.span().start() - word.span().start());
         }
         return new Split(bare.substring(0, cut), bare.substring(cut));
+    }
+
+    /** '소속사는', '통신사는': the morphology reads '사는' as a verb. */
+    private static boolean isFirmTakenForVerb(String bare, List<Morpheme> morphemes) {
+        int size = morphemes.size();
+        return bare.endsWith("사는")
+                && size > 2
+                && morphemes.get(size - 2).tag().equals("VV")
+                && morphemes.get(size - 3).tag().startsWith("NN");
     }
 
     static boolean isParticle(String rest) {

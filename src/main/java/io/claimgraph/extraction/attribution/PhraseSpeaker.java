@@ -54,8 +54,9 @@ final class PhraseSpeaker {
         if (person != null) {
             if (camp || campEnd(line, person, last) < Integer.MAX_VALUE) {
                 Mention agent = lastOf(mentions, false);
-                boolean named = agent != null && agent.span().start() > campEnd(line, person, last);
-                return named ? new Speaker.Named(agent.entity()) : new Speaker.Unnamed();
+                return agent != null && agent.span().start() > campEnd(line, person, last)
+                        ? new Speaker.Named(agent.entity())
+                        : new Speaker.Unnamed();
             }
             int post = titles.lengthAtEnd(head, 0, head.length());
             if (post > 0) {

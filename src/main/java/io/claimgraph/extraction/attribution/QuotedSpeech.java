@@ -28,7 +28,7 @@ final class QuotedSpeech implements Rule {
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
     private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
     /** Syllables that end names as well as sentences. */
-    private static final String NOUN_ENDS = "자라나걸게지다요네";
+    private static final String NOUN_ENDS = "자라나걸게지";
 
     /** A word shorter than this that ends in one of them may be a name. */
     private static final int NAME = 7;

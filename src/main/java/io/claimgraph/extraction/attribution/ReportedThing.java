@@ -111,7 +111,8 @@ final class ReportedThing implements Rule {
                 Cue cue = cues.reportingVerb(context.line(), i - 1);
                 return cue == null ? new Cue(i, i, Force.NEUTRAL) : cue;
             }
-            if (word.isVerbal() && !word.isAdnominal() && !word.lastTag().equals("EC")) {
+            String tag = word.lastTag();
+            if (word.isVerbal() && !word.isAdnominal() && !tag.equals("EC") && !tag.startsWith("J")) {
                 return null;
             }
         }

@@ -29,9 +29,7 @@ final class StandaloneQuote implements Rule {
         }
         String said = quotation.content().of(line.text()).strip();
         SpeakerLabel label = SpeakerLabel.beside(line.text(), line.get(index).span());
-        if (index > 0
-                && (label == null
-                        || REPORTER.matcher(label.post().of(line.text())).find())) {
+        if (index > 0 && !isOfWitness(line.text(), label, quotation)) {
             return null;
         }
         Source source = label == null
@@ -49,5 +47,12 @@ final class StandaloneQuote implements Rule {
                 Need.AROUND,
                 source,
                 index + 1);
+    }
+
+    /** Whether a label before the words names somebody who is not the reporter. */
+    private static boolean isOfWitness(String text, @Nullable SpeakerLabel label, Quotation quotation) {
+        return label != null
+                && label.name().end() <= quotation.span().start()
+                && !REPORTER.matcher(label.post().of(text)).find();
     }
 }

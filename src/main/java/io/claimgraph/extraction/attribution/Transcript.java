@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Transcript implements Rule {
     private static final int LONGEST_HEADER = 60;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:▶ ?)?(?:[<\\[【](?:인터뷰|녹취|싱크)[>\\]】] ?)?([<\\[【]?)((?!앵커|기자|진행자|질문|현장음|자막)[가-힣A-Za-z·]{2,12}(?: [가-힣A-Za-z·]{1,12}){0,2})"
-                    + " ?(?:[/(][^\"“:>\\])】]{0,40})?[)>\\]】]* ?(:?) ?[\"“]");
+            "(?:▶ ?)?(?:[<\\[【](?:인터뷰|녹취|싱크)[>\\]】] ?)?([<\\[【]?)((?!앵커|기자|진행자|질문|현장음|자막)[가-힣A-Za-z·]{2,12}(?:"
+                    + " [가-힣A-Za-z·]{1,12}){0,2}) ?(?:[/(][^\"“:>\\])】]{0,40})?[)>\\]】]* ?(:?) ?[\"“]");
 
     @Override
     public @Nullable Finding at(Context context, int index) {
