@@ -182,4 +182,22 @@ class ArticleReaderTest {
                 .satisfies(e -> assertThat(List.of(words))
                         .allSatisfy(word -> assertThat(e.getMessage()).contains(word)));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>기사입력 2025.02.06. 오전 9:30</p><p>최종수정 2025.02.07. 오후 1:00</p>",
+                "<ul><li>입력 2025-02-06 09:30:12</li><li>수정 2025-02-07 10:00:00</li></ul>",
+                "<span>승인 2025.02.06 09:30</span><span>댓글 0</span>",
+                "<div>등록 : 2025-02-06 09:30</div>"
+            })
+    void the_day_is_read_from_the_line_that_readers_see(String line) {
+        String body = "<p>나래전자는 6일 새벌시에 연구소를 세우고 연구원 삼백 명을 뽑기로 했다고 밝혔다.</p>".repeat(3);
+        String mail = "<p>이가온 기자 gaon@nuri.example</p>";
+        Article article = reader.read(Submission.ofHtml("<html><body><h1>새벌에 연구소</h1>" + line + "<div>" + body + mail
+                + "</div><p>Copyright ⓒ 누리경제. 무단 전재 및 재배포 금지</p></body></html>"));
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2025, 2, 6));
+        assertThat(article.author()).isEqualTo("이가온");
+        assertThat(article.text()).doesNotContain("무단", "최종수정");
+    }
 }

@@ -14,6 +14,8 @@ import org.jsoup.select.NodeVisitor;
 /** The elements of a page that describe its article, gathered in one walk. The first of a name counts. */
 final class Landmarks implements NodeVisitor {
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
+    private static final List<String> LANGUAGE_NAMES = List.of("og:locale", "language", "inlanguage");
+    private static final String TAG_NAME = "article:tag";
 
     private static final int MAX_TAG = 20;
 
@@ -21,6 +23,7 @@ final class Landmarks implements NodeVisitor {
     private final Map<String, Element> microdata = new HashMap<>();
     private final List<String> headings = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
+    private final List<String> tags = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private String canonical = "";
     private String title = "";
@@ -55,6 +58,9 @@ final class Landmarks implements NodeVisitor {
             String name = element.attr(attribute).toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !content.isEmpty()) {
                 meta.putIfAbsent(name, content);
+                if (name.equals(TAG_NAME)) {
+                    tags.add(content);
+                }
             }
         }
     }
@@ -127,9 +133,21 @@ final class Landmarks implements NodeVisitor {
 
     /** The language that the page gives, as a BCP 47 tag. */
     Optional<String> language() {
-        return language.isEmpty() || language.length() > MAX_TAG
-                ? Optional.empty()
-                : Optional.of(language.replace('_', '-'));
+        return Optional.of(language)
+                .filter(tag -> !tag.isEmpty())
+                .or(() -> meta(LANGUAGE_NAMES))
+                .flatMap(Landmarks::languageTag);
+    }
+
+    /** A tag as pages write it, with a hyphen; none if it is too long for one. */
+    static Optional<String> languageTag(String raw) {
+        String tag = raw.strip().replace('_', '-');
+        return tag.isEmpty() || tag.length() > MAX_TAG ? Optional.empty() : Optional.of(tag);
+    }
+
+    /** The topics that the page gives one by one. */
+    List<String> tags() {
+        return tags;
     }
 
     /** The title of the page; empty without one. */

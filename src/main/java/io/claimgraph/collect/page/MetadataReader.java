@@ -43,7 +43,9 @@ final class MetadataReader {
                 author(page, article).orElse(null),
                 time.map(PublicationTime::on).orElse(null),
                 time.map(PublicationTime::at).orElse(null),
-                page.language().orElse(null),
+                page.language()
+                        .or(() -> Landmarks.languageTag(JsonLd.names(article.path("inLanguage"))))
+                        .orElse(null),
                 tags(page, article),
                 body.paragraphs(),
                 body.surroundings());
@@ -127,8 +129,10 @@ final class MetadataReader {
 
     private static List<String> tags(Landmarks page, JsonNode article) {
         String keywords = JsonLd.names(article.path("keywords"));
-        String all = keywords.isEmpty() ? page.meta(TAG_NAMES).orElse("") : keywords;
-        return Arrays.stream(all.split(",", -1))
+        Stream<String> given = page.tags().isEmpty()
+                ? Arrays.stream(page.meta(TAG_NAMES).orElse("").split(",", -1))
+                : page.tags().stream();
+        return (keywords.isEmpty() ? given : Arrays.stream(keywords.split(",", -1)))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty() && tag.length() <= MAX_NAME)
                 .distinct()
