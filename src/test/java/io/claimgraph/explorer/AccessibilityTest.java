@@ -1,5 +1,6 @@
 package io.claimgraph.explorer;
 
+import static io.claimgraph.TestHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestGraph;
 import io.claimgraph.TestHttp;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,16 @@ class AccessibilityTest {
         page.navigate("about:blank");
         graph.clear();
         http.post("/api/sample", BodyPublishers.noBody());
+        importBrokenLine();
+    }
+
+    /** A job with a failure to show. */
+    private void importBrokenLine() {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"news.jsonl\"\r\n\r\n{\r\n--part--\r\n";
+        http.send(HttpRequest.newBuilder(http.uri("/api/jobs"))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(part))
+                .build());
     }
 
     @Test
@@ -79,7 +91,14 @@ class AccessibilityTest {
         String article = page.locator(".articles h3 a").first().getAttribute("href");
         String entity = page.locator(".stakeholders a").first().getAttribute("href");
         String id = entity.substring(entity.lastIndexOf('/') + 1);
-        return List.of("/", article, entity, "/search?q=AI", "/search", "/graph", "/graph?entity=" + id);
+        return List.of("/", article, entity, "/search?q=AI", "/search", "/graph", "/graph?entity=" + id, "/jobs", job());
+    }
+
+    private String job() {
+        return json(http.get("/api/jobs")).get("items").values().stream()
+                .map(job -> "/jobs/" + job.get("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(Page page, String path) {

@@ -18,7 +18,7 @@ class PagesTest {
     private TestHttp http;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles/none", "/entities/none", "/graph?entity=none", "/nowhere"})
+    @ValueSource(strings = {"/articles/none", "/entities/none", "/graph?entity=none", "/jobs/none", "/nowhere"})
     void what_is_not_there_is_answered_with_a_page(String path) {
         HttpResponse<String> response = get(path, "en");
 
