@@ -77,8 +77,8 @@ class KilledImportTest {
     }
 
     private static String line(int number) {
-        return "{\"url\": \"https://news.example/%d\", \"text\": \"한미르 나래전자 대표는 4일 \\\"연산 자원이 %d배 모자란다\\\"고 말했다.\"}"
-                .formatted(number, number);
+        return "{\"url\": \"https://news.example/%d\", \"text\": \"한미르 나래전자 대표는 4일 \\\"%s 모자란다\\\"고 말했다.\"}"
+                .formatted(number, Words.of(number));
     }
 
     private String submit(ServiceProcess service) throws IOException, InterruptedException {

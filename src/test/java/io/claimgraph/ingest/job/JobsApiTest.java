@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestGraph;
 import io.claimgraph.TestHttp;
+import io.claimgraph.Words;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,8 +54,8 @@ class JobsApiTest {
     }
 
     private static String line(int number) {
-        return "{\"url\": \"https://news.example/%d\", \"text\": \"한미르 나래전자 대표는 4일 \\\"연산 자원이 %d배 모자란다\\\"고 말했다.\"}\n"
-                .formatted(number, number);
+        return "{\"url\": \"https://news.example/%d\", \"text\": \"한미르 나래전자 대표는 4일 \\\"%s 모자란다\\\"고 말했다.\"}\n"
+                .formatted(number, Words.of(number));
     }
 
     private static String lines(int from, int to) {
