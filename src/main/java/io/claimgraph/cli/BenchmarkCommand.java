@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,12 +167,21 @@ final class BenchmarkCommand implements Runnable {
                             paramLabel = "N",
                             defaultValue = "20000",
                             description = "articles that are there once (default: ${DEFAULT-VALUE})")
-                    int others) {
+                    int others,
+            @Option(
+                            names = "--database",
+                            description =
+                                    "look through an embedded graph in a temporary folder as well, which takes minutes")
+                    boolean database) {
         checkAtLeast(1, "--copies", copies);
         checkAtLeast(0, "--others", others);
-        new DuplicateBenchmark(corpus == null ? List.of() : texts(corpus), copies, others)
-                .inMemory()
-                .forEach(spec.commandLine().getOut()::println);
+        DuplicateBenchmark benchmark =
+                new DuplicateBenchmark(corpus == null ? List.of() : texts(corpus), copies, others);
+        PrintWriter out = spec.commandLine().getOut();
+        benchmark.inMemory().forEach(out::println);
+        if (database) {
+            withEmptyGraph(graph -> benchmark.inDatabase(graph.articles())).forEach(out::println);
+        }
         return ExitCode.OK;
     }
 

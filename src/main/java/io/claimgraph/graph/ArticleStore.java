@@ -43,6 +43,19 @@ public class ArticleStore {
                         .collect(Collectors.toMap(article -> new ArticleId(article.id()), Function.identity()));
     }
 
+    /** The ids of the stories that some articles are copies of, by the articles' ids; nothing for one without copies. */
+    public Map<ArticleId, String> stories(Collection<ArticleId> ids) {
+        return driver
+                .executableQuery(WriteQuery.STORIES_OF_ARTICLES.cypher())
+                .withParameters(Map.of("ids", ids.stream().map(ArticleId::value).toList()))
+                .execute()
+                .records()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new ArticleId(row.get("article").asString()),
+                        row -> row.get("story").asString()));
+    }
+
     /**
      * Writes articles with their facts, all or none of them. Storing one again changes nothing; where an article's text
      * has changed, everything that was read from the old one is replaced.

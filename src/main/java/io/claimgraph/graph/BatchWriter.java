@@ -47,7 +47,7 @@ final class BatchWriter {
         StoryFinder finder = new StoryFinder(
                 transaction, batch.stream().map(ReadArticle::article).toList());
         List<List<ArticleId>> stories = finder.find(ids(replaced));
-        run(WriteQuery.KEEP_VERSIONS, graphs.stream().map(ArticleGraph::article).map(FactRows::version));
+        keepVersions(graphs, ids(replaced));
         writeFacts(graphs, finder);
         claims.addAll(new StoryWriter(transaction).write(stories));
         new Leftovers(transaction, resolver.rules())
@@ -93,6 +93,16 @@ final class BatchWriter {
         return transaction.run(WriteQuery.FORGET_ARTICLES, "ids", ids(replaced)).stream()
                 .map(row -> row.get("claim").asString())
                 .collect(toCollection(HashSet::new));
+    }
+
+    private void keepVersions(List<ArticleGraph> graphs, List<String> replaced) {
+        Set<String> ids = Set.copyOf(replaced);
+        run(
+                WriteQuery.KEEP_VERSIONS,
+                graphs.stream()
+                        .map(ArticleGraph::article)
+                        .filter(article -> ids.contains(article.id().value()))
+                        .map(FactRows::version));
     }
 
     private static List<String> ids(List<Record> rows) {

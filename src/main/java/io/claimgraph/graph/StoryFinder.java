@@ -106,7 +106,8 @@ final class StoryFinder {
                                 "ids",
                                 articles.stream().map(ArticleId::value).toList())
                         .stream()
-                        .map(row -> row.get("id").asString())
+                        .map(row -> row.get("story").asString())
+                        .distinct()
                         .toList();
         Map<String, ArticleId> first = new LinkedHashMap<>();
         for (Record member : transaction.run(WriteQuery.STORY_MEMBERS, "ids", stories)) {

@@ -5,6 +5,9 @@ import io.claimgraph.article.ArticleId;
 import io.claimgraph.cli.benchmark.CopiedNews.Item;
 import io.claimgraph.collect.ArticleReader;
 import io.claimgraph.collect.Submission;
+import io.claimgraph.extraction.ArticleExtraction;
+import io.claimgraph.graph.ArticleStore;
+import io.claimgraph.graph.ReadArticle;
 import io.claimgraph.story.Stories;
 import io.claimgraph.story.StoryIndex;
 import io.claimgraph.story.StoryText;
@@ -15,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How many of the edited copies among many other articles are found, how many of those found are copies, and how fast. */
 public final class DuplicateBenchmark {
     private static final double NANOS = 1e9;
+    private static final int BATCH = 200;
 
     private final CopiedNews news;
     private final List<Article> articles;
@@ -37,7 +42,7 @@ public final class DuplicateBenchmark {
     }
 
     /** The articles as they are handed in. */
-    public List<Submission> submissions() {
+    private List<Submission> submissions() {
         return IntStream.range(0, news.items().size())
                 .mapToObj(number -> new Submission(
                         news.items().get(number).text(),
@@ -66,13 +71,26 @@ public final class DuplicateBenchmark {
                 }));
     }
 
+    /** Stores the articles, without facts, in an empty graph, and says what came out, a line a figure. */
+    public Stream<String> inDatabase(ArticleStore store) {
+        long start = System.nanoTime();
+        articles.stream()
+                .map(article -> new ReadArticle(article, ArticleExtraction.unsupported(article.id(), "und")))
+                .gather(Gatherers.windowFixed(BATCH))
+                .forEach(store::store);
+        double seconds = (System.nanoTime() - start) / NANOS;
+        Map<ArticleId, String> stories =
+                store.stories(articles.stream().map(Article::id).toList());
+        return report("in the database", seconds, article -> stories.getOrDefault(article, article.value()));
+    }
+
     /**
      * Says how good an assignment of articles to stories is, a line a figure.
      *
      * @param seconds the time it took
      * @param storyOf the story of an article; its own id, or anything that no other article has, where it has no copies
      */
-    public Stream<String> report(String name, double seconds, Function<ArticleId, String> storyOf) {
+    private Stream<String> report(String name, double seconds, Function<ArticleId, String> storyOf) {
         Map<String, List<Item>> stories = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             stories.computeIfAbsent(storyOf.apply(articles.get(i).id()), story -> new ArrayList<>())
@@ -90,9 +108,9 @@ public final class DuplicateBenchmark {
         }
         long copies = news.items().stream().filter(Item::copy).count();
         return Stream.of(
-                "%-14s  recall     %7.4f".formatted(name, (double) right / copies),
-                "%-14s  precision  %7.4f".formatted(name, (double) right / Math.max(1, pairs)),
-                "%-14s  %9.1f articles/s".formatted(name, articles.size() / seconds));
+                "%-16s  recall     %7.4f".formatted(name, (double) right / copies),
+                "%-16s  precision  %7.4f".formatted(name, (double) right / Math.max(1, pairs)),
+                "%-16s  %9.1f articles/s".formatted(name, articles.size() / seconds));
     }
 
     /** The fullest text of each article's story, where the article has copies. */
