@@ -4,6 +4,7 @@ import io.claimgraph.cli.benchmark.CleaningBenchmark;
 import io.claimgraph.cli.benchmark.DuplicateBenchmark;
 import io.claimgraph.cli.benchmark.ExtractionBenchmark;
 import io.claimgraph.cli.benchmark.IngestBenchmark;
+import io.claimgraph.cli.benchmark.RobustnessBenchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class BenchmarkCommand implements Runnable {
     private static final String DEFAULT_ROUNDS = "5";
     private static final String DEFAULT_ARTICLES = "10000";
     private static final int LEAST_ARTICLES = 200;
+    private static final String DEFAULT_SPOILT = "1500";
+    private static final String DEFAULT_LONGEST = "1000000";
+    private static final int LEAST_LONGEST = 8;
 
     @Spec
     private CommandSpec spec;
@@ -75,8 +80,8 @@ final class BenchmarkCommand implements Runnable {
 
     @Command(
             name = "cleaning",
-            description =
-                    "Finds the articles in saved pages, and prints pages/s and how many times as long as jsoup it takes.")
+            description = "Finds the articles in saved pages, and prints pages/s and how many times as long as jsoup it"
+                    + " takes.")
     int cleaning(
             @Parameters(
                             arity = "1..*",
@@ -117,9 +122,47 @@ final class BenchmarkCommand implements Runnable {
     }
 
     @Command(
+            name = "robustness",
+            description = {
+                "Reads spoilt articles and sentences of up to a million characters, and prints the failures (an"
+                        + " exception, or",
+                "evidence that is not the text it says it is), the slowest, and how the time grows with the length.",
+                "The exit code is 1 where anything failed."
+            })
+    int robustness(
+            @Parameters(
+                            paramLabel = "CORPUS",
+                            description = "articles as JSON with a text, one a line (.jsonl or .jsonl.gz)")
+                    Path corpus,
+            @Option(
+                            names = "--articles",
+                            paramLabel = "N",
+                            defaultValue = DEFAULT_SPOILT,
+                            description = "how many articles to spoil (default: ${DEFAULT-VALUE})")
+                    int articles,
+            @Option(
+                            names = "--longest",
+                            paramLabel = "N",
+                            defaultValue = DEFAULT_LONGEST,
+                            description = "characters of the longest sentence (default: ${DEFAULT-VALUE})")
+                    int longest) {
+        checkAtLeast(LEAST_LONGEST, "--longest", longest);
+        List<String> texts =
+                texts(corpus).stream().filter(text -> !text.isEmpty()).toList();
+        if (texts.isEmpty()) {
+            throw new CommandFailedException("%s: holds no article".formatted(corpus));
+        }
+        RobustnessBenchmark benchmark = new RobustnessBenchmark(texts);
+        Consumer<String> out = spec.commandLine().getOut()::println;
+        int failures = benchmark.mutate(articles, out) + benchmark.grow(longest, out);
+        return failures == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    @Command(
             name = "ingest",
             description = {
-                "Takes invented articles into an empty graph, and prints articles/s of the whole and of its stages alone.",
+                "Takes invented articles into an empty graph, and prints articles/s of the whole and of its stages"
+                        + " alone.",
                 "The graphs are kept in a temporary folder and removed."
             })
     int ingest(

@@ -2,16 +2,23 @@ package io.claimgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimgraph.cli.benchmark.LongSentence;
+import io.claimgraph.collect.Submission;
+import io.claimgraph.ingest.SampleArticles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class BenchmarkCommandTest {
     private static final String LINE = "{\"text\": \"노을전자는 5일 새 공장을 짓는다고 밝혔다.\"}\n";
@@ -45,6 +52,24 @@ class BenchmarkCommandTest {
         assertThat(figure(run, "recall")).isBetween(0.98, 1.0);
         assertThat(figure(run, "precision")).isBetween(0.99, 1.0);
         assertThat(run.out()).containsPattern("in memory +\\d+\\.\\d articles/s");
+    }
+
+    @Test
+    void nothing_fails_however_an_article_is_spoilt() throws IOException {
+        Path corpus = Files.writeString(folder.resolve("corpus.jsonl"), lines(SampleArticles.all()));
+
+        Run run = Run.of("benchmark", "robustness", corpus, "--articles", "116", "--longest", "4000");
+
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("116 spoilt articles: 0 failures").containsPattern("slowest: \\d+\\.\\d ms");
+        assertThat(run.lines().subList(3, run.lines().size())).hasSize(LongSentence.ALL.size());
+    }
+
+    private static String lines(List<Submission> articles) {
+        return articles.stream()
+                .map(article ->
+                        JsonMapper.shared().writeValueAsString(Map.of("text", String.valueOf(article.text()))) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static double figure(Run run, String name) {
