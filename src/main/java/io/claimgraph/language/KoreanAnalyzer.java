@@ -28,6 +28,11 @@ public final class KoreanAnalyzer {
         return new AnalysedArticle(article, sentences, quotations);
     }
 
+    /** The morphemes of a text, in order. */
+    public List<Morpheme> morphemes(String text) {
+        return morphology.morphemes(text, new Span(0, text.length()));
+    }
+
     /** The zones of the body; zones with nothing but white space between them are read as one. */
     private static List<Span> stretches(Article article) {
         List<Span> stretches = new ArrayList<>();

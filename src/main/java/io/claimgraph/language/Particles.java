@@ -13,7 +13,12 @@ public final class Particles {
     private int longest;
 
     public Particles() {
-        Lexicon.rows("ko/particles.tsv").forEach(row -> add(row.get(0), row.get(1)));
+        this("ko/particles.tsv");
+    }
+
+    /** @param lexicon the particles' file, and what each must follow */
+    public Particles(String lexicon) {
+        Lexicon.rows(lexicon).forEach(row -> add(row.get(0), row.get(1)));
     }
 
     private void add(String particle, String before) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Crf {
     private static final int STATES = Labels.STATES;
     private static final float RATE = 0.15f;
-    private static final float PENALTY = 0.00005f;
+    private static final float PENALTY = 0.0001f;
     private static final float SMALL = 1e-4f;
 
     private final float[] weights;

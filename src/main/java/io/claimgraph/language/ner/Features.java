@@ -17,19 +17,17 @@ final class Features {
     /** No range has more features. */
     static final int MOST = 16;
 
-    private final Particles particles = new Particles();
-    private final Gazetteer gazetteer = new Gazetteer();
+    private final Particles particles = new Particles("ko/model/particles.tsv");
+    private final WordLists lists = new WordLists();
 
     /** Reads {@code text[from, to)}; positions handed to the sink count from {@code from}. */
     void read(String text, int from, int to, List<Morpheme> morphemes, FeatureSink sink) {
-        int[] known = new int[to - from];
-        gazetteer.mark(text, from, to, known);
-        characters(text, from, to, known, sink);
+        characters(text, from, to, sink);
         words(text, from, to, sink);
         morphemes(text, from, morphemes, sink);
     }
 
-    private static void characters(String text, int from, int to, int[] known, FeatureSink sink) {
+    private static void characters(String text, int from, int to, FeatureSink sink) {
         int wordStart = from;
         int prefix = 0;
         int a = 0;
@@ -60,20 +58,15 @@ final class Features {
             sink.feature(hash(5, e));
             sink.feature(hash(6, b, m));
             sink.feature(hash(7, m, d));
-            sink.feature(hash(8, a, b));
             sink.feature(hash(10, b, m, d));
-            sink.feature(hash(11, a, b, m));
             sink.feature(hash(12, m, d, e));
             sink.feature(hash(14, kinds, Math.min(i - wordStart, 6)));
             sink.feature(hash(15, prefix));
-            int before = i > from ? known[i - from - 1] : 0;
-            int after = i + 1 < to ? known[i + 1 - from] : 0;
-            sink.feature(hash(16, before, known[i - from], after));
         }
     }
 
     private void words(String text, int from, int to, FeatureSink sink) {
-        Words words = Words.of(text, from, to, particles, gazetteer);
+        Words words = Words.of(text, from, to, particles, lists);
         for (int w = 0; w < words.size(); w++) {
             int start = words.start(w) - from;
             int end = words.end(w) - from;
@@ -95,12 +88,10 @@ final class Features {
         sink.feature(hash(21, place, words.core(w - 1)));
         sink.feature(hash(22, place, words.core(w + 1)));
         sink.feature(hash(23, place, words.tail(w)));
-        sink.feature(hash(24, place, words.tail(w + 1)));
         sink.feature(hash(26, shape, words.particle(w)));
         sink.feature(hash(27, shape, nextTitle, words.hasParticle(w) ? 1 : 0));
         sink.feature(hash(28, shape, beforeTitle, words.hasParticle(w - 1) ? 1 : 0));
         sink.feature(hash(29, shape, title));
-        sink.feature(hash(30, shape, Math.min(words.title(w + 2), 4), words.hasParticle(w + 1) ? 1 : 0));
     }
 
     private static void morphemes(String text, int from, List<Morpheme> morphemes, FeatureSink sink) {
@@ -133,10 +124,8 @@ final class Features {
         sink.feature(hash(41, place, tags[k]));
         sink.feature(hash(42, place, or(surfaces, k - 1)));
         sink.feature(hash(43, place, or(surfaces, k + 1)));
-        sink.feature(hash(44, place, or(tags, k - 1) * 31 + tags[k], or(tags, k + 1)));
-        sink.feature(hash(45, place, or(tags, k - 2) * 31 + or(tags, k - 1), tags[k]));
-        sink.feature(hash(49, place, or(surfaces, k - 1), surfaces[k]));
         sink.feature(hash(50, place, surfaces[k], or(surfaces, k + 1)));
+        sink.feature(hash(44, place, or(tags, k - 1) * 31 + tags[k], or(tags, k + 1)));
     }
 
     private static int or(int[] values, int index) {

@@ -1,11 +1,6 @@
 package io.claimgraph.language.ner;
 
-import io.claimgraph.article.Article;
-import io.claimgraph.article.ArticleId;
-import io.claimgraph.article.Span;
-import io.claimgraph.article.Zone;
 import io.claimgraph.language.KoreanAnalyzer;
-import io.claimgraph.language.Morpheme;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -100,18 +95,6 @@ final class KonecCorpus {
     }
 
     private Sample sample(String text, int[] states) {
-        Article article = new Article(
-                ArticleId.of(null, text),
-                null,
-                null,
-                null,
-                null,
-                null,
-                text,
-                List.of(new Zone(new Span(0, text.length()), Zone.Kind.BODY)));
-        List<Morpheme> morphemes = analyzer.analyse(article).sentences().stream()
-                .flatMap(sentence -> sentence.morphemes().stream())
-                .toList();
-        return new Sample(text, states, morphemes);
+        return new Sample(text, states, analyzer.morphemes(text));
     }
 }

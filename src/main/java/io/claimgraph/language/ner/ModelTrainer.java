@@ -18,7 +18,7 @@ public final class ModelTrainer {
     private static final int LEAST_SEEN = 2;
     private static final int PASSES = 8;
     private static final long SEED = 20261121;
-    private static final float LEAST_WEIGHT = 0.1f;
+    private static final float LEAST_WEIGHT = 0.15f;
 
     private final Features features = new Features();
 

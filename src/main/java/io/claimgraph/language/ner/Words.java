@@ -16,7 +16,7 @@ final class Words {
         this.size = size;
     }
 
-    static Words of(String text, int from, int to, Particles particles, Gazetteer gazetteer) {
+    static Words of(String text, int from, int to, Particles particles, WordLists lists) {
         int[] data = new int[FIELDS * 16];
         int size = 0;
         for (int start = from; start < to; ) {
@@ -31,14 +31,14 @@ final class Words {
             if ((size + 1) * FIELDS > data.length) {
                 data = Arrays.copyOf(data, data.length * 2);
             }
-            fill(data, size++, text, start, end, particles, gazetteer);
+            fill(data, size++, text, start, end, particles, lists);
             start = end;
         }
         return new Words(data, size);
     }
 
     private static void fill(
-            int[] data, int index, String text, int start, int end, Particles particles, Gazetteer gazetteer) {
+            int[] data, int index, String text, int start, int end, Particles particles, WordLists lists) {
         int first = start;
         int last = end;
         while (first < last && !Character.isLetterOrDigit(text.charAt(first))) {
@@ -56,9 +56,9 @@ final class Words {
         data[at + 3] = core - first;
         data[at + 4] = hash(text, core, last);
         data[at + 5] = hash(text, Math.max(first, core - 2), core);
-        data[at + 6] = Math.max(
-                gazetteer.titleAtEnd(text, first, core), particle == 0 ? 0 : gazetteer.titleAtEnd(text, first, last));
-        data[at + 7] = first < last && gazetteer.startsWithSurname(text, first) ? 1 : 0;
+        data[at + 6] =
+                Math.max(lists.titleAtEnd(text, first, core), particle == 0 ? 0 : lists.titleAtEnd(text, first, last));
+        data[at + 7] = first < last && lists.startsWithSurname(text, first) ? 1 : 0;
     }
 
     private static int hash(String text, int from, int to) {
