@@ -40,7 +40,8 @@ class AccessibilityTest {
 
     /** A job with a failure to show. */
     private void importBrokenLine() {
-        String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"news.jsonl\"\r\n\r\n{\r\n--part--\r\n";
+        String part =
+                "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"news.jsonl\"\r\n\r\n{\r\n--part--\r\n";
         http.send(HttpRequest.newBuilder(http.uri("/api/jobs"))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofString(part))
@@ -91,7 +92,8 @@ class AccessibilityTest {
         String article = page.locator(".articles h3 a").first().getAttribute("href");
         String entity = page.locator(".stakeholders a").first().getAttribute("href");
         String id = entity.substring(entity.lastIndexOf('/') + 1);
-        return List.of("/", article, entity, "/search?q=AI", "/search", "/graph", "/graph?entity=" + id, "/jobs", job());
+        return List.of(
+                "/", article, entity, "/search?q=AI", "/search", "/graph", "/graph?entity=" + id, "/jobs", job());
     }
 
     private String job() {
