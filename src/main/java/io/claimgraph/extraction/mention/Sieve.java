@@ -25,6 +25,7 @@ final class Sieve {
     private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
     private final NameEndings endings = new NameEndings();
     private final Set<String> foreignPlaces = Lexicon.tokens("ko/names/foreign-places.txt");
+    private final Set<String> homePlaces = Lexicon.tokens("ko/names/home-places.txt");
     private final NameLexicon lexicon;
     private final PersonNames persons;
     private final PostReader posts;
@@ -46,7 +47,7 @@ final class Sieve {
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
             return true;
         }
-        if (foreignPlaces.contains(name)) {
+        if (foreignPlaces.contains(name) || homePlaces.contains(name)) {
             return false;
         }
         if (candidate.type() == EntityType.POLICY && !isPolicy(candidate, name)) {
