@@ -14,8 +14,13 @@ import java.util.Map;
 
 /** Reads the posts of the persons of an article. Thread-safe. */
 public final class AffiliationReader {
-    private final List<PostRule> rules =
-            List.of(new PostAfterName(), new PostBeforeName(), new PostInBrackets(), new PostOfLeadingBody());
+    private final List<PostRule> rules = List.of(
+            new PostAfterName(),
+            new PostBeforeName(),
+            new PostInBrackets(),
+            new PostInLabel(),
+            new PostInHeadline(),
+            new PostOfLeadingBody());
 
     /** The posts, each person, organisation and role once, in the order of the text. */
     public List<Affiliation> read(AnalysedArticle article, DocumentEntities entities) {

@@ -24,6 +24,7 @@ final class Context {
     private final List<Mention> persons;
     private final Map<Integer, Mention> bodiesByStart = new HashMap<>();
     private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
+    private final Map<String, Integer> bodiesByForm = new HashMap<>();
     private final NameLists lists;
     private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
     private final Map<String, LeadingBodies> leading = new HashMap<>();
@@ -40,6 +41,7 @@ final class Context {
             if (mention.kind() != Mention.Kind.PRONOUN && isBody(type(mention))) {
                 bodiesByStart.put(mention.span().start(), mention);
                 bodiesByEnd.put(mention.span().end(), mention);
+                bodiesByForm.putIfAbsent(mention.span().of(article.text()), mention.entity());
             }
             if (mention.kind() != Mention.Kind.PRONOUN && isParty(entities.entity(mention))) {
                 partiesByEnd.put(mention.span().end(), mention);
@@ -81,6 +83,28 @@ final class Context {
     @Nullable
     Mention bodyBefore(int end) {
         return bodiesByEnd.get(end);
+    }
+
+    /** Whether a stretch of the text lies in the article's body. */
+    boolean isBody(Span span) {
+        return article.article().body().stream().anyMatch(zone -> zone.contains(span));
+    }
+
+    /** The body that a string names somewhere in the text. */
+    @Nullable
+    Integer bodyNamed(String form) {
+        return bodiesByForm.get(form);
+    }
+
+    /** Where the name of a body ends that begins at an offset anywhere in the text, headline and captions included; -1 if none does. */
+    int formEnd(int start) {
+        int best = -1;
+        for (String form : bodiesByForm.keySet()) {
+            if (text().startsWith(form, start)) {
+                best = Math.max(best, start + form.length());
+            }
+        }
+        return best;
     }
 
     /** The names that stand in a row ('이가온, 박나래'). */

@@ -35,6 +35,9 @@ final class PostBeforeName implements PostRule {
         String text = context.text();
         int start = person.span().start();
         int end = body.span().end();
+        if (isPartyInCommittee(context, body)) {
+            return false;
+        }
         Matcher aside = ASIDE.matcher(text);
         int closed = aside.region(end, text.length()).lookingAt() && aside.end() < start ? aside.end() : end;
         int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
@@ -57,6 +60,13 @@ final class PostBeforeName implements PostRule {
     /** The role of a post that belongs to the body before it; '국토교통위원회 국민의힘 간사' is a post in the committee. */
     private static @Nullable Span ownRole(Context context, Post post) {
         return post.organization() == null || isHeldForParty(context, post) ? post.role() : null;
+    }
+
+    /** '정무위원회 국민의힘 간사': the post is one in the committee, which stands before the party. */
+    private static boolean isPartyInCommittee(Context context, Mention body) {
+        return Context.isParty(context.entity(body.entity()))
+                && context.text().startsWith("간사", body.span().end() + 1)
+                && context.bodyBefore(body.span().start() - 1) != null;
     }
 
     private static boolean isHeldForParty(Context context, Post post) {

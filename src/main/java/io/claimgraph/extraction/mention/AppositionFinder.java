@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that no one knows by where they stand: between a person's name and the post of a body's head ('도한별
- * 다온볼트 대표'), or right before both ('누리온 서나래 대표'). Thread-safe.
+ * 다온볼트 대표'), right before both ('누리온 서나래 대표'), or before both in brackets ('다온볼트(대표 도한별)'). Thread-safe.
  */
 final class AppositionFinder {
     private static final double TRUST = 0.65;
+
+    /** The trained model may see a name of more than one word. */
+    private static final double BRACKET_TRUST = 0.69;
 
     /** Where a person's name and post follow, the word before names no person. */
     private static final double SURE = 0.85;
@@ -45,6 +48,7 @@ final class AppositionFinder {
         for (Candidate person : found) {
             if (person.type() == EntityType.PERSON) {
                 beside(body, person.span(), byStart, more);
+                beforeBracket(body, person.span(), more);
             }
         }
         return more;
@@ -75,6 +79,20 @@ final class AppositionFinder {
             if (free && isUnknownWord(body, name)) {
                 out.add(new Candidate(name.start(), name.end(), type, other == null ? TRUST : SURE));
             }
+        }
+    }
+
+    private void beforeBracket(Body body, Span person, List<Candidate> out) {
+        int post = body.indexAt(person.start()) - 1;
+        if (post < 1
+                || !body.gapAfter(post).equals(" ")
+                || !body.gapAfter(post - 1).equals("(")) {
+            return;
+        }
+        EntityType type = headOf(body.textOf(post));
+        Span name = new Span(body.word(post - 1).start(), body.word(post - 1).end());
+        if (type != null && mayBeBody(body, name)) {
+            out.add(new Candidate(name.start(), name.end(), type, BRACKET_TRUST));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * '대한항공 | 노동조합', '한국대학교 | 반도체연구소'. Thread-safe.
  */
 final class Composites {
-    private static final double TRUST = 0.95;
+    static final double TRUST = 0.95;
     private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부)(?![가-힣]*청사)");
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART =
@@ -21,6 +21,9 @@ final class Composites {
     private static final Pattern MINISTRY = Pattern.compile(" ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
     private static final Pattern CENTRAL_BANK = Pattern.compile("\\G (중앙은행)");
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
+    private static final Pattern COURT = Pattern.compile(".*(?:[지고행]법|법원)");
+    private static final Pattern DIVISION =
+            Pattern.compile("\\G ((?:제?[0-9]{1,2})?(?:형사|민사|행정|가사)[가-힣]{0,3}[0-9]{1,2}(?:-[0-9])?부)(?=[ 은는이가의와과,(]|$)");
     private static final Pattern COMMITTEE =
             Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
@@ -47,6 +50,8 @@ final class Composites {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
                     if (span.of(text).endsWith("지검")) {
                         append(text, span, DEPARTMENT, EntityType.AGENCY, joined);
+                    } else if (COURT.matcher(span.of(text)).matches()) {
+                        append(text, span, DIVISION, EntityType.AGENCY, joined);
                     }
                 }
                 default -> {}

@@ -34,15 +34,16 @@ final class Endings<T> {
         return endings;
     }
 
-    /** What the longest known ending of {@code text[start, end)} tells that leaves a syllable before it; null where none does. */
+    /** What the longest known ending of {@code text[start, end)} tells that leaves so many syllables before it; null where none does. */
     @Nullable
     T longest(CharSequence text, int start, int end, int before) {
         int node = Trie.ROOT;
         int best = Trie.NONE;
-        for (int i = end - 1; i >= start + before && node != Trie.NONE; i--) {
+        for (int i = end - 1; i >= start && node != Trie.NONE; i--) {
             node = reversed.child(node, text.charAt(i));
-            if (node != Trie.NONE && reversed.value(node) != Trie.NONE) {
-                best = reversed.value(node);
+            int value = node == Trie.NONE ? Trie.NONE : reversed.value(node);
+            if (value != Trie.NONE && (i >= start + before || values.get(value) == null)) {
+                best = value;
             }
         }
         return best == Trie.NONE ? null : values.get(best);

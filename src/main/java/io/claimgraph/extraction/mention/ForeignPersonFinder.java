@@ -68,12 +68,16 @@ final class ForeignPersonFinder implements Finder {
                                         && part.tag().startsWith("NN")));
     }
 
+    private boolean isBody(int entry) {
+        return entry != Trie.NONE && Drafts.isBody(lexicon.entry(entry).type());
+    }
+
     private int bodyEnd(String text, int start) {
         int node = Trie.ROOT;
         int best = -1;
         for (int i = start; i < text.length() && node != Trie.NONE; i++) {
             node = lexicon.trie().child(node, text.charAt(i));
-            if (node != Trie.NONE && lexicon.trie().value(node) != Trie.NONE && ends.accepts(text, i + 1)) {
+            if (node != Trie.NONE && isBody(lexicon.trie().value(node)) && ends.accepts(text, i + 1)) {
                 best = i + 1;
             }
         }

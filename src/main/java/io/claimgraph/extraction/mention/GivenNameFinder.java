@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
 import java.util.List;
 import java.util.Set;
 
@@ -28,11 +29,33 @@ final class GivenNameFinder implements Finder {
                     body.word(i + 1).length() == 1 && body.gapAfter(i + 1).equals(". ");
             int last = initial && i + 2 < body.size() ? i + 2 : i + 1;
             Word word = body.word(last);
-            int end = ends.coreEnd(body.text(), word, 2);
-            if (isFamilyName(body, word, end)) {
+            int end = familyNameEnd(body, word);
+            if (isFamilyName(body, word, end)
+                    && (isName(body, body.word(i)) || body.morphology().isProperNoun(word.start(), word.end()))) {
                 out.add(new Candidate(body.word(i).start(), end, EntityType.PERSON, TRUST));
             }
         }
+    }
+
+    /** Where the family name ends: before a particle, but no earlier than the trained model or the dictionary sees it end. */
+    private int familyNameEnd(Body body, Word word) {
+        int end = ends.coreEnd(body.text(), word, 2);
+        if (end < word.end() && body.morphology().isProperNoun(word.start(), word.end())) {
+            return word.end();
+        }
+        return body.names().stream()
+                .mapToInt(name -> name.span().end())
+                .filter(modelEnd -> modelEnd > end && modelEnd <= word.end())
+                .findFirst()
+                .orElse(end);
+    }
+
+    /** Whether the dictionary knows a word as a name, or does not know it; '팀' and '조' are nouns as well. */
+    private static boolean isName(Body body, Word word) {
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        return parts.size() != 1
+                || parts.getFirst().tag().startsWith("NNP")
+                || parts.getFirst().tag().startsWith("UN");
     }
 
     private boolean isFamilyName(Body body, Word word, int end) {

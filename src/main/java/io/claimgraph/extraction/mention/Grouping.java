@@ -52,7 +52,7 @@ final class Grouping {
         EntityType type = endings.typeOf(surface);
         boolean known =
                 candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
-        boolean open = candidate.type() != EntityType.PERSON && candidate.type() != EntityType.POLICY;
+        boolean open = Drafts.isBody(candidate.type()) && candidate.trust() < Composites.TRUST;
         return known || !open || type == null
                 ? candidate
                 : new Candidate(candidate.span(), type, candidate.trust(), candidate.entry());

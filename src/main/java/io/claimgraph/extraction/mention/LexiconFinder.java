@@ -12,6 +12,9 @@ final class LexiconFinder implements Finder {
     /** A phrase or marks around it may make more of a policy's name. */
     private static final double POLICY_TRUST = 0.71;
 
+    /** Another person may bear it, whose own given name stands before. */
+    private static final double FAMILY_NAME_TRUST = 0.705;
+
     private final NameLexicon lexicon;
     private final NameEnds ends;
     private final ActingPlaces acting = new ActingPlaces();
@@ -56,14 +59,19 @@ final class LexiconFinder implements Finder {
             return bestEnd;
         }
         if (!found.place() || acting.acts(text, start, bestEnd, found.name())) {
-            double trust = found.type() == EntityType.POLICY ? POLICY_TRUST : TRUST;
-            out.add(new Candidate(new Span(start, bestEnd), found.type(), trust, bestEntry));
+            Span name = new Span(start, bestEnd);
+            out.add(new Candidate(name, found.type(), trust(found, name.of(text)), bestEntry));
         }
         return bestEnd;
     }
 
+    private static double trust(NameLexicon.Entry found, String name) {
+        boolean part = found.type() == EntityType.PERSON && !found.name().equals(name);
+        return part ? FAMILY_NAME_TRUST : found.type() == EntityType.POLICY ? POLICY_TRUST : TRUST;
+    }
+
     private boolean endsHere(String text, int start, int end, NameLexicon.Entry entry) {
-        boolean headed = entry.type() != EntityType.POLICY && !entry.isCountry() && end - start > 1;
+        boolean headed = Drafts.isBody(entry.type()) && !entry.isCountry() && end - start > 1;
         return ends.accepts(text, end) || (headed && ends.acceptsHead(text, start, end));
     }
 }

@@ -20,7 +20,7 @@ public final class MentionFinder {
             new GivenNameFinder(titles, ends),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             suffixes,
-            new ModelFinder(persons, ends),
+            new ModelFinder(lexicon, persons, ends),
             new QuotedPolicyFinder(),
             new PolicyPhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);

@@ -2,8 +2,10 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
+import io.claimgraph.language.Trie;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +23,13 @@ final class ModelFinder implements Finder {
             NameLabel.ORGANIZATION, EntityType.ORGANIZATION,
             NameLabel.POLICY, EntityType.POLICY);
 
+    private final NameLexicon lexicon;
     private final PersonNames persons;
     private final NameEnds ends;
     private final NameEndings endings = new NameEndings();
 
-    ModelFinder(PersonNames persons, NameEnds ends) {
+    ModelFinder(NameLexicon lexicon, PersonNames persons, NameEnds ends) {
+        this.lexicon = lexicon;
         this.persons = persons;
         this.ends = ends;
     }
@@ -78,9 +82,36 @@ final class ModelFinder implements Finder {
         String name = span.of(body.text());
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME && persons.isFullName(name.substring(0, space));
-        int end = tooLong ? span.start() + space : span.end();
-        if (ends.accepts(body.text(), end)) {
-            out.add(new Candidate(span.start(), end, EntityType.PERSON, PERSON_TRUST));
+        Span own = tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span);
+        if (ends.accepts(body.text(), own.end())) {
+            out.add(new Candidate(own.start(), own.end(), EntityType.PERSON, PERSON_TRUST));
         }
+    }
+
+    /** A foreign name without the country behind it and without a verb or adverb before it. */
+    private Span withoutOtherWords(Body body, Span span) {
+        String text = body.text();
+        int start = span.start();
+        int end = span.end();
+        int last = text.lastIndexOf(' ', end - 1);
+        if (last > start && isPlace(text, last + 1, end)) {
+            end = last;
+        }
+        int first = text.indexOf(' ', start);
+        if (first > start && first < end && isVerbOrAdverb(body, start, first)) {
+            start = first + 1;
+        }
+        return new Span(start, end);
+    }
+
+    private boolean isPlace(String text, int start, int end) {
+        int entry = lexicon.trie().get(text, start, end);
+        return entry != Trie.NONE && lexicon.entry(entry).place();
+    }
+
+    private static boolean isVerbOrAdverb(Body body, int start, int end) {
+        List<Morpheme> parts = body.morphology().within(start, end);
+        String tag = parts.size() == 1 ? parts.getFirst().tag() : "";
+        return tag.startsWith("V") || tag.startsWith("MA");
     }
 }

@@ -35,6 +35,7 @@ final class NameLexicon {
         read("companies.tsv", EntityType.COMPANY, false);
         read("organizations.tsv", EntityType.ORGANIZATION, false);
         read("policies.tsv", EntityType.POLICY, false);
+        read("persons.tsv", EntityType.PERSON, false);
         read("local-governments.tsv", EntityType.AGENCY, true);
         read("countries.tsv", EntityType.AGENCY, true);
         Lexicon.words("ko/names/firms.txt").forEach(name -> addName(name, EntityType.COMPANY));

@@ -20,6 +20,7 @@ public final class PostReader {
             Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
     private static final Pattern FORMER = Pattern.compile("전|前");
+    private static final Pattern PRESENT = Pattern.compile("현|現|현재|현직");
 
     private final Titles titles = new Titles();
     private final Particles particles = new Particles();
@@ -40,7 +41,8 @@ public final class PostReader {
                 return null;
             }
             int bodyEnd = bodies.applyAsInt(at);
-            if (bodyEnd > at && roleStart < 0) {
+            boolean glues = bodyEnd < text.length() && bodyEnd > at && Body.isWordCharacter(text, bodyEnd);
+            if (bodyEnd > at && roleStart < 0 && !(body != null && glues)) {
                 body = new Span(at, bodyEnd);
                 int glued = gluedEnd(text, bodyEnd);
                 if (glued > 0) {
@@ -68,7 +70,7 @@ public final class PostReader {
                 former = true;
             } else if (INFLECTED.matcher(word).matches()) {
                 return null;
-            } else if (roleStart < 0) {
+            } else if (roleStart < 0 && !(PRESENT.matcher(word).matches() && body == null)) {
                 roleStart = at;
             }
             Matcher letters = LETTERS.matcher(text);
@@ -136,7 +138,10 @@ public final class PostReader {
     private static int skipGap(String text, int at) {
         int next = at;
         while (next < text.length()
-                && (text.charAt(next) == ' ' || text.charAt(next) == '·' || text.charAt(next) == 'ㆍ')) {
+                && (text.charAt(next) == ' '
+                        || text.charAt(next) == '\u00a0'
+                        || text.charAt(next) == '·'
+                        || text.charAt(next) == 'ㆍ')) {
             next++;
         }
         return next < text.length() && next - at <= 2 && Body.isWordCharacter(text, next) ? next : -1;
