@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ class KilledImportTest {
     private static final int LONGEST_WAIT_MILLIS = 1_200;
     private static final long LOOK_MILLIS = 200;
 
+    private final List<ServiceProcess> running = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
@@ -37,12 +39,12 @@ class KilledImportTest {
     void every_article_is_stored_and_counted_once() throws Exception {
         Files.createDirectories(data.resolve("archives"));
         Files.write(data.resolve("archives/news.jsonl"), lines());
-        ServiceProcess service = ServiceProcess.start(data);
+        ServiceProcess service = start();
         String job = submit(service);
         for (int kill = 0; kill < KILLS; kill++) {
             Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_WAIT_MILLIS));
             service.kill();
-            service = ServiceProcess.start(data);
+            service = start();
         }
 
         JsonNode end = awaitEnd(service, job);
@@ -61,7 +63,19 @@ class KilledImportTest {
                 .extracting(article -> article.get("url").asString())
                 .doesNotHaveDuplicates()
                 .hasSize(ARTICLES);
-        service.stop();
+    }
+
+    private ServiceProcess start() throws IOException {
+        ServiceProcess service = ServiceProcess.start(data);
+        running.add(service);
+        return service;
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        for (ServiceProcess service : running) {
+            service.kill();
+        }
     }
 
     private static List<String> lines() {
