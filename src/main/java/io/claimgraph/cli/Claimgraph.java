@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            FollowCommand.class,
             ExtractCommand.class,
             CleanCommand.class,
             EvaluateCommand.class,

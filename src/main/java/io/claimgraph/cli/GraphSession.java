@@ -1,6 +1,7 @@
 package io.claimgraph.cli;
 
 import io.claimgraph.ClaimgraphApplication;
+import io.claimgraph.follow.Feeds;
 import io.claimgraph.graph.ArticleStore;
 import io.claimgraph.graph.DataUnavailableException;
 import io.claimgraph.ingest.IngestService;
@@ -58,6 +59,10 @@ final class GraphSession implements AutoCloseable {
 
     Jobs jobs() {
         return context.getBean(Jobs.class);
+    }
+
+    Feeds feeds() {
+        return context.getBean(Feeds.class);
     }
 
     ArticleStore articles() {

@@ -1,4 +1,4 @@
-/** The command line: serve, extract, ingest, evaluate and train. */
+/** The command line: serve, extract, ingest, follow, evaluate and train. */
 @ApplicationModule(
         allowedDependencies = {
             "article",
@@ -7,10 +7,12 @@
             "collect :: page",
             "language",
             "extraction",
+            "follow",
             "graph",
             "ingest",
             "ingest :: job",
-            "story"
+            "story",
+            "web"
         })
 @NullMarked
 package io.claimgraph.cli;

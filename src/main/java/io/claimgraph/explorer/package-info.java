@@ -1,5 +1,5 @@
-/** The web pages: reading articles, stakeholders and the graph. */
-@ApplicationModule(allowedDependencies = {"query", "web", "ingest :: job"})
+/** The web pages: reading articles, stakeholders and the graph; imports, and the feeds that are followed. */
+@ApplicationModule(allowedDependencies = {"query", "follow", "web", "ingest :: job"})
 @NullMarked
 package io.claimgraph.explorer;
 

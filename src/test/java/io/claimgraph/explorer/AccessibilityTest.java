@@ -93,7 +93,16 @@ class AccessibilityTest {
         String entity = page.locator(".stakeholders a").first().getAttribute("href");
         String id = entity.substring(entity.lastIndexOf('/') + 1);
         return List.of(
-                "/", article, entity, "/search?q=AI", "/search", "/graph", "/graph?entity=" + id, "/jobs", job());
+                "/",
+                article,
+                entity,
+                "/search?q=AI",
+                "/search",
+                "/graph",
+                "/graph?entity=" + id,
+                "/jobs",
+                job(),
+                "/feeds");
     }
 
     private String job() {
