@@ -1,5 +1,6 @@
 package io.claimgraph.follow;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.neo4j.driver.Value;
  * @param articles what its entries came to
  * @param problems entries that came to nothing or have to be tried again, latest first, at most five
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedView(
         String id,
         String url,
@@ -79,6 +81,7 @@ public record FeedView(
      *
      * @param givenUp whether it is not tried again
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Problem(String url, @Nullable String title, String reason, boolean givenUp) {}
 
     static FeedView of(Record row) {
