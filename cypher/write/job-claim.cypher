@@ -1,7 +1,7 @@
 // The oldest job that waits, or whose process has not been heard of for long; one that is asked for by its id may have been
 // stopped, too. The lock comes before the look.
 MATCH (job:IngestJob)
-WHERE ($id IS NULL OR job.id = $id) AND job.state <> 'DONE'
+WHERE job.state IN ['QUEUED', 'RUNNING', 'CANCELLED', 'FAILED'] AND ($id IS NULL OR job.id = $id)
 SET job.locked = true
 REMOVE job.locked
 WITH job

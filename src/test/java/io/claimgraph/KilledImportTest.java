@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An import whose process is killed again and again, as by {@code kill -9}, at moments that nobody chose. */
 class KilledImportTest {
     private static final int KILLS = 5;
-    private static final int ARTICLES = 1_000;
-    private static final int EACH_BROKEN = 100;
+    private static final int ARTICLES = 600;
+    private static final int EACH_BROKEN = 60;
     private static final int COPIES = 40;
     private static final int LONGEST_WAIT_MILLIS = 1_200;
     private static final long LOOK_MILLIS = 200;

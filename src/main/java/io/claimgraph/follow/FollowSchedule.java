@@ -23,9 +23,9 @@ final class FollowSchedule implements SmartLifecycle {
     private final FeedStore store;
     private final Follower follower;
     private final InstantSource clock;
-    private final SimpleAsyncTaskScheduler threads = new SimpleAsyncTaskScheduler();
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
-    private @Nullable Future<?> turns;
+    private volatile @Nullable SimpleAsyncTaskScheduler threads;
+    private volatile @Nullable Future<?> turns;
     private volatile boolean running;
     private volatile boolean reported;
 
@@ -33,25 +33,28 @@ final class FollowSchedule implements SmartLifecycle {
         this.store = store;
         this.follower = follower;
         this.clock = clock;
-        threads.setVirtualThreads(true);
-        threads.setThreadNamePrefix("follow-");
-        threads.setTaskTerminationTimeout(PATIENCE.toMillis());
     }
 
     @Override
     public void start() {
+        SimpleAsyncTaskScheduler fresh = new SimpleAsyncTaskScheduler();
+        fresh.setVirtualThreads(true);
+        fresh.setThreadNamePrefix("follow-");
+        fresh.setTaskTerminationTimeout(PATIENCE.toMillis());
+        threads = fresh;
         running = true;
-        turns = threads.scheduleWithFixedDelay(this::giveTurns, INTERVAL);
+        turns = fresh.scheduleWithFixedDelay(this::giveTurns, INTERVAL);
     }
 
     /** Looks for feeds whose turn it is, without waiting for the next time that this is done anyway. */
     void giveTurns() {
         try {
             int free = FEEDS_AT_ONCE - inHand.size();
-            if (running && free > 0) {
+            SimpleAsyncTaskScheduler workers = threads;
+            if (running && workers != null && free > 0) {
                 store.due(clock.instant(), free).stream()
                         .filter(inHand::add)
-                        .forEach(id -> threads.execute(() -> work(id)));
+                        .forEach(id -> workers.execute(() -> work(id)));
             }
             reported = false;
         } catch (RuntimeException e) {
@@ -80,10 +83,15 @@ final class FollowSchedule implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (turns != null) {
-            turns.cancel(true);
+        Future<?> underWay = turns;
+        if (underWay != null) {
+            underWay.cancel(true);
         }
-        threads.close();
+        SimpleAsyncTaskScheduler ended = threads;
+        threads = null;
+        if (ended != null) {
+            ended.close();
+        }
     }
 
     @Override

@@ -46,8 +46,8 @@ class JobPagesTest {
     void an_import_is_followed_to_its_end_and_says_what_failed(Page page) {
         page.navigate(http.uri("/jobs").toString());
         page.getByLabel("내 컴퓨터의 파일")
-                .setInputFiles(new FilePayload(
-                        "news.jsonl", "application/jsonl", LINES.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("news.jsonl", "application/jsonl", LINES.getBytes(StandardCharsets.UTF_8)));
         submit(page);
 
         assertThat(page.locator("h1")).hasText("news.jsonl");

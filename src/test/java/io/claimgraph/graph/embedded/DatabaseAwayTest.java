@@ -38,7 +38,7 @@ class DatabaseAwayTest {
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry properties) {
         properties.add("spring.neo4j.uri", () -> server.uri());
-        properties.add("claimgraph.data", () -> FOLDER.resolve("unused"));
+        properties.add("claimgraph.data", () -> FOLDER.resolve("unused").toString());
     }
 
     @AfterAll
