@@ -8,7 +8,7 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,29 +25,33 @@ public final class AffiliationReader {
     /** The posts, each person, organisation and role once, in the order of the text. */
     public List<Affiliation> read(AnalysedArticle article, DocumentEntities entities) {
         Context context = new Context(article, entities);
-        Map<String, Found> found = new LinkedHashMap<>();
+        Map<Integer, List<Found>> byPerson = new HashMap<>();
+        List<Found> found = new ArrayList<>();
         for (PostRule rule : rules) {
             for (Mention person : context.persons()) {
                 List<Found> read = new ArrayList<>();
                 rule.read(context, person, read);
-                read.forEach(post -> keep(context, post, found));
+                for (Found post : read) {
+                    List<Found> others = byPerson.computeIfAbsent(post.person(), _ -> new ArrayList<>());
+                    if (isNews(context, post, others)) {
+                        others.add(post);
+                        found.add(post);
+                    }
+                }
             }
         }
-        return found.values().stream().map(post -> affiliation(context, post)).toList();
+        return found.stream().map(post -> affiliation(context, post)).toList();
     }
 
-    private static void keep(Context context, Found post, Map<String, Found> found) {
-        boolean known = found.values().stream()
-                .anyMatch(other -> other.person() == post.person()
-                        && other.organization() == post.organization()
+    /** Whether a post says more than the person's others that were read before it. */
+    private static boolean isNews(Context context, Found post, List<Found> others) {
+        boolean known = others.stream()
+                .anyMatch(other -> other.organization() == post.organization()
                         && (other.role().endsWith(lastWord(post.role()))
                                 || post.role().endsWith(lastWord(other.role()))));
-        boolean weak = post.confidence() < Found.SURE
-                && found.values().stream().anyMatch(other -> other.person() == post.person());
+        boolean weak = post.confidence() < Found.SURE && !others.isEmpty();
         boolean state = context.entity(post.organization()).type() == EntityType.POLICY;
-        if (!known && !weak && !state) {
-            found.put(post.person() + "/" + post.organization() + "/" + post.role(), post);
-        }
+        return !known && !weak && !state;
     }
 
     private static String lastWord(String role) {

@@ -26,11 +26,17 @@ public record Strand(
 
     /** Index of the first word from {@code from} on that ends after an offset. */
     public int wordAt(int offset) {
-        int i = 0;
-        while (i < words.size() && words.get(i).span().end() <= offset) {
-            i++;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     public Word word(int index) {
