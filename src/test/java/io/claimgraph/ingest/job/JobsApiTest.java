@@ -2,6 +2,7 @@ package io.claimgraph.ingest.job;
 
 import static io.claimgraph.TestHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestGraph;
@@ -139,19 +140,22 @@ class JobsApiTest {
 
     @Test
     void a_file_that_is_handed_in_is_taken_in_and_not_kept() throws Exception {
+        long before = keptUploads();
         HttpResponse<String> response = upload("본문,제목\n\"노을전자는 새 공장을 짓는다고 밝혔다.\",하나\n", "news.csv", Map.of());
 
         assertThat(response.statusCode()).as(response.body()).isEqualTo(202);
         JsonNode job = awaitEnd(json(response));
         assertThat(job.get("name").asString()).isEqualTo("news.csv");
         assertThat(counts(job)).containsExactly(1, 0, 0, 0, 0);
-        while (keptUploads() > 0) {
-            Thread.sleep(LOOK_MILLIS);
-        }
+        await().until(() -> keptUploads() <= before);
     }
 
     private long keptUploads() throws IOException {
-        try (Stream<Path> kept = Files.list(archives.resolveSibling("uploads"))) {
+        Path uploads = archives.resolveSibling("uploads");
+        if (!Files.exists(uploads)) {
+            return 0;
+        }
+        try (Stream<Path> kept = Files.list(uploads)) {
             return kept.count();
         }
     }
