@@ -19,7 +19,7 @@ class SampleArticlesTest {
         assertThat(articles)
                 .hasSize(12)
                 .allSatisfy(article -> assertThat(article)
-                        .hasNoNullFieldsOrPropertiesExcept("html", "author")
+                        .hasNoNullFieldsOrPropertiesExcept("html", "author", "fetchedFrom")
                         .extracting(Submission::text)
                         .asString()
                         .hasSizeBetween(600, 1400));
