@@ -15,6 +15,7 @@ final class PostBeforeName implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
     private static final Pattern LINK = Pattern.compile(" |인 |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
+    private static final String FORMER = "전 ";
     private static final int LOOK_BACK = 40;
 
     private final PostReader posts = new PostReader();
@@ -43,14 +44,14 @@ final class PostBeforeName implements PostRule {
         int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
         int glued = from == end ? posts.gluedEnd(text, end) : -1;
         Post post = posts.readAt(text, from, context::bodyEnd);
-        Span role = glued > 0 ? new Span(end, glued) : post == null ? null : ownRole(context, post);
+        Span role = glued > 0 ? posts.gluedRole(text, end, glued) : post == null ? null : ownRole(context, post);
         if (role == null || role.end() >= start || !links(text, role.end(), start)) {
             return false;
         }
         out.add(new Found(
                 person.entity(),
                 body.entity(),
-                role.of(text),
+                isFormer(text, body.span().start()) ? FORMER + role.of(text) : role.of(text),
                 Context.around(body.span(), person.span()),
                 NAME,
                 CONFIDENCE));
@@ -75,6 +76,12 @@ final class PostBeforeName implements PostRule {
         return body != null
                 && Context.isParty(context.entity(body.entity()))
                 && post.role().of(context.text()).endsWith("간사");
+    }
+
+    /** Whether a post that a body begins is a past one: '전 누리시장인'. */
+    private static boolean isFormer(String text, int start) {
+        return text.startsWith(FORMER, start - FORMER.length())
+                && (start == FORMER.length() || !Character.isLetter(text.charAt(start - FORMER.length() - 1)));
     }
 
     private static boolean links(String text, int roleEnd, int start) {

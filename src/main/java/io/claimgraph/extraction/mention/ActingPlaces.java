@@ -13,7 +13,7 @@ final class ActingPlaces {
             + "| (?:[가-힣]+ ){0,2}(?:대통령|총리|국무장관|외무장관|국방장관|주석|국가주석|외교장관|재무장관)|(?:과|와) 협의)";
     private static final String LOCAL = "^(?:" + SUBJECT
             + "|(?:와|과|, ?|·)[가-힣·, ]{0,20}[시도군구](?:은|는|이|가)(?= )"
-            + "| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|(?:장|지사|도지사)(?! ?(?:후보|예비후보|선거|경선|출마|보궐|공천|자리|직|재선|3선|도전)))";
+            + "|의 (?:[가-힣]+ ){1,3}(?:시장|군수|지사|구청장)| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|(?:장|지사|도지사)(?! ?(?:후보|예비후보|선거|경선|출마|보궐|공천|자리|직|재선|3선|도전)))";
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
@@ -34,7 +34,8 @@ final class ActingPlaces {
                 || (services.contains(name) && SERVICE_VENUE.matcher(after).find());
     }
 
-    boolean acts(String text, int start, int end, String name) {
+    boolean acts(String text, int start, int end, NameLexicon.Entry place) {
+        String name = place.name();
         if (name.equals("북한") || text.startsWith("정부", end - 2)) {
             return true;
         }
@@ -42,8 +43,7 @@ final class ActingPlaces {
             return false;
         }
         String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
-        boolean local = name.endsWith("시") || name.endsWith("도") || name.endsWith("군") || name.endsWith("구");
-        Matcher matcher = (local ? LOCAL_ACTS : COUNTRY_ACTS).matcher(after);
+        Matcher matcher = (place.isCountry() ? COUNTRY_ACTS : LOCAL_ACTS).matcher(after);
         if (name.equals("한국")) {
             return after.startsWith(" 정부");
         }

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ final class Composites {
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART =
             Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
-    private static final Pattern MINISTRY = Pattern.compile(" ([가-힣]{2,4}(?:부|성|청)|의회|[가-힣]{2,8}(?:위원회))");
-    private static final Pattern CENTRAL_BANK = Pattern.compile("\\G (중앙은행)");
+    private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
+    private static final String HOME = "한국";
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
     private static final Pattern COURT = Pattern.compile(".*(?:[지고행]법|법원)");
     private static final Pattern DIVISION =
@@ -28,9 +29,17 @@ final class Composites {
             Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
     private final NameLexicon lexicon;
+    private final NameEnds ends;
+    private final Trie national = new Trie();
+    private final List<EntityType> nationalTypes = new ArrayList<>();
 
-    Composites(NameLexicon lexicon) {
+    Composites(NameLexicon lexicon, NameEnds ends) {
         this.lexicon = lexicon;
+        this.ends = ends;
+        for (List<String> row : Lexicon.rows("ko/names/national-bodies.tsv")) {
+            national.put(row.get(0), nationalTypes.size());
+            nationalTypes.add(EntityType.valueOf(row.get(1)));
+        }
     }
 
     /** The candidates and what they make together. */
@@ -60,9 +69,8 @@ final class Composites {
         for (int i = 0; i < body.size(); i++) {
             Span word = new Span(body.word(i).start(), body.word(i).end());
             if (body.isSpaceAfter(i) && isPlace(text, word)) {
-                append(text, word, GOVERNMENT, EntityType.AGENCY, joined);
-                append(text, word, MINISTRY, EntityType.AGENCY, joined);
-                append(text, word, CENTRAL_BANK, EntityType.AGENCY, joined);
+                appendNational(text, word, joined);
+                append(text, word, NATIONAL_COMMITTEE, EntityType.AGENCY, joined);
             }
         }
         return joined;
@@ -70,7 +78,25 @@ final class Composites {
 
     private boolean isPlace(String text, Span word) {
         int entry = lexicon.trie().get(text, word.start(), word.end());
-        return entry != Trie.NONE && lexicon.entry(entry).isCountry();
+        return entry != Trie.NONE
+                && lexicon.entry(entry).isCountry()
+                && !lexicon.entry(entry).name().equals(HOME);
+    }
+
+    /** A country and the longest of the words behind it that name a body of a country. */
+    private void appendNational(String text, Span country, List<Candidate> out) {
+        int node = Trie.ROOT;
+        Candidate longest = null;
+        for (int i = country.end() + 1; i < text.length() && node != Trie.NONE; i++) {
+            node = national.child(node, text.charAt(i));
+            int type = node == Trie.NONE ? Trie.NONE : national.value(node);
+            if (type != Trie.NONE && (ends.accepts(text, i + 1) || ends.acceptsHead(text, country.start(), i + 1))) {
+                longest = new Candidate(country.start(), i + 1, nationalTypes.get(type), TRUST);
+            }
+        }
+        if (longest != null) {
+            out.add(longest);
+        }
     }
 
     private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {

@@ -4,22 +4,32 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds persons with a foreign name before a known body and a post: '톰 그린 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
 final class ForeignPersonFinder implements Finder {
     private static final double TRUST = 0.74;
 
-    /** The trained model may see a part of a name alone. */
-    private static final double SEVERAL_TRUST = 0.79;
+    /** The trained model and {@link GivenNameFinder} may see a part of a name alone. */
+    private static final double SEVERAL_TRUST = 0.81;
 
     private static final int LONGEST_PART = 6;
     private static final int PARTS = 3;
 
+    private static final int KOREAN = 3;
+
+    /** Particles that the dictionary leaves on a name it does not know, and endings of regions. */
+    private static final Pattern INFLECTED = Pattern.compile(".{2,}(?:[은는을를의]|주|도지사|[가-힣]산|올림픽)");
+
     private final NameLexicon lexicon;
     private final NameEnds ends;
+    private final PersonNames persons;
+    private final Places places;
     private final PostReader posts;
 
-    ForeignPersonFinder(NameLexicon lexicon, NameEnds ends, PostReader posts) {
+    ForeignPersonFinder(NameLexicon lexicon, NameEnds ends, PersonNames persons, Places places, PostReader posts) {
+        this.persons = persons;
+        this.places = places;
         this.lexicon = lexicon;
         this.ends = ends;
         this.posts = posts;
@@ -28,23 +38,52 @@ final class ForeignPersonFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
-            Word word = body.word(i);
-            if (!body.isSpaceAfter(i) || bodyEnd(body.text(), word.end() + 1) < 0 || !isPart(body, i)) {
-                continue;
-            }
-            Post post = posts.readAt(body.text(), word.end(), offset -> bodyEnd(body.text(), offset));
-            if (post != null && post.organization() != null) {
-                int first = firstPart(body, i);
-                int start = body.word(first).start();
-                if (first < i || word.length() > 2) {
-                    double trust = first < i ? SEVERAL_TRUST : TRUST;
-                    out.add(new Candidate(start, word.end(), EntityType.PERSON, trust));
-                }
+            if (body.isSpaceAfter(i) && isPart(body, i)) {
+                int first = isKorean(body, i) ? i : firstPart(body, i);
+                findAt(body, first, i, out);
+            } else if (body.isSpaceAfter(i) && isCutUp(body, i)) {
+                findAt(body, i, i, out);
             }
         }
     }
 
-    private static int firstPart(Body body, int last) {
+    /** The name of the words from one to another, where a body and a post follow it, or a post alone follows several words. */
+    private void findAt(Body body, int first, int last, List<Candidate> out) {
+        Word word = body.word(last);
+        boolean atBody = bodyEnd(body.text(), word.end() + 1) > 0;
+        boolean mayBe =
+                first < last ? atBody || word.length() > 1 : atBody && (word.length() > 2 || isUnknown(body, word));
+        if (!mayBe) {
+            return;
+        }
+        Post post = posts.readAt(body.text(), word.end(), offset -> bodyEnd(body.text(), offset));
+        if (post != null && (post.organization() != null || post.role().start() == word.end() + 1)) {
+            double trust = first < last ? SEVERAL_TRUST : TRUST;
+            out.add(new Candidate(body.word(first).start(), word.end(), EntityType.PERSON, trust));
+        }
+    }
+
+    /** Whether a word has the shape of a Korean's name, to which the word before it does not belong. */
+    private boolean isKorean(Body body, int index) {
+        return body.word(index).length() == KOREAN && persons.isFullName(body.textOf(index));
+    }
+
+    private static boolean isUnknown(Body body, Word word) {
+        return body.morphology().within(word.start(), word.end()).stream()
+                .allMatch(part -> part.tag().startsWith("UN"));
+    }
+
+    /** Whether the dictionary cuts a word into as many words as it has syllables. */
+    private boolean isCutUp(Body body, int index) {
+        Word word = body.word(index);
+        return word.length() == KOREAN
+                && PersonNames.isHangul(body.textOf(index))
+                && !persons.isNoName(body.textOf(index))
+                && body.morphology().within(word.start(), word.end()).stream()
+                        .allMatch(part -> part.span().length() == 1);
+    }
+
+    private int firstPart(Body body, int last) {
         int first = last;
         while (first > 0 && last - first < PARTS - 1 && body.isSpaceAfter(first - 1) && isPart(body, first - 1)) {
             first--;
@@ -52,14 +91,17 @@ final class ForeignPersonFinder implements Finder {
         return first;
     }
 
-    /** Whether a word may be a part of a foreign name: no word of the dictionary but a name, and not inflected. */
-    private static boolean isPart(Body body, int index) {
+    /** Whether a word may be a part of a foreign name: no word of the dictionary but a name, no place, and not inflected. */
+    private boolean isPart(Body body, int index) {
         Word word = body.word(index);
+        String name = body.textOf(index);
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
         return word.length() <= LONGEST_PART
                 && (word.length() > 1 || body.isSpaceAfter(index))
                 && !parts.isEmpty()
-                && body.textOf(index).codePoints().anyMatch(c -> c >= '가' && c <= '힣')
+                && name.codePoints().anyMatch(c -> c >= '가' && c <= '힣')
+                && !INFLECTED.matcher(name).matches()
+                && !places.isPlace(name)
                 && parts.stream()
                         .allMatch(part -> part.tag().startsWith("NNP")
                                 || part.tag().startsWith("UN")

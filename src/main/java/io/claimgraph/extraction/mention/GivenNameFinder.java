@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.NameLabel;
 import java.util.List;
 import java.util.Set;
 
@@ -32,9 +33,20 @@ final class GivenNameFinder implements Finder {
             int end = familyNameEnd(body, word);
             if (isFamilyName(body, word, end)
                     && (isName(body, body.word(i)) || body.morphology().isProperNoun(word.start(), word.end()))) {
-                out.add(new Candidate(body.word(i).start(), end, EntityType.PERSON, TRUST));
+                int start = body.word(i).start();
+                out.add(new Candidate(start, Math.max(end, modelEnd(body, start)), EntityType.PERSON, TRUST));
             }
         }
+    }
+
+    /** Where the trained model sees a name of three words end that begins at an offset; -1 if it sees none. */
+    private int modelEnd(Body body, int start) {
+        return body.names().stream()
+                .filter(name -> name.label() == NameLabel.PERSON && name.span().start() == start)
+                .mapToInt(name -> name.span().end())
+                .filter(end -> ends.accepts(body.text(), end))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Where the family name ends: before a particle, but no earlier than the trained model or the dictionary sees it end. */

@@ -58,7 +58,7 @@ final class LexiconFinder implements Finder {
         if (acting.isVenue(text, bestEnd, found.name())) {
             return bestEnd;
         }
-        if (!found.place() || acting.acts(text, start, bestEnd, found.name())) {
+        if (!found.place() || acting.acts(text, start, bestEnd, found)) {
             Span name = new Span(start, bestEnd);
             out.add(new Candidate(name, found.type(), trust(found, name.of(text)), bestEntry));
         }

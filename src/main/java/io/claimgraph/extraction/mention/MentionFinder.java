@@ -9,6 +9,7 @@ import java.util.List;
 public final class MentionFinder {
     private final NameLexicon lexicon = new NameLexicon();
     private final NameEnds ends = new NameEnds();
+    private final Places places = new Places(lexicon);
     private final Titles titles = new Titles();
     private final PersonNames persons = new PersonNames();
     private final PostReader posts = new PostReader();
@@ -16,7 +17,7 @@ public final class MentionFinder {
     private final List<Finder> finders = List.of(
             new LexiconFinder(lexicon, ends),
             new TitledPersonFinder(titles, persons, ends),
-            new ForeignPersonFinder(lexicon, ends, posts),
+            new ForeignPersonFinder(lexicon, ends, persons, places, posts),
             new GivenNameFinder(titles, ends),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             suffixes,
@@ -24,8 +25,8 @@ public final class MentionFinder {
             new QuotedPolicyFinder(),
             new PolicyPhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
-    private final Sieve sieve = new Sieve(lexicon, persons, posts);
-    private final Composites composites = new Composites(lexicon);
+    private final Sieve sieve = new Sieve(places, persons, posts);
+    private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
     private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings());
     private final Occurrences occurrences = new Occurrences(lexicon, ends);

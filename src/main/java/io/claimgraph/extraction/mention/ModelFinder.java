@@ -16,6 +16,10 @@ final class ModelFinder implements Finder {
     static final double POLICY_TRUST = 0.5;
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
+
+    /** '보하이(渤海)만' is a bay. */
+    private static final String SEA = "만";
+
     private static final Map<NameLabel, EntityType> TYPES = Map.of(
             NameLabel.PERSON, EntityType.PERSON,
             NameLabel.COMPANY, EntityType.COMPANY,
@@ -78,12 +82,15 @@ final class ModelFinder implements Finder {
     }
 
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
-    private void findPerson(Body body, Span span, List<Candidate> out) {
+    private void findPerson(Body body, Span whole, List<Candidate> out) {
+        int bracket = body.text().indexOf('(', whole.start());
+        Span span = bracket > whole.start() && bracket < whole.end() ? new Span(whole.start(), bracket) : whole;
         String name = span.of(body.text());
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME && persons.isFullName(name.substring(0, space));
         Span own = tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span);
-        if (ends.accepts(body.text(), own.end())) {
+        boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());
+        if (ends.accepts(body.text(), own.end()) && !site) {
             out.add(new Candidate(own.start(), own.end(), EntityType.PERSON, PERSON_TRUST));
         }
     }

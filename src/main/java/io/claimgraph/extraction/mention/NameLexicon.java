@@ -17,31 +17,41 @@ final class NameLexicon {
      * @param name its full name
      * @param forms its short forms, acronyms and shorthand
      * @param type what it is
-     * @param place whether it is a country or a local government, which is an entity where it acts
+     * @param kind whether it is a country or a local government, which is an entity where it acts
      */
-    record Entry(String name, List<String> forms, EntityType type, boolean place) {
-        private static final String LOCAL = "시도군구";
+    record Entry(String name, List<String> forms, EntityType type, Kind kind) {
+        boolean place() {
+            return kind != Kind.BODY;
+        }
 
         boolean isCountry() {
-            return place && LOCAL.indexOf(name.charAt(name.length() - 1)) < 0;
+            return kind == Kind.COUNTRY;
         }
+    }
+
+    /** What a known name names besides its type. */
+    enum Kind {
+        BODY,
+        LOCAL,
+        COUNTRY
     }
 
     private final Trie trie = new Trie();
     private final List<Entry> entries = new ArrayList<>();
 
     NameLexicon() {
-        read("agencies.tsv", EntityType.AGENCY, false);
-        read("companies.tsv", EntityType.COMPANY, false);
-        read("organizations.tsv", EntityType.ORGANIZATION, false);
-        read("policies.tsv", EntityType.POLICY, false);
-        read("persons.tsv", EntityType.PERSON, false);
-        read("local-governments.tsv", EntityType.AGENCY, true);
-        read("countries.tsv", EntityType.AGENCY, true);
+        read("agencies.tsv", EntityType.AGENCY, Kind.BODY);
+        read("companies.tsv", EntityType.COMPANY, Kind.BODY);
+        read("organizations.tsv", EntityType.ORGANIZATION, Kind.BODY);
+        read("policies.tsv", EntityType.POLICY, Kind.BODY);
+        read("persons.tsv", EntityType.PERSON, Kind.BODY);
+        read("local-governments.tsv", EntityType.AGENCY, Kind.LOCAL);
+        read("countries.tsv", EntityType.AGENCY, Kind.COUNTRY);
         Lexicon.words("ko/names/firms.txt").forEach(name -> addName(name, EntityType.COMPANY));
         Lexicon.rows("ko/names/public-institutions.tsv")
                 .forEach(row -> addName(row.get(0), EntityType.valueOf(row.get(1))));
         Lexicon.rows("ko/names/municipalities.txt").forEach(row -> addMunicipalities(row.getFirst()));
+        Lexicon.tokens("ko/names/foreign-places.txt").forEach(this::addForeignCity);
     }
 
     Trie trie() {
@@ -52,23 +62,28 @@ final class NameLexicon {
         return entries.get(number);
     }
 
-    private void read(String file, EntityType type, boolean place) {
+    private void read(String file, EntityType type, Kind kind) {
         Lexicon.rows("ko/names/" + file).forEach(row -> {
             List<String> forms = row.size() < 2 || row.get(1).isBlank()
                     ? List.of()
                     : List.of(row.get(1).split(","));
-            add(new Entry(row.get(0).strip(), forms, type, place));
+            add(new Entry(row.get(0).strip(), forms, type, kind));
         });
     }
 
     private void addName(String name, EntityType type) {
-        add(new Entry(name, List.of(), type, false));
+        add(new Entry(name, List.of(), type, Kind.BODY));
     }
 
     private void addMunicipalities(String line) {
         String[] parts = line.split(" ", -1);
         Arrays.stream(parts, 1, parts.length)
-                .forEach(stem -> add(new Entry(stem + parts[0], List.of(), EntityType.AGENCY, true)));
+                .forEach(stem -> add(new Entry(stem + parts[0], List.of(), EntityType.AGENCY, Kind.LOCAL)));
+    }
+
+    /** '뉴욕시': a city of another country by its full name is a government where it acts. */
+    private void addForeignCity(String name) {
+        add(new Entry(name + "시", List.of(), EntityType.AGENCY, Kind.LOCAL));
     }
 
     private void add(Entry entry) {

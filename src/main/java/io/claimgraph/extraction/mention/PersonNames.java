@@ -19,6 +19,11 @@ final class PersonNames {
         return surnames.contains(word.substring(0, 1));
     }
 
+    /** Whether a word of a name's length is known to be none. */
+    boolean isNoName(String word) {
+        return others.contains(word);
+    }
+
     boolean isSurname(String word) {
         return surnames.contains(word);
     }

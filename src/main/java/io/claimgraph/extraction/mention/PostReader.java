@@ -1,7 +1,9 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Particles;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostReader {
     private static final int REACH = 7;
+    private static final char HEAD = '장';
+    private static final int LONG_HEAD = 2;
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^()\\n]{1,40}\\)");
     private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z&]{2,6}\\)");
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
@@ -24,6 +28,9 @@ public final class PostReader {
 
     private final Titles titles = new Titles();
     private final Particles particles = new Particles();
+
+    /** The bodies' endings whose heads bear them whole. */
+    private final Set<String> longHeads = Lexicon.tokens("ko/names/long-heads.txt");
 
     /**
      * The post that begins at an offset, white space before it skipped; null if none does.
@@ -46,7 +53,8 @@ public final class PostReader {
                 body = new Span(at, bodyEnd);
                 int glued = gluedEnd(text, bodyEnd);
                 if (glued > 0) {
-                    return new Post(body, new Span(headStart(text, bodyEnd), extend(text, glued)), former);
+                    return new Post(
+                            body, new Span(gluedRole(text, bodyEnd, glued).start(), extend(text, glued)), former);
                 }
                 if (bodyEnd < text.length() && Body.isWordCharacter(text, bodyEnd)) {
                     return null;
@@ -96,14 +104,20 @@ public final class PostReader {
     }
 
     private boolean isGlued(String text, int start, int end) {
-        boolean head = end - start == 1 && text.charAt(start) == '장';
+        boolean head = end - start == 1 && text.charAt(start) == HEAD;
         boolean member = end - start == 1 && text.charAt(start) == '원' && text.charAt(start - 1) == '위';
         return end > start && (head || member || titles.lengthAtEnd(text, start, end) == end - start);
     }
 
-    /** Where the post begins that is written onto a body's name: '금융위|원장' is the 위원장 of the 금융위. */
-    private static int headStart(String text, int bodyEnd) {
-        return text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위' ? bodyEnd - 1 : bodyEnd;
+    /**
+     * The post that is written onto a body's name and ends at an offset: '금융위|원장' is its 위원장, '연구원|장' its 원장,
+     * '지검|장' its 지검장.
+     */
+    public Span gluedRole(String text, int bodyEnd, int gluedEnd) {
+        boolean member = text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위';
+        boolean head = gluedEnd == bodyEnd + 1 && text.charAt(bodyEnd) == HEAD && bodyEnd >= LONG_HEAD;
+        boolean twoSyllables = head && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd));
+        return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : member || head ? 1 : 0), gluedEnd);
     }
 
     /** Takes in what goes on with the post: a second post word, and what explains it in brackets. */

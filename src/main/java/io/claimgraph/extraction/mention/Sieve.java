@@ -3,7 +3,6 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
-import io.claimgraph.language.Trie;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,14 +23,12 @@ final class Sieve {
     private final Endings<Boolean> neverPolicies = Endings.of("ko/names/never-policies.txt");
     private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
     private final NameEndings endings = new NameEndings();
-    private final Set<String> foreignPlaces = Lexicon.tokens("ko/names/foreign-places.txt");
-    private final Set<String> homePlaces = Lexicon.tokens("ko/names/home-places.txt");
-    private final NameLexicon lexicon;
+    private final Places places;
     private final PersonNames persons;
     private final PostReader posts;
 
-    Sieve(NameLexicon lexicon, PersonNames persons, PostReader posts) {
-        this.lexicon = lexicon;
+    Sieve(Places places, PersonNames persons, PostReader posts) {
+        this.places = places;
         this.persons = persons;
         this.posts = posts;
     }
@@ -47,14 +44,13 @@ final class Sieve {
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
             return true;
         }
-        if (foreignPlaces.contains(name) || homePlaces.contains(name)) {
+        if (places.isSite(name)) {
             return false;
         }
         if (candidate.type() == EntityType.POLICY && !isPolicy(candidate, name)) {
             return false;
         }
-        int entry = lexicon.trie().get(name);
-        boolean idlePlace = entry != Trie.NONE && lexicon.entry(entry).place();
+        boolean idlePlace = places.isPlace(name);
         if (candidate.type() == EntityType.PERSON) {
             return !idlePlace && isPerson(body, candidate, name);
         }
