@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ClauseStart {
     private static final int LONGEST_FRAME = 30;
+    private static final int LONGEST_OCCASION = 8;
     private static final int SHORT_CLAUSE = 5;
     private static final int SHORT_TOPIC = 6;
 
@@ -36,7 +37,8 @@ final class ClauseStart {
             Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "향해", "겨냥해", "상대로");
 
     private static final Set<String> WITH_OCCASION = Set.of(
-            "통해", "통해서", "통해서도", "통해서는", "통해선", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "올리고", "주재하고", "주재하며");
+            "통해", "통해서", "통해서도", "통해서는", "통해선", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "개최하고", "개최해", "올리고",
+            "주재하고", "주재하며");
 
     private static final Pattern OCCASION_PARTICLE = Pattern.compile("(에서|에서는|에선|에서도|서|서는|선|에|에도|으로|로|을|를|과의|와의|과|와|)");
 
@@ -117,7 +119,7 @@ final class ClauseStart {
             if (ABOUT.contains(word.bare()) && (!inClause || framesClause(line, at, i, to))) {
                 return i + 1;
             }
-            if (i > at && endsSideClause(line, at, i)) {
+            if (i > at && endsSideClause(line, at, i, to)) {
                 return i + 1;
             }
             if (isDocumentInMarks(line, i)) {
@@ -139,7 +141,7 @@ final class ClauseStart {
             return true;
         }
         Particles.Split split = Particles.of(word);
-        if (!lexicon.isOccasion(split.noun())
+        if (!lexicon.isOccasion(noun(line, index, split))
                 || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
             return false;
         }
@@ -156,6 +158,17 @@ final class ClauseStart {
                 && !split.particle().endsWith("의")
                 && !split.particle().equals("과")
                 && !split.particle().equals("와");
+    }
+
+    /** The noun of a word, or the end of what stands in marks before its particle: "'규제 혁신 간담회'에서". */
+    private static String noun(WordLine line, int index, Particles.Split split) {
+        Quotation quotation =
+                index > 0 && line.get(index).attached() ? line.get(index - 1).quotation() : null;
+        if (quotation == null || !split.noun().isEmpty()) {
+            return split.noun();
+        }
+        String said = quotation.content().of(line.text()).strip();
+        return said.substring(Math.max(0, said.length() - LONGEST_OCCASION));
     }
 
     /** "'2월 고용동향'에서". */
@@ -201,16 +214,28 @@ final class ClauseStart {
     }
 
     /** '…하는 한편,', '수사단을 발족시키면서,'. */
-    private boolean endsSideClause(WordLine line, int at, int index) {
+    private boolean endsSideClause(WordLine line, int at, int index, int to) {
         Word word = line.get(index);
-        if (!word.hasComma() || Quotative.of(word) != null) {
+        if (Quotative.of(word) != null || !(word.hasComma() || word.endsWith("면서"))) {
             return false;
         }
+        if (!word.hasComma()) {
+            return !hasSubject(line, at, index)
+                    && hasSubject(line, index + 1, to)
+                    && lexicon.verbAt(line, index) != null;
+        }
         boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
-        boolean speech = (word.endsWith("며") || word.endsWith("면서")) && lexicon.verbAt(line, index) != null;
+        boolean speech =
+                (word.endsWith("며") || word.endsWith("면서") || isOngoing(word)) && lexicon.verbAt(line, index) != null;
         return meanwhile
                 || (speech && !hasSubject(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));
+    }
+
+    /** '부인하고', and not '부인했고', after which another main clause comes. */
+    private static boolean isOngoing(Word word) {
+        return word.endsWith("고")
+                && word.morphemes().stream().noneMatch(m -> m.tag().contains("EP"));
     }
 
     /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */

@@ -6,14 +6,11 @@ import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules for reported clauses share: where the clause begins and of what kind it is. */
 final class Clauses {
     private static final int NAME = 12;
-    private static final Pattern ANSWER = Pattern.compile("(답|응답|대답).*");
-    private static final Pattern RESPONDENTS = Pattern.compile(".*(%|％|명|곳|퍼센트|과반|절반|이상|\\))(은|는|이|가|도)");
 
     private final ClauseStart start;
     private final UnknownSource unknown;
@@ -26,7 +23,7 @@ final class Clauses {
     /** The source that governs a reporting verb; a verb that modifies a noun ('발표한 것과 관련') has its subject at hand. */
     @Nullable
     Source governing(Context context, int anchor, Cue cue) {
-        Source respondents = respondents(context, anchor, cue);
+        Source respondents = Respondents.of(context, anchor, cue);
         if (respondents != null) {
             return respondents;
         }
@@ -46,19 +43,6 @@ final class Clauses {
             return topic == null ? governing : topic;
         }
         return governing;
-    }
-
-    /** '응답자의 25%는 …고 답했다', or null. */
-    private static @Nullable Source respondents(Context context, int anchor, Cue cue) {
-        if (!ANSWER.matcher(context.line().get(cue.last()).bare()).matches()) {
-            return null;
-        }
-        for (int i = anchor - 1; i >= context.from(); i--) {
-            if (RESPONDENTS.matcher(context.line().get(i).bare()).matches()) {
-                return new Source(i, i, Role.TOPIC, new Speaker.Unnamed());
-            }
-        }
-        return null;
     }
 
     /** Who stands between what was said and the verb: '…다고 뉴스통신이 전했다'. Null if nobody. */

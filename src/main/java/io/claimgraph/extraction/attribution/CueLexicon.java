@@ -30,6 +30,7 @@ final class CueLexicon {
     private final Set<String> camps = Lexicon.words("ko/cues/camps.txt");
     private final Set<String> reactions = Lexicon.words("ko/cues/reactions.txt");
     private final Set<String> documents = Lexicon.words("ko/cues/documents.txt");
+    private final Set<String> papers = Lexicon.words("ko/cues/papers.txt");
     private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
 
     CueLexicon() {
@@ -143,6 +144,11 @@ final class CueLexicon {
     /** Whether a noun is a document by which its author speaks. */
     boolean isDocument(String noun) {
         return endsWithAny(noun, documents);
+    }
+
+    /** Whether a noun is a paper that can be taken up again as the voice of its author. */
+    boolean isPaper(String noun) {
+        return papers.contains(noun);
     }
 
     boolean isOccasion(String head) {

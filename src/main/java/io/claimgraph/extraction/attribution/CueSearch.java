@@ -59,7 +59,16 @@ final class CueSearch {
         return word.isVerbal()
                 && !word.isAdnominal()
                 && !ADVERBIAL.contains(word.bare())
+                && !isManner(word)
                 && !word.lastTag().startsWith("J");
+    }
+
+    /** '강하게', '조심스럽게'. */
+    private static boolean isManner(Word word) {
+        return word.endsWith("게")
+                && word.lastTag().equals("EC")
+                && word.morphemes().stream()
+                        .anyMatch(m -> m.tag().startsWith("VA") || m.tag().startsWith("XSA"));
     }
 
     /** Whether a cue is itself reported, as in '말했다고 전했다' or '결론 지었다고 밝혔다'. */

@@ -23,6 +23,7 @@ final class Discourse {
     private @Nullable Speaker introduced;
     private @Nullable Speaker person;
     private @Nullable Speaker several;
+    private @Nullable Speaker author;
     private int sinceSpoken;
     private int sinceIntroduced;
     private int sinceSeveral;
@@ -41,6 +42,7 @@ final class Discourse {
             case Speaker.SamePerson same -> person;
             case Speaker.SameSpeaker same -> spoke;
             case Speaker.SameSeveral same -> several();
+            case Speaker.SameAuthor same -> author;
             case Speaker.Called called -> called(called.noun());
         };
         return found == null ? new Speaker.Unnamed() : found;
@@ -75,13 +77,23 @@ final class Discourse {
         return introduced == null || (sinceIntroduced > sinceSpoken && sinceIntroduced > REACH) ? spoke : introduced;
     }
 
+    /** Who said something shortly before; somebody unnamed if nobody did. */
+    Speaker justSpoke() {
+        return spoke == null || sinceSpoken > REACH ? new Speaker.Unnamed() : spoke;
+    }
+
     /** Whether somebody spoke or was introduced shortly before, so that '…다는 것이다' can go on with him. */
     boolean isFresh() {
         return sinceSpoken <= REACH || sinceIntroduced <= REACH;
     }
 
-    /** Begins the next sentence. */
-    void next() {
+    /** Begins the next sentence, which may tell who wrote a paper. */
+    void next(List<Source> sources) {
+        for (Source source : sources) {
+            if (source.role() == Source.Role.PAPER) {
+                author = source.speaker();
+            }
+        }
         sinceSpoken++;
         sinceIntroduced++;
         sinceSeveral++;
@@ -117,7 +129,7 @@ final class Discourse {
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
-                boolean only = sources.size() == 1 && !isBody(named);
+                boolean only = !isBody(named) && sources.stream().noneMatch(other -> isOther(other, source));
                 if (source.isMain() || only) {
                     introduced = named;
                     sinceIntroduced = 0;
@@ -126,6 +138,10 @@ final class Discourse {
                 note(named);
             }
         }
+    }
+
+    private static boolean isOther(Source other, Source source) {
+        return !other.equals(source) && other.role() != Source.Role.PAPER;
     }
 
     private void noteSeveral(Source source) {

@@ -47,6 +47,8 @@ record Finding(
         NOBODY,
         /** Whoever spoke before. */
         CARRIED,
+        /** Whoever said something just before, else nobody: the words of onlookers are not those of whom a sentence tells. */
+        SPOKEN,
         /** In the sentences around: the quotation stands alone. */
         AROUND
     }

@@ -1,7 +1,11 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.Quotation;
+import io.claimgraph.language.Quotation.Style;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,19 +48,21 @@ final class Judgement implements Rule {
         }
         if (VERB.matcher(next.bare()).matches() && hasObject(context, index)) {
             Cue cue = lexicon.verbAt(line, index + 1);
-            if (cue != null) {
-                return clauses.finding(
-                        "Judgement",
-                        context,
-                        index,
-                        word.bareEnd() - cut,
-                        cue,
-                        Need.IN_SENTENCE,
-                        clauses.governing(context, index, cue),
-                        index + 2);
-            }
+            return cue == null ? null : passed(context, index, word.bareEnd() - cut, cue);
         }
         return null;
+    }
+
+    /** '…로 평가했다'; of 'A를 "B"로 평가했다' the words in marks. */
+    private @Nullable Finding passed(Context context, int index, int end, Cue cue) {
+        Source source = clauses.governing(context, index, cue);
+        Finding finding = clauses.finding("Judgement", context, index, end, cue, Need.IN_SENTENCE, source, index + 2);
+        Quotation quotation = context.line().get(index - 1).quotation();
+        if (finding == null || quotation == null || quotation.style() != Style.DOUBLE) {
+            return finding;
+        }
+        Span said = QuotedSpeech.trimmed(context.line().text(), quotation.content());
+        return new Finding("Judgement", Kind.DIRECT, said, index, cue, Need.IN_SENTENCE, source, index + 2);
     }
 
     /** The source in 'B로 A는 보고 있다'. */

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause that a noun of speech takes: '…다는 지적이 나왔다', '…라는 입장을 밝혔다', '…는 설명이다', '…는 것이다'. */
 final class NounComplement implements Rule {
-    private static final Set<String> THING = Set.of("것이다", "것이었다", "것", "거다", "것입니다");
+    private static final Set<String> THING = Set.of("것이다", "것이었다", "것", "거다", "것입니다", "겁니다", "것이죠", "거죠");
     private static final Set<String> WEAK = Set.of(
             "말", "얘기", "이야기", "글", "내용", "점", "의미", "골자", "생각", "인식", "기대", "표현", "희망", "바람", "의문", "의혹", "불안", "보도",
             "발표", "예상", "논리");
+
+    /** Weak ones that come up by themselves: '…다는 말이 돈다'. */
+    private static final Set<String> RUMOUR = Set.of("말", "얘기", "이야기", "의혹", "의문", "불안", "보도", "예상", "기대", "논리");
+
+    /** What onlookers say: a sentence that begins with no source goes on with a speaker, not with whom it tells of. */
+    private static final Set<String> OBSERVATION = Set.of(
+            "관측", "분석", "전망", "지적", "평가", "해석", "시각", "우려", "예상", "진단", "비판", "여론", "후문", "전언", "반응", "목소리", "풀이");
 
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
@@ -19,6 +26,7 @@ final class NounComplement implements Rule {
     private static final Set<String> OWN =
             Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
+    private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
 
     private final CueSearch cues;
@@ -92,7 +100,9 @@ final class NounComplement implements Rule {
                 weak && found.owner() == null && !noun.startsWith("얘기") && !noun.startsWith("의미")
                         ? null
                         : is(context, index, end, found, next);
-            case EMERGES -> weak ? null : emerges(context, index, end, found, next);
+            case EMERGES ->
+                weak && RUMOUR.stream().noneMatch(noun::startsWith) ? null : emerges(context, index, end, found, next);
+            case COUNTED -> null;
             case RECEIVED ->
                 weak || context.line().get(index).attached() ? null : received(context, index, end, found, next);
             case EXPRESSED ->
@@ -111,13 +121,29 @@ final class NounComplement implements Rule {
 
     /** '업계에서는 …다는 지적이 나온다': where it comes up is no part of it. */
     private @Nullable Finding emerges(Context context, int index, int end, NounSearch.Found found, int next) {
+        if (isQuoted(context.line(), found.cue().last())) {
+            return null;
+        }
         Source place = context.first(Source.Role.PLACE, index);
-        int clause = clauseBefore(context, index);
+        Source outer = isOver(context.line(), found.cue()) ? null : context.first(Source.Role.TOPIC, index);
+        int clause = outer == null ? clauseBefore(context, index) : outer.last() + 1;
         Context own = clause > context.from() ? context.from(clause) : context;
         Finding finding = clauses.finding("NounEmerges", own, index, end, found.cue(), Need.NOBODY, place, next);
         boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");
         Need need = inDocument ? Need.SPEAKER : Need.NOBODY;
         return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
+    }
+
+    /** Whether the sentence says nothing more after a predicate; 'A는 …다는 지적이 나오자 …' does. */
+    private static boolean isOver(WordLine line, Cue cue) {
+        return !AND_THEN.matcher(line.get(cue.last()).bare()).matches() || cue.last() == line.size() - 1;
+    }
+
+    /** '커진다는', '커지고 있다는'. */
+    private static boolean isQuoted(WordLine line, int predicate) {
+        Word auxiliary = line.at(predicate + 1);
+        return Quotative.of(line.get(predicate)) != null
+                || (auxiliary != null && auxiliary.bare().startsWith("있") && Quotative.of(auxiliary) != null);
     }
 
     /** '염전은 …다는 평가를 받았다': whom it is said of is no part of it. */
@@ -134,14 +160,16 @@ final class NounComplement implements Rule {
         return finding == null ? null : finding.withSource(found.owner());
     }
 
-    /** Index of the first word after the last main clause that is over before an index: '…하지 않았고, 경찰은 …다는 비판이'. */
+    /**
+     * Index of the first word after the last clause that is over before an index ('…하지 않았고, 경찰은 …다는 비판이') or tells of
+     * what gave rise to the speech ('요금이 오르면서 …다는 지적이').
+     */
     private static int clauseBefore(Context context, int index) {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
-            if (word.hasComma()
-                    && word.endsWith("고")
-                    && word.lastTag().equals("EC")
-                    && PAST_AND.matcher(word.bare()).matches()) {
+            boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
+            boolean background = word.endsWith("면서") && Quotative.of(word) == null;
+            if (word.lastTag().equals("EC") && (over || background)) {
                 return i + 1;
             }
         }
@@ -164,7 +192,9 @@ final class NounComplement implements Rule {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
-        Need need = MEANING.stream().anyMatch(noun::startsWith) ? Need.CARRIED : Need.SPEAKER;
+        Need need = MEANING.stream().anyMatch(noun::startsWith)
+                ? Need.CARRIED
+                : OBSERVATION.stream().anyMatch(noun::startsWith) ? Need.SPOKEN : Need.SPEAKER;
         Finding finding =
                 clauses.finding("NounIs", context, index, end, found.cue(), need, owner == null ? topic : null, next);
         return finding == null || owner == null ? finding : finding.withSource(owner);

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Source.Role;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the noun that names what was said ('…다는 지적이 나왔다') and for what the sentence makes of it. */
@@ -10,6 +11,7 @@ final class NounSearch {
     private static final int REACH = 6;
     private static final Set<String> SUBJECT = Set.of("이", "가", "도", "까지", "은", "는", "만", "마저");
     private static final Set<String> OBJECT = Set.of("을", "를", "도", "까지", "만");
+    private static final Pattern SHARE = Pattern.compile(".*\\d(%|％|명|곳)?[^\\d]{0,2}|곳|명");
     private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
 
     private final CueLexicon lexicon;
@@ -34,6 +36,8 @@ final class NounSearch {
         IS,
         /** 지적이 나온다. */
         EMERGES,
+        /** 응답이 30%였다. */
+        COUNTED,
         /** 지적을 받는다. */
         RECEIVED,
         /** 지적을 내놓았다. */
@@ -78,7 +82,9 @@ final class NounSearch {
     private String noun(Word word) {
         Particles.Split split = Particles.of(word);
         String noun = split.noun();
-        for (String copula : new String[] {"이었다", "이다", "이며", "이고", "이지만", "이라고", "이어서", "이었으며", "였다", "입니다"}) {
+        for (String copula :
+                new String[] {"에서다", "에서였다", "에서입니다", "이었다", "이다", "이며", "이고", "이지만", "이라고", "이어서", "이었으며", "였다", "입니다"
+                }) {
             if (noun.length() > copula.length() && noun.endsWith(copula)) {
                 return noun.substring(0, noun.length() - copula.length());
             }
@@ -112,11 +118,21 @@ final class NounSearch {
         if (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty())) {
             return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
         }
+        Cue ground = groundAt(line, noun, rest, force);
+        if (ground != null) {
+            return new Found(ground, Frame.IS, noun, owner);
+        }
+        Cue saying = OBJECT.contains(rest) ? CueLexicon.plainSayingAt(line, noun + 1) : null;
+        if (saying != null) {
+            return new Found(new Cue(noun, noun + 1, force), Frame.EXPRESSED, noun, owner);
+        }
         for (int i = noun + 1; i < line.size() && i <= noun + 3; i++) {
             if (SUBJECT.contains(rest)) {
-                Cue emerging = lexicon.emergenceAt(line, i);
-                if (emerging != null || line.get(i).bare().contains("%")) {
+                if (lexicon.emergenceAt(line, i) != null) {
                     return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
+                }
+                if (SHARE.matcher(line.get(i).bare()).matches()) {
+                    return new Found(new Cue(noun, i, force), Frame.COUNTED, noun, owner);
                 }
             }
             if (OBJECT.contains(rest) && isReceived(line.get(i).bare())) {
@@ -132,12 +148,27 @@ final class NounSearch {
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
     }
 
+    /** '판단에 따른 것이다', '이유 때문이다'. */
+    private static @Nullable Cue groundAt(WordLine line, int noun, String rest, Force force) {
+        int last = line.size() - 1;
+        boolean because =
+                rest.isEmpty() && last == noun + 1 && line.get(last).bare().startsWith("때문이");
+        boolean following = rest.equals("에")
+                && last == noun + 2
+                && line.get(noun + 1).bare().equals("따른")
+                && line.get(last).endsWith("다");
+        return because || following ? new Cue(noun, last, force) : null;
+    }
+
     private static boolean isReceived(String verb) {
         return verb.startsWith("받") && !verb.startsWith("받아들") && !verb.startsWith("받아치");
     }
 
     private static boolean isCopula(String rest) {
         return rest.isEmpty()
+                || rest.startsWith("에서다")
+                || rest.startsWith("에서였다")
+                || rest.startsWith("에서입니다")
                 || rest.startsWith("이다")
                 || rest.startsWith("이었")
                 || rest.startsWith("였")

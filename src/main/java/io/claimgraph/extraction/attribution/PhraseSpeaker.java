@@ -72,13 +72,23 @@ final class PhraseSpeaker {
             if (lexicon.isSpoke(head) || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity());
             }
-            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : null;
+            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : holder(head);
         }
         Mention including =
                 first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
         return including != null && canSpeak(including)
                 ? new Speaker.Named(including.entity())
                 : standIn.of(line, first, last, head);
+    }
+
+    /** Who holds a post of a body: whom the text has given it, else somebody unnamed ('중앙은행 특사는'); null where the noun is no post. */
+    private @Nullable Speaker holder(String head) {
+        int length = titles.lengthAtEnd(head, 0, head.length());
+        if (length < 2) {
+            return null;
+        }
+        Integer only = callings.only(head.substring(head.length() - length));
+        return only == null ? new Speaker.Unnamed(true) : new Speaker.Named(only);
     }
 
     /** Where the word ends that makes the words after a person's name his camp ('한 후보 측 관계자는'); past any text if none does. */

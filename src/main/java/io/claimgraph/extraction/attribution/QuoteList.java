@@ -16,6 +16,9 @@ final class QuoteList implements Rule {
     private static final Pattern NAMED = Pattern.compile("(노래|곡|명곡|히트곡|작품|영화|드라마|책|저서|제목|프로그램|질문|문항|키워드|해시태그|별명).*");
     private static final int REACH = 7;
 
+    /** A reporting verb sums up a list from further off than any other. */
+    private static final int REPORTING_REACH = 10;
+
     private final CueLexicon lexicon;
     private final QuotedSpeech speech;
     private final QuoteSource sources;
@@ -83,7 +86,7 @@ final class QuoteList implements Rule {
             return null;
         }
         int noun = -1;
-        for (int i = at + (twoWords ? 2 : 1); i < line.size() && i <= last + REACH; i++) {
+        for (int i = at + (twoWords ? 2 : 1); i < line.size() && i <= last + REPORTING_REACH; i++) {
             Word word = line.get(i);
             if (word.isQuotation() || NAMED.matcher(word.bare()).matches()) {
                 return null;
@@ -91,7 +94,8 @@ final class QuoteList implements Rule {
             if (noun < 0 && lexicon.isReaction(Particles.of(word).noun())) {
                 noun = i;
             }
-            if (lexicon.verbAt(line, i) != null || (noun >= 0 && word.isVerbal() && !word.isAdnominal())) {
+            boolean predicate = noun >= 0 && i <= last + REACH && word.isVerbal() && !word.isAdnominal();
+            if (predicate || lexicon.verbAt(line, i) != null) {
                 return new Cue(noun < 0 ? i : noun, i, Force.NEUTRAL);
             }
         }

@@ -23,6 +23,10 @@ final class QuoteSource {
         if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
             return null;
         }
+        Source respondents = Respondents.of(context, index, cue);
+        if (respondents != null) {
+            return respondents;
+        }
         Source cited = CitedSource.of(context, index);
         if (cited != null) {
             return cited;

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
 import io.claimgraph.language.Spaces;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class QuotedSpeech implements Rule {
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
     private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
+    /** Frames in which nobody is said to speak. */
+    private static final Set<NounSearch.Frame> NOBODYS =
+            Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
+
     /** Syllables that end names as well as sentences. */
     private static final String NOUN_ENDS = "자라나걸게지";
 
@@ -143,14 +148,13 @@ final class QuotedSpeech implements Rule {
         if (noun == null || (quotation.style() != Style.DOUBLE && noun.frame() == NounSearch.Frame.OTHER)) {
             return null;
         }
-        Source source = noun.owner() == null ? sources.of(context, index, noun.cue()) : noun.owner();
+        Source source = noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED
+                ? sources.of(context, index, noun.cue())
+                : noun.owner();
         Finding found =
                 finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
-        Need need =
-                (noun.frame() == NounSearch.Frame.EMERGES || noun.frame() == NounSearch.Frame.RECEIVED) && !inDocument
-                        ? Need.NOBODY
-                        : Need.SPEAKER;
+        Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
     }
 

@@ -80,7 +80,7 @@ final class Reading {
     }
 
     private void readSentence(Context context, @Nullable Context after) {
-        discourse.next();
+        discourse.next(context.sources());
         List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;
         Source source = null;
@@ -158,15 +158,18 @@ final class Reading {
 
     /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */
     private static @Nullable Source outerTopic(Context context, Finding inner) {
-        if (inner.source() == null || inner.source().role() != Source.Role.SUBJECT) {
-            return null;
-        }
-        for (Source source : context.sources()) {
-            if (source.isMain() && source.last() < inner.source().first()) {
-                return source;
-            }
-        }
-        return null;
+        boolean inSideClause = inner.source() == null
+                ? inner.need() == Need.NOBODY
+                : inner.source().role() == Source.Role.SUBJECT;
+        int start = inner.source() == null
+                ? inner.content().start()
+                : context.line().get(inner.source().first()).span().start();
+        return context.sources().stream()
+                .filter(source -> inSideClause
+                        && source.isMain()
+                        && context.line().get(source.last()).span().end() <= start)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {
@@ -180,6 +183,9 @@ final class Reading {
                     return discourse.resolve(source.speaker());
                 }
             }
+        }
+        if (finding.need() == Need.SPOKEN) {
+            return discourse.justSpoke();
         }
         boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
         if (follows && !discourse.isFresh()) {

@@ -22,7 +22,9 @@ record Source(int first, int last, Role role, Speaker speaker) {
         /** 의. */
         OWNER,
         /** 에 따르면. */
-        ACCORDING
+        ACCORDING,
+        /** A paper and whoever wrote it; the sentence is not about him. */
+        PAPER
     }
 
     boolean isMain() {

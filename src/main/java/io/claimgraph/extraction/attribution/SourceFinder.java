@@ -50,6 +50,9 @@ final class SourceFinder {
         }
         Particles.Split split = afterPerson(line, index, split(word));
         Role role = role(line, index, split);
+        if (lexicon.isPaper(split.noun())) {
+            return paper(line, index, role);
+        }
         if (role == null) {
             return null;
         }
@@ -57,6 +60,17 @@ final class SourceFinder {
         boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
         Source author = document ? author(line, 0, index) : null;
         return author == null ? source : new Source(0, index, role, author.speaker());
+    }
+
+    /** '한국금융연구원 보고서는'; by itself '보고서는' is whoever wrote the last one. */
+    private @Nullable Source paper(WordLine line, int index, @Nullable Role role) {
+        Source author = author(line, 0, index);
+        if (role != Role.TOPIC && role != Role.ALSO) {
+            return author == null ? null : new Source(index, index, Role.PAPER, author.speaker());
+        }
+        return author == null
+                ? new Source(phraseStart(line, index), index, role, new Speaker.SameAuthor())
+                : new Source(0, index, role, author.speaker());
     }
 
     /** A title after a person's name ends in a particle, whatever the morphology makes of it ('남가람 정책위의장도'). */

@@ -25,6 +25,9 @@ sealed interface Speaker {
     /** Whoever spoke last: 이 관계자는. */
     record SameSpeaker() implements Speaker {}
 
+    /** Whoever wrote the paper that the text last told of: 보고서는. */
+    record SameAuthor() implements Speaker {}
+
     /** Those that the text has just named together: 양사는, 이들은. */
     record SameSeveral() implements Speaker {}
 

@@ -67,6 +67,11 @@ final class StandIn {
         if (isVoice(head) && Callings.isBodyHere(before)) {
             return new Speaker.Called(before);
         }
+        if (first < last
+                && lexicon.isSpoke(head)
+                && Callings.isBody(line.get(first).bare())) {
+            return new Speaker.Called(line.get(first).bare());
+        }
         if (THIS.contains(before) && Callings.isBodyHere(head)) {
             return new Speaker.Called(head);
         }
