@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
-    private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서");
+    private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
     private final CueLexicon lexicon;

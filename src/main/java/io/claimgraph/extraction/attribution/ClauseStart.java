@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class ClauseStart {
     private static final int LONGEST_FRAME = 30;
     private static final int LONGEST_OCCASION = 8;
+    private static final int NEAR_SUBJECT = 4;
     private static final int SHORT_CLAUSE = 5;
     private static final int SHORT_TOPIC = 6;
 
@@ -220,13 +221,12 @@ final class ClauseStart {
             return false;
         }
         if (!word.hasComma()) {
-            return !hasSubject(line, at, index)
-                    && hasSubject(line, index + 1, to)
-                    && lexicon.verbAt(line, index) != null;
+            int near = lexicon.verbAt(line, index) == null ? Math.min(to, index + NEAR_SUBJECT) : to;
+            return !hasSubject(line, at, index) && hasSubject(line, index + 1, near);
         }
         boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
         boolean speech =
-                (word.endsWith("며") || word.endsWith("면서") || isOngoing(word)) && lexicon.verbAt(line, index) != null;
+                (word.endsWith("며") || word.endsWith("면서") || isOngoing(word)) && lexicon.expressionAt(line, index) != null;
         return meanwhile
                 || (speech && !hasSubject(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));

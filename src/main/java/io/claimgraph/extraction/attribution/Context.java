@@ -56,9 +56,7 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         }
         Source subject = goesOn() ? null : clause.first(Role.SUBJECT, anchor);
         Source place = topic == null ? clause.first(Role.PLACE, anchor) : null;
-        if (place != null
-                && place.speaker() instanceof Speaker.Unnamed
-                && (subject == null || place.last() < subject.first())) {
+        if (place != null && (subject == null || place.last() < subject.first())) {
             return place;
         }
         boolean outer = topic == null || (subject != null && isRightBefore(subject, topic));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
     private static final Set<String> PLAIN_SAYING = Set.of(
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
-            "했습니다");
+            "했습니다", "함", "했음");
 
     private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
 
@@ -23,6 +23,7 @@ final class CueLexicon {
     private final VerbTable expression = VerbTable.of("ko/cues/expression.txt");
     private final VerbTable demands = VerbTable.of("ko/cues/demands.txt");
     private final VerbTable estimates = VerbTable.of("ko/cues/estimates.txt");
+    private final VerbTable agreements = VerbTable.of("ko/cues/agreements.txt");
     private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
     private final Map<String, Force> nouns = new HashMap<>();
     private final Set<String> sources = Lexicon.words("ko/cues/sources.txt");
@@ -97,6 +98,12 @@ final class CueLexicon {
         return concessions.at(line, index);
     }
 
+    /** The verb that agrees to what stands before 데, or null. */
+    @Nullable
+    Cue agreementAt(WordLine line, int index) {
+        return agreements.at(line, index);
+    }
+
     /** Whether a verb tells of a belief, not of words. */
     boolean isBelief(WordLine line, int index) {
         return verbs.at(line, index) == null && believingAt(line, index) != null;
@@ -123,12 +130,16 @@ final class CueLexicon {
 
     /** Whether a phrase with this head speaks without being named. */
     boolean isUnnamedSource(String head) {
-        return endsWithAny(head.endsWith("들") ? head.substring(0, head.length() - 1) : head, sources);
+        return endsWithAny(singular(head), sources);
     }
 
     /** Whether this head makes the name of a body before it the body's voice. */
     boolean isSpoke(String head) {
-        return endsWithAny(head, spokes);
+        return endsWithAny(singular(head), spokes);
+    }
+
+    private static String singular(String head) {
+        return head.endsWith("들") ? head.substring(0, head.length() - 1) : head;
     }
 
     /** Whether a noun is somebody who speaks for a person or belongs to one. */

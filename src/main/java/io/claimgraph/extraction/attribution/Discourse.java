@@ -56,6 +56,10 @@ final class Discourse {
         return carried() instanceof Speaker.Named named && isBody(named) ? named : null;
     }
 
+    private boolean isPerson(Speaker speaker) {
+        return speaker instanceof Speaker.Named named && !isBody(named);
+    }
+
     private boolean isBody(Speaker.Named named) {
         return entities.entities().get(named.entity()).type() != EntityType.PERSON;
     }
@@ -74,7 +78,12 @@ final class Discourse {
     /** Whom a sentence without a source goes on with, or null. */
     @Nullable
     Speaker carried() {
-        return introduced == null || (sinceIntroduced > sinceSpoken && sinceIntroduced > REACH) ? spoke : introduced;
+        if (introduced == null || spoke == null) {
+            return introduced == null ? spoke : introduced;
+        }
+        boolean old = sinceIntroduced > REACH;
+        boolean bodyAfterPerson = isPerson(spoke) && !isPerson(introduced);
+        return old && (sinceIntroduced > sinceSpoken || bodyAfterPerson) ? spoke : introduced;
     }
 
     /** Who said something shortly before; somebody unnamed if nobody did. */

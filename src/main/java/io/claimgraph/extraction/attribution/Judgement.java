@@ -58,7 +58,8 @@ final class Judgement implements Rule {
         Source source = clauses.governing(context, index, cue);
         Finding finding = clauses.finding("Judgement", context, index, end, cue, Need.IN_SENTENCE, source, index + 2);
         Quotation quotation = context.line().get(index - 1).quotation();
-        if (finding == null || quotation == null || quotation.style() != Style.DOUBLE) {
+        boolean whole = index > 1 && context.line().get(index - 2).lastTag().equals("JKO");
+        if (finding == null || quotation == null || quotation.style() != Style.DOUBLE || !whole) {
             return finding;
         }
         Span said = QuotedSpeech.trimmed(context.line().text(), quotation.content());

@@ -20,11 +20,14 @@ final class NounComplement implements Rule {
     private static final Set<String> OBSERVATION = Set.of(
             "관측", "분석", "전망", "지적", "평가", "해석", "시각", "우려", "예상", "진단", "비판", "여론", "후문", "전언", "반응", "목소리", "풀이");
 
+    /** What nobody in particular says. */
+    private static final Set<String> CROWD = Set.of("반응", "목소리", "여론", "중론", "후문", "관측");
+
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
 
     private static final Set<String> OWN =
-            Set.of("방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+            Set.of("반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
@@ -192,6 +195,9 @@ final class NounComplement implements Rule {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
+        if (owner == null && topic == null && CROWD.stream().anyMatch(noun::startsWith)) {
+            return clauses.finding("NounIs", context, index, end, found.cue(), Need.NOBODY, null, next);
+        }
         Need need = MEANING.stream().anyMatch(noun::startsWith)
                 ? Need.CARRIED
                 : OBSERVATION.stream().anyMatch(noun::startsWith) ? Need.SPOKEN : Need.SPEAKER;

@@ -50,6 +50,10 @@ final class PhraseSpeaker {
         if (head.equals("등") && !mentions.isEmpty() && canSpeak(mentions.getFirst())) {
             return new Speaker.Named(mentions.getFirst().entity());
         }
+        Mention example = atHead == null ? example(line, mentions, first, last) : null;
+        if (example != null) {
+            return new Speaker.Named(example.entity());
+        }
         Mention person = lastOf(mentions, true);
         if (person != null) {
             if (camp || campEnd(line, person, last) < Integer.MAX_VALUE) {
@@ -81,6 +85,20 @@ final class PhraseSpeaker {
                 : standIn.of(line, first, last, head);
     }
 
+    /** Of 'A와 B 등 시민단체들은' the first one; null where the phrase gives no examples. */
+    private @Nullable Mention example(WordLine line, List<Mention> mentions, int first, int last) {
+        if (mentions.isEmpty() || !canSpeak(mentions.getFirst())) {
+            return null;
+        }
+        for (int i = first + 1; i < last; i++) {
+            if (line.get(i).bare().equals("등")
+                    && mentions.getLast().span().end() <= line.get(i).span().start()) {
+                return mentions.getFirst();
+            }
+        }
+        return null;
+    }
+
     /** Who holds a post of a body: whom the text has given it, else somebody unnamed ('중앙은행 특사는'); null where the noun is no post. */
     private @Nullable Speaker holder(String head) {
         int length = titles.lengthAtEnd(head, 0, head.length());
@@ -108,11 +126,21 @@ final class PhraseSpeaker {
         for (Mention mention : mentions) {
             if (mention.span().end() <= last.span().start()
                     && canSpeak(mention)
-                    && joins(line.text(), mention.span().end())) {
+                    && (joins(line.text(), mention.span().end())
+                            || isListed(line.text(), mention, last))) {
                 return new Speaker.Joint(mention.entity());
             }
         }
         return new Speaker.Named(last.entity());
+    }
+
+    /** 'A 프랑스 대통령, B 핀란드 총리 등': a person with a post before a comma and another person. */
+    private boolean isListed(String text, Mention mention, Mention last) {
+        int gap = last.span().start() - mention.span().end();
+        return entities.entity(mention).type() == EntityType.PERSON
+                && entities.entity(last).type() == EntityType.PERSON
+                && gap < LONGEST_BRACKET
+                && text.substring(mention.span().end(), last.span().start()).contains(", ");
     }
 
     private static boolean joins(String text, int end) {

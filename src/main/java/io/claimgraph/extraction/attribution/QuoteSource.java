@@ -49,6 +49,10 @@ final class QuoteSource {
         if (topic != null) {
             return topic;
         }
+        Source place = cue == null ? null : context.first(Role.PLACE, index);
+        if (place != null && place.speaker() instanceof Speaker.Named) {
+            return place;
+        }
         Source after = after(context, index, cue);
         return after == null ? unknown.ofQuotation(context, index) : after;
     }

@@ -20,10 +20,12 @@ final class QuotedSpeech implements Rule {
     private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
     private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
-    private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는");
+    private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
     private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
+    /** A question that the rest of the sentence answers. */
+    private static final Pattern ASKED = Pattern.compile("(묻|물|질문하|물어보)(자|으니|는데|었더니|었으나|니)");
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
@@ -123,6 +125,9 @@ final class QuotedSpeech implements Rule {
                 && (cue == null || lexicon.verbAt(context.line(), cue.last()) == null)) {
             return null;
         }
+        if (cue != null && ASKED.matcher(context.line().get(cue.last()).bare()).matches()) {
+            return null;
+        }
         int next = cue == null ? index + 2 : cues.after(context.line(), cue);
         return finding(context, index, quotation, cue, next, "QuoteThenCue");
     }
@@ -177,7 +182,9 @@ final class QuotedSpeech implements Rule {
 
     /** '"…할 것"을 요청했다', '"…예정"임을 알렸다'. */
     private @Nullable Finding requested(Context context, int index, Quotation quotation) {
-        Cue cue = cues.reportingVerb(context.line(), index + 1);
+        Cue cue = context.line().get(index + 1).bare().equals("으로")
+                ? lexicon.estimateAt(context.line(), index + 2)
+                : cues.reportingVerb(context.line(), index + 1);
         String said = context.line().get(index).text();
         boolean clause = REQUEST.matcher(said.substring(Math.max(0, said.length() - TAIL)))
                         .matches()

@@ -39,6 +39,10 @@ final class ReportedClause implements Rule {
             Source source = context.governing(index);
             return clauses.finding("ReportedAnd", context, index, end, null, Need.IN_SENTENCE, source, index + 1);
         }
+        if (index == context.line().size() - 1) {
+            Source source = context.governing(index);
+            return clauses.finding("ReportedAnd", context, index, end, null, Need.CARRIED, source, index + 1);
+        }
         Word next = context.line().at(index + 1);
         Cue cue = cues.reportingVerb(context.line(), index);
         if (cue == null

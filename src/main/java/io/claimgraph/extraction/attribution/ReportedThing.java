@@ -47,13 +47,22 @@ final class ReportedThing implements Rule {
         if (bare.length() > 2 && bare.endsWith("임을")) {
             return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
-        if (bare.endsWith("음을") && word.lastTag().equals("JKO") && bare.length() > 2) {
+        if (isNominalized(word)) {
             return report(context, index, 1, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
         if (bare.equals("점을") || bare.equals("사실을")) {
             return point(context, index);
         }
         return null;
+    }
+
+    /** '늘었음을', '해야 함을'. */
+    private static boolean isNominalized(Word word) {
+        int size = word.morphemes().size();
+        return size > 1
+                && word.endsWith("을")
+                && word.lastTag().equals("JKO")
+                && word.morphemes().stream().anyMatch(m -> m.tag().endsWith("ETN"));
     }
 
     private @Nullable Finding point(Context context, int index) {

@@ -48,11 +48,13 @@ final class StandIn {
         if (known != null) {
             return known;
         }
-        boolean person = titles.lengthAtEnd(head, 0, head.length()) > 0
+        boolean several = head.endsWith("들") && titles.lengthAtEnd(head, 0, head.length() - 1) > 0;
+        boolean person = several
+                || titles.lengthAtEnd(head, 0, head.length()) > 0
                 || isSomebody(line, first, last)
                 || ALIAS.matcher(head).matches()
                 || head.endsWith("관계자");
-        return person || isVoice(head) || lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(person) : null;
+        return person || isVoice(head) || lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(person && !several) : null;
     }
 
     /** One that the text has named before, or null. */

@@ -23,6 +23,7 @@ public final class StatementFinder {
             new AccordingTo(lexicon),
             new ReportedClause(lexicon),
             new NounComplement(lexicon),
+            new Agreement(lexicon),
             new ReportedThing(lexicon),
             new Judgement(lexicon));
 

@@ -1,0 +1,67 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that somebody agrees to: '…해야 한다는 데 의견을 모았다', '…한다는 점에 공감했다'. */
+final class Agreement implements Rule {
+    private static final int REACH = 5;
+    private static final Set<String> THING = Set.of("데", "데에", "데에는", "점에", "것에", "점에는");
+    private static final String FUSED = "데";
+
+    private final CueLexicon lexicon;
+    private final Clauses clauses;
+
+    Agreement(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.clauses = new Clauses(lexicon);
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        Word word = context.line().get(index);
+        if (word.isQuotation() || word.attached()) {
+            return null;
+        }
+        int end = fusedEnd(word);
+        int thing = index;
+        if (end < 0) {
+            Word next = context.line().at(index + 1);
+            Quotative quotative = next == null || !THING.contains(next.bare()) ? null : Quotative.of(word);
+            if (quotative == null || quotative.form() != Quotative.Form.NOUN) {
+                return null;
+            }
+            end = word.bareEnd() - quotative.lengthWithCopula(word);
+            thing = index + 1;
+        }
+        Cue cue = verb(context.line(), thing);
+        return cue == null
+                ? null
+                : clauses.finding(
+                        "Agreement", context, index, end, cue, Need.SPEAKER, context.governing(index), cue.last() + 1);
+    }
+
+    /** Where what was said ends in '한다는데', -1 for other words. */
+    private static int fusedEnd(Word word) {
+        String bare = word.bare();
+        String rest = bare.endsWith("에") ? bare.substring(0, bare.length() - 1) : bare;
+        if (!rest.endsWith("다는" + FUSED) || rest.length() < 4) {
+            return -1;
+        }
+        return word.span().start() + rest.length() - 2;
+    }
+
+    private @Nullable Cue verb(WordLine line, int thing) {
+        for (int i = thing + 1; i < line.size() && i <= thing + REACH; i++) {
+            if (line.get(i).isQuotation()) {
+                return null;
+            }
+            Cue cue = lexicon.agreementAt(line, i);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
+    }
+}
