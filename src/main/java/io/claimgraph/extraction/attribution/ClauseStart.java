@@ -192,10 +192,23 @@ final class ClauseStart {
         if (index == at + 1) {
             return true;
         }
-        if (at == 0 && (index - at > SHORT_TOPIC || hasSubject(line, at, index))) {
+        if (hasOwnSubject(line, at, index) || (at == 0 && (index - at > SHORT_TOPIC || hasSubject(line, at, index)))) {
             return false;
         }
         return !WEAK_ABOUT.contains(line.get(index).bare()) || hasSubject(line, index + 1, to);
+    }
+
+    /** Whether there is a subject that belongs to no relative clause: '장관이 회담에 대해', and not '경찰이 모은 자료를 토대로'. */
+    private static boolean hasOwnSubject(WordLine line, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (line.get(i).isAdnominal()) {
+                return false;
+            }
+            if (hasSubject(line, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSubject(WordLine line, int from, int to) {
@@ -225,8 +238,8 @@ final class ClauseStart {
             return !hasSubject(line, at, index) && hasSubject(line, index + 1, near);
         }
         boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
-        boolean speech =
-                (word.endsWith("며") || word.endsWith("면서") || isOngoing(word)) && lexicon.expressionAt(line, index) != null;
+        boolean speech = (word.endsWith("며") || word.endsWith("면서") || isOngoing(word))
+                && lexicon.expressionAt(line, index) != null;
         return meanwhile
                 || (speech && !hasSubject(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !hasSubject(line, at, index));

@@ -62,7 +62,7 @@ final class Inflection {
             case 'ㅗ' -> 'ㅘ';
             case 'ㅜ' -> 'ㅝ';
             case 'ㅣ' -> 'ㅕ';
-            case 'ㅡ' -> 'ㅓ';
+            case 'ㅡ' -> isBright(head) ? 'ㅏ' : 'ㅓ';
             case 'ㅚ' -> 'ㅙ';
             default -> vowel;
         };
@@ -70,6 +70,15 @@ final class Inflection {
         int syllable = SYLLABLES + (initial * VOWELS + VOWEL_ORDER.indexOf(contracted)) * FINALS;
         forms.add(head + (char) syllable);
         forms.add(head + (char) (syllable + SSANG_SIOT));
+    }
+
+    /** Whether the last vowel is ㅏ or ㅗ, which ㅏ follows ('모으다': 모았다). */
+    private static boolean isBright(String head) {
+        if (head.isEmpty() || head.charAt(head.length() - 1) < SYLLABLES) {
+            return false;
+        }
+        int code = head.charAt(head.length() - 1) - SYLLABLES;
+        return "ㅏㅗ".indexOf(VOWEL_ORDER.charAt(code / FINALS % VOWELS)) >= 0;
     }
 
     /** Whether what follows such a beginning in a word can be an ending. */

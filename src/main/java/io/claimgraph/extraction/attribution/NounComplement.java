@@ -26,10 +26,13 @@ final class NounComplement implements Rule {
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
 
-    private static final Set<String> OWN =
-            Set.of("반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+    private static final Set<String> OWN = Set.of(
+            "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
+    /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
+    private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
+
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
 
     private final CueSearch cues;
@@ -124,7 +127,8 @@ final class NounComplement implements Rule {
 
     /** '업계에서는 …다는 지적이 나온다': where it comes up is no part of it. */
     private @Nullable Finding emerges(Context context, int index, int end, NounSearch.Found found, int next) {
-        if (isQuoted(context.line(), found.cue().last())) {
+        if (isQuoted(context.line(), found.cue().last())
+                || isDegree(context.line(), found.cue().last())) {
             return null;
         }
         Source place = context.first(Source.Role.PLACE, index);
@@ -135,6 +139,14 @@ final class NounComplement implements Rule {
         boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");
         Need need = inDocument ? Need.SPEAKER : Need.NOBODY;
         return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
+    }
+
+    /** '…다는 말이 나올 정도로'. */
+    private static boolean isDegree(WordLine line, int predicate) {
+        Word next = line.at(predicate + 1);
+        return next != null
+                && line.get(predicate).isAdnominal()
+                && (next.bare().startsWith("정도") || next.bare().startsWith("만큼"));
     }
 
     /** Whether the sentence says nothing more after a predicate; 'A는 …다는 지적이 나오자 …' does. */
@@ -171,8 +183,9 @@ final class NounComplement implements Rule {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
             boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
-            boolean background = word.endsWith("면서") && Quotative.of(word) == null;
-            if (word.lastTag().equals("EC") && (over || background)) {
+            boolean contrast = word.hasComma() && (word.endsWith("지만") || word.endsWith("으나") || word.endsWith("였으나"));
+            boolean background = NEWS.matcher(word.bare()).matches();
+            if (word.lastTag().equals("EC") && (over || contrast || background)) {
                 return i + 1;
             }
         }

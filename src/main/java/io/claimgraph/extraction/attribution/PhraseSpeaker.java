@@ -126,8 +126,7 @@ final class PhraseSpeaker {
         for (Mention mention : mentions) {
             if (mention.span().end() <= last.span().start()
                     && canSpeak(mention)
-                    && (joins(line.text(), mention.span().end())
-                            || isListed(line.text(), mention, last))) {
+                    && (joins(line.text(), mention.span().end()) || isListed(line.text(), mention, last))) {
                 return new Speaker.Joint(mention.entity());
             }
         }

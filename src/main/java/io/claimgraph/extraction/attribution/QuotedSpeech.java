@@ -26,6 +26,7 @@ final class QuotedSpeech implements Rule {
     private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
     /** A question that the rest of the sentence answers. */
     private static final Pattern ASKED = Pattern.compile("(묻|물|질문하|물어보)(자|으니|는데|었더니|었으나|니)");
+
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
@@ -125,11 +126,9 @@ final class QuotedSpeech implements Rule {
                 && (cue == null || lexicon.verbAt(context.line(), cue.last()) == null)) {
             return null;
         }
-        if (cue != null && ASKED.matcher(context.line().get(cue.last()).bare()).matches()) {
-            return null;
-        }
         int next = cue == null ? index + 2 : cues.after(context.line(), cue);
-        return finding(context, index, quotation, cue, next, "QuoteThenCue");
+        Finding finding = finding(context, index, quotation, cue, next, "QuoteThenCue");
+        return cue != null && isAskedByNobody(context.line().get(cue.last()), finding) ? null : finding;
     }
 
     private @Nullable Finding saidWithNoun(Context context, int index, Quotation quotation) {
@@ -192,6 +191,14 @@ final class QuotedSpeech implements Rule {
         return cue == null || !clause
                 ? null
                 : finding(context, index, quotation, cue, cue.last() + 1, "QuoteThenRequest");
+    }
+
+    /** '사회자가 "…"라고 묻자 A는 …': what presenters and reporters ask is no statement. */
+    private static boolean isAskedByNobody(Word verb, Finding finding) {
+        return ASKED.matcher(verb.bare()).matches()
+                && (finding.source() == null
+                        || !(finding.source().speaker() instanceof Speaker.Named)
+                        || finding.source().role() != Source.Role.SUBJECT);
     }
 
     /** Whether the words in marks are speech and not just a name: all that double marks hold with a quotative is. */

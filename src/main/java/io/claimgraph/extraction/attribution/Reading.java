@@ -192,7 +192,7 @@ final class Reading {
             return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
         }
         Speaker carried = discourse.carried();
-        boolean said = (finding.kind() == Kind.DIRECT && finding.need() != Need.AROUND) || finding.rule().equals("ReportedClause");
+        boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
         return carried == null && said ? new Speaker.Unnamed() : carried;
     }
 

@@ -10,6 +10,7 @@ final class ReportedClause implements Rule {
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
 
+    private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼).*");
 
     private final CueLexicon lexicon;
@@ -26,22 +27,39 @@ final class ReportedClause implements Rule {
     public @Nullable Finding at(Context context, int index) {
         Word word = context.line().get(index);
         Quotative quotative = Quotative.of(word);
-        if (quotative == null
-                || quotative.form() == Quotative.Form.NOUN
-                || word.bare().equals("그렇다고")) {
+        if (quotative == null) {
+            return isShortened(context.line(), index) ? withVerb(context, index, shortenedEnd(word)) : null;
+        }
+        if (quotative.form() == Quotative.Form.NOUN || word.bare().equals("그렇다고")) {
             return null;
         }
         int end = word.bareEnd() - quotative.lengthWithCopula(word);
-        if (quotative.form() == Quotative.Form.AND) {
-            if (isPartOfMore(context, index)) {
-                return null;
-            }
-            Source source = context.governing(index);
-            return clauses.finding("ReportedAnd", context, index, end, null, Need.IN_SENTENCE, source, index + 1);
+        return quotative.form() == Quotative.Form.AND ? withAnd(context, index, end) : withVerb(context, index, end);
+    }
+
+    private @Nullable Finding withAnd(Context context, int index, int end) {
+        if (isPartOfMore(context, index) || isWithinReport(context, index)) {
+            return null;
         }
+        Source source = context.governing(index);
+        if (source == null) {
+            Cue cue = cues.anyVerb(context.line(), index);
+            source = cue == null ? null : clauses.after(context, index, cue);
+        }
+        Finding finding = clauses.finding(
+                "ReportedAnd", context, index, end, null, Need.IN_SENTENCE, before(source, index), index + 1);
+        return finding == null || source == null ? finding : finding.withSource(source);
+    }
+
+    /** A source that stands before a word, null for others: only one before it bounds what was said. */
+    private static @Nullable Source before(@Nullable Source source, int index) {
+        return source == null || source.first() > index ? null : source;
+    }
+
+    private @Nullable Finding withVerb(Context context, int index, int end) {
         if (index == context.line().size() - 1) {
             Source source = context.governing(index);
-            return clauses.finding("ReportedAnd", context, index, end, null, Need.CARRIED, source, index + 1);
+            return clauses.finding("QuotativeEnd", context, index, end, null, Need.CARRIED, source, index + 1);
         }
         Word next = context.line().at(index + 1);
         Cue cue = cues.reportingVerb(context.line(), index);
@@ -55,17 +73,45 @@ final class ReportedClause implements Rule {
             return null;
         }
         Source after = clauses.after(context, index, cue);
-        if (after != null) {
-            Finding finding = clauses.finding(
-                    "ReportedClause", context, index, end, cue, Need.SPEAKER, null, cues.after(context.line(), cue));
-            return finding == null ? null : finding.withSource(after);
-        }
-        Source source = clauses.governing(context, index, cue);
-        if (source == null && lexicon.isBelief(context.line(), cue.last())) {
+        if (after == null && isWithinReport(context, index)) {
             return null;
         }
-        return clauses.finding(
+        Source source = after == null ? clauses.governing(context, index, cue) : null;
+        if (after == null && source == null && lexicon.isBelief(context.line(), cue.last())) {
+            return null;
+        }
+        Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
+        return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** '…할 것이라 예상한다', '…때문이라 말했다': 고 is left out. */
+    private boolean isShortened(WordLine line, int index) {
+        Word word = line.get(index);
+        return !word.isQuotation()
+                && !word.attached()
+                && SHORTENED.matcher(word.bare()).matches()
+                && lexicon.verbAt(line, index + 1) != null;
+    }
+
+    private static int shortenedEnd(Word word) {
+        return word.bareEnd() - (word.endsWith("이라") ? 2 : 1);
+    }
+
+    /** Whether the whole sentence is the words of somebody who is named at its end: 'A는 …라고 하면서 …했다고 B가 보도했다'. */
+    private boolean isWithinReport(Context context, int index) {
+        WordLine line = context.line();
+        for (int i = line.size() - 2; i > index; i--) {
+            Quotative quotative = Quotative.of(line.get(i));
+            if (line.get(i).isQuotation()) {
+                return false;
+            }
+            if (quotative != null && quotative.form() == Quotative.Form.VERB) {
+                Cue cue = cues.reportingVerb(line, i);
+                return cue != null && clauses.after(context, i, cue) != null;
+            }
+        }
+        return false;
     }
 
     /** '…다며 통보했다고 밝혔다', '…다며 통보한 사실을': the whole is somebody else's. */

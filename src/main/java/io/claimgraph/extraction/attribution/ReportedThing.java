@@ -58,11 +58,11 @@ final class ReportedThing implements Rule {
 
     /** '늘었음을', '해야 함을'. */
     private static boolean isNominalized(Word word) {
-        int size = word.morphemes().size();
-        return size > 1
-                && word.endsWith("을")
-                && word.lastTag().equals("JKO")
-                && word.morphemes().stream().anyMatch(m -> m.tag().endsWith("ETN"));
+        boolean auxiliary = word.bare().equals("함을");
+        return auxiliary
+                || (word.endsWith("음을")
+                        && word.bare().length() > 2
+                        && word.lastTag().equals("JKO"));
     }
 
     private @Nullable Finding point(Context context, int index) {

@@ -4,11 +4,14 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.language.Lexicon;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a phrase that names nobody: '그는', '이 관계자는', '회사 측은', '위원장은', '양사는', '한 주민은'. */
@@ -17,11 +20,17 @@ final class StandIn {
     private static final Set<String> THIS = Set.of("이", "해당", "동");
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
     private static final Set<String> SEVERAL = Set.of(
-            "이들", "그들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체", "두 기관");
+            "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
+            "두 기관");
     private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
     private static final Pattern HELD_BACK = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
+
+    /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
+    private static final Map<String, String> COUNTRIES = Lexicon.rows("ko/cues/country-syllables.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+
     private static final int NOBODY = -1;
 
     /** Family names of persons whose given names the text holds back: '김모씨'. */
@@ -54,7 +63,9 @@ final class StandIn {
                 || isSomebody(line, first, last)
                 || ALIAS.matcher(head).matches()
                 || head.endsWith("관계자");
-        return person || isVoice(head) || lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(person && !several) : null;
+        return person || isVoice(head) || lexicon.isUnnamedSource(head)
+                ? new Speaker.Unnamed(person && !several)
+                : null;
     }
 
     /** One that the text has named before, or null. */
@@ -122,7 +133,8 @@ final class StandIn {
     }
 
     /** The only body whose name ends in a noun ('병원 측은', '지원센터 측은'), or that is what it says ('단체 측은'); or null. */
-    private @Nullable Speaker byLastNoun(String noun) {
+    private @Nullable Speaker byLastNoun(String word) {
+        String noun = COUNTRIES.getOrDefault(word, word);
         if (noun.length() < 2) {
             return null;
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class StandaloneQuote implements Rule {
     private static final Pattern REPORTER = Pattern.compile("기자|앵커|특파원");
 
+    /** What ends in an exclamation mark without a predicate is a heading. */
+    private static final Pattern SLOGAN = Pattern.compile("[^다요까죠라네자지!?]!");
+
     /** What a script begins the words with. */
     private static final Set<String> DASH = Set.of("-", "–", "—", "=");
 
@@ -36,6 +39,9 @@ final class StandaloneQuote implements Rule {
                 ? null
                 : new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(label.name()));
         if (said.length() < 2 || (source == null && ".?!…".indexOf(said.charAt(said.length() - 1)) < 0)) {
+            return null;
+        }
+        if (source == null && SLOGAN.matcher(said.substring(said.length() - 2)).matches()) {
             return null;
         }
         return new Finding(

@@ -11,8 +11,8 @@ final class UnknownSource {
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
     private static final Set<String> THINGS = Set.of(
             "이", "그것", "이것", "것", "점", "문제", "이유", "때문", "사실", "또", "이번", "결과", "가운데", "주장", "입장", "말", "설명", "지적",
-            "발언", "내용", "올해", "금년", "내년", "작년", "지난해", "최근", "오늘", "어제", "당시", "현재", "이후", "평소", "과거", "앞으로", "이날", "전날",
-            "그동안", "올해에", "이번에", "여기", "거기", "다음", "우선", "먼저");
+            "발언", "내용", "올해", "금년", "내년", "작년", "지난해", "최근", "오늘", "어제", "당시", "현재", "이후", "평소", "과거", "앞으로", "이날",
+            "전날", "그동안", "올해에", "이번에", "여기", "거기", "다음", "우선", "먼저");
 
     private final ClauseStart clauses;
 
@@ -31,6 +31,9 @@ final class UnknownSource {
             return null;
         }
         if (context.isFirstToSpeak()) {
+            return source(context, topic);
+        }
+        if (topic == context.from() && isAcronym(context.line().get(topic))) {
             return source(context, topic);
         }
         boolean framed = clauses.ofClause(context.line(), topic + 1, anchor) > topic + 1;
@@ -82,7 +85,14 @@ final class UnknownSource {
         }
         return !noun.isEmpty()
                 && !Character.isDigit(noun.charAt(0))
-                && !THINGS.contains(noun) && !word.isAdnominal() && !ClauseStart.isTopicOfTalk(word);
+                && !THINGS.contains(noun)
+                && !word.isAdnominal()
+                && !ClauseStart.isTopicOfTalk(word);
+    }
+
+    /** 'NHS는'. */
+    private static boolean isAcronym(Word word) {
+        return !word.morphemes().isEmpty() && word.morphemes().getFirst().tag().equals("SL");
     }
 
     private static boolean isName(WordLine line, int index) {
