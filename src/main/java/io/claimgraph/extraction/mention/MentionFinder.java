@@ -23,7 +23,8 @@ public final class MentionFinder {
             suffixes,
             new ModelFinder(lexicon, persons, ends),
             new QuotedPolicyFinder(),
-            new PolicyPhraseFinder(ends));
+            new IntroducedFinder(places, persons, titles, ends),
+            new PhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);

@@ -46,7 +46,7 @@ final class ModelFinder implements Finder {
                 findPerson(body, name.span(), out);
             } else if (type != null) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
-                for (Span part : parts(body.text(), fromWordStart(body.text(), name.span()), type)) {
+                for (Span part : parts(body.text(), wholeName(body.text(), name.span()), type)) {
                     out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY));
                 }
             }
@@ -63,6 +63,21 @@ final class ModelFinder implements Finder {
             start--;
         }
         return new Span(start, span.end());
+    }
+
+    /** {@link #fromWordStart}, and up to where the word ends as a body's name does: '서다온수협|도', '누리|협회장'. */
+    private Span wholeName(String text, Span span) {
+        Span name = fromWordStart(text, span);
+        int wordEnd = NameEnds.wordEnd(text, name.start() + name.length() - 1);
+        Word last = new Word(Math.max(name.start(), text.lastIndexOf(' ', wordEnd - 1) + 1), wordEnd);
+        int core = ends.coreEnd(text, last, 2);
+        for (int end = wordEnd; end >= core - 1 && end > last.start() + 1; end--) {
+            boolean plain = end == wordEnd || end == core || text.charAt(end) == '장';
+            if (plain && endings.typeOf(text.substring(last.start(), end)) != null) {
+                return new Span(name.start(), end);
+            }
+        }
+        return name;
     }
 
     private static boolean isHangul(char c) {

@@ -104,7 +104,8 @@ public final class PostReader {
     }
 
     private boolean isGlued(String text, int start, int end) {
-        boolean head = end - start == 1 && text.charAt(start) == HEAD;
+        boolean head = end - start == 1
+                && (text.charAt(start) == HEAD || (text.charAt(start) == '수' && text.charAt(start - 1) == '군'));
         boolean member = end - start == 1 && text.charAt(start) == '원' && text.charAt(start - 1) == '위';
         return end > start && (head || member || titles.lengthAtEnd(text, start, end) == end - start);
     }
@@ -115,7 +116,7 @@ public final class PostReader {
      */
     public Span gluedRole(String text, int bodyEnd, int gluedEnd) {
         boolean member = text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위';
-        boolean head = gluedEnd == bodyEnd + 1 && text.charAt(bodyEnd) == HEAD && bodyEnd >= LONG_HEAD;
+        boolean head = gluedEnd == bodyEnd + 1 && text.charAt(bodyEnd) != '원' && bodyEnd >= LONG_HEAD;
         boolean twoSyllables = head && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd));
         return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : member || head ? 1 : 0), gluedEnd);
     }

@@ -35,6 +35,10 @@ final class Sieve {
 
     boolean keeps(Body body, Candidate candidate) {
         String name = candidate.span().of(body.text());
+        if (Drafts.isBody(candidate.type())
+                && ActingPlaces.isAside(body.text(), candidate.span().end(), candidate.type())) {
+            return false;
+        }
         if (none.contains(name)) {
             return candidate.entry() != NameLexicon.NO_ENTRY;
         }
@@ -58,7 +62,7 @@ final class Sieve {
                 && !idlePlace
                 && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
-                && !(LATIN.matcher(name).matches() && Drafts.isBody(candidate.type()));
+                && !(LATIN.matcher(name).matches() && candidate.trust() != IntroducedFinder.TRUST);
     }
 
     /** '세종대로' is a street, '계획대로' as planned. */

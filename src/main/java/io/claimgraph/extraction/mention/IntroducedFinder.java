@@ -1,0 +1,101 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds bodies that no one knows by what stands before them: the mark of a firm ('㈜다온', '(주)다온') or a noun that says what
+ * they are ('현지 매체 누리타', '시민단체 숲지기', '물류 스타트업 다온볼트'). Thread-safe.
+ */
+final class IntroducedFinder implements Finder {
+    private static final double MARKED_TRUST = 0.91;
+
+    /** The trained model and a known ending may see more of the name. */
+    static final double TRUST = 0.69;
+
+    private static final Set<String> MARKS = Set.of("㈜", "(주)", "주식회사 ");
+    private static final int LEAST = 2;
+    private static final Pattern NO_NAME =
+            Pattern.compile("[A-Z]사|[A-Z]{1,2}|\\d.*|.*(?:[은는을를들]|에서|까지|부터|처럼|대표|측|판|계|관계자)");
+
+    private final Endings<EntityType> kinds = new Endings<>();
+    private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
+    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final Places places;
+    private final PersonNames persons;
+    private final Titles titles;
+    private final NameEnds ends;
+
+    IntroducedFinder(Places places, PersonNames persons, Titles titles, NameEnds ends) {
+        this.places = places;
+        this.persons = persons;
+        this.titles = titles;
+        this.ends = ends;
+        Lexicon.rows("ko/names/body-kinds.tsv")
+                .forEach(row -> kinds.put(
+                        row.get(0), row.get(1).equals(Endings.NOTHING) ? null : EntityType.valueOf(row.get(1))));
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 0; i < body.size(); i++) {
+            Word word = body.word(i);
+            if (isMarked(body.text(), word.start())) {
+                int end = ends.coreEnd(body.text(), word, LEAST);
+                String name = body.text().substring(word.start(), end);
+                if (titles.lengthAtEnd(name, 0, name.length()) == 0 && !none.contains(name)) {
+                    out.add(new Candidate(word.start(), end, EntityType.COMPANY, MARKED_TRUST));
+                }
+            } else if (i > 0 && body.isSpaceAfter(i - 1)) {
+                findAfterKind(body, i, out);
+            }
+        }
+    }
+
+    /** Whether the mark of a firm stands right before a word, and no letter before the mark ('민(주)노총'). */
+    private static boolean isMarked(String text, int start) {
+        return MARKS.stream().anyMatch(mark -> {
+            int at = start - mark.length();
+            return text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        });
+    }
+
+    private void findAfterKind(Body body, int index, List<Candidate> out) {
+        Word before = body.word(index - 1);
+        EntityType type = kinds.longest(body.text(), before.start(), before.end(), 0);
+        if (type == null) {
+            return;
+        }
+        Word word = body.word(index);
+        int end = ends.coreEnd(body.text(), word, LEAST);
+        if (mayBeName(body, word, end)) {
+            out.add(new Candidate(word.start(), end, type, TRUST));
+        }
+    }
+
+    private boolean mayBeName(Body body, Word word, int end) {
+        String name = body.text().substring(word.start(), end);
+        List<Morpheme> parts = body.morphology().within(word.start(), end);
+        return name.length() >= LEAST
+                && !NO_NAME.matcher(name).matches()
+                && !none.contains(name)
+                && !notNames.contains(name)
+                && !places.isPlace(name)
+                && titles.lengthAtEnd(name, 0, name.length()) == 0
+                && !(name.length() == LEAST + 1 && persons.isFullName(name))
+                && !body.morphology().isOneNoun(word.start(), end)
+                && !body.morphology().isCommonNoun(word.start(), end)
+                && parts.stream().noneMatch(IntroducedFinder::isOfVerb);
+    }
+
+    private static boolean isOfVerb(Morpheme part) {
+        return part.tag().contains("E")
+                || part.tag().startsWith("J")
+                || part.tag().startsWith("X")
+                || (part.tag().startsWith("MA") && part.span().length() > 1);
+    }
+}
