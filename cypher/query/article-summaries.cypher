@@ -6,5 +6,5 @@ RETURN a {.id, .title, .author, .publishedOn, .url, .language, .supported},
        head(COLLECT { MATCH (a)-[:PUBLISHED_BY]->(o:Outlet) RETURN o.name }) AS publisher,
        substring(a.text, coalesce(a.zoneStarts[head(bodies)], 0), $excerpt) AS excerpt,
        COUNT { (a)<-[:REPORTED_IN]-() } AS statements,
-       COUNT { MATCH (a)-[:COPY_OF]->(:Story)<-[:COPY_OF]-(copy) WHERE copy <> a RETURN copy } AS copies
+       coalesce(head(COLLECT { MATCH (a)-[:COPY_OF]->(s:Story) RETURN COUNT { (s)<-[:COPY_OF]-() } - 1 }), 0) AS copies
 ORDER BY position

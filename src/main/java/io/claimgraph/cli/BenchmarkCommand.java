@@ -5,6 +5,7 @@ import io.claimgraph.cli.benchmark.DuplicateBenchmark;
 import io.claimgraph.cli.benchmark.ExtractionBenchmark;
 import io.claimgraph.cli.benchmark.IngestBenchmark;
 import io.claimgraph.cli.benchmark.RobustnessBenchmark;
+import io.claimgraph.cli.benchmark.StoryBenchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -225,6 +226,25 @@ final class BenchmarkCommand implements Runnable {
         if (database) {
             withEmptyGraph(graph -> benchmark.inDatabase(graph.articles())).forEach(out::println);
         }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "story",
+            description =
+                    "Takes edited copies of one invented article into an empty graph, and prints articles/s as they"
+                            + " become more.")
+    int story(
+            @Option(
+                            names = "--copies",
+                            paramLabel = "N",
+                            defaultValue = "2000",
+                            description = "how many copies (default: ${DEFAULT-VALUE})")
+                    int copies) {
+        checkAtLeast(LEAST_ARTICLES, "--copies", copies);
+        StoryBenchmark benchmark = new StoryBenchmark(copies);
+        withEmptyGraph(graph -> benchmark.run(graph.ingest(), graph.articles()))
+                .forEach(spec.commandLine().getOut()::println);
         return ExitCode.OK;
     }
 

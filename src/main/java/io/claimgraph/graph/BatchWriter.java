@@ -46,7 +46,7 @@ final class BatchWriter {
         writeEntities(known, graphs);
         StoryFinder finder = new StoryFinder(
                 transaction, batch.stream().map(ReadArticle::article).toList());
-        List<List<ArticleId>> stories = finder.find(ids(replaced));
+        List<Story> stories = finder.find(ids(replaced));
         keepVersions(graphs, ids(replaced));
         writeFacts(graphs, finder);
         claims.addAll(new StoryWriter(transaction).write(stories));

@@ -1,5 +1,6 @@
 package io.claimgraph.graph;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.claimgraph.article.Article;
@@ -9,12 +10,13 @@ import io.claimgraph.story.Stories;
 import io.claimgraph.story.StoryIndex;
 import io.claimgraph.story.StoryText;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -26,6 +28,7 @@ final class StoryFinder {
     private static final String LOCK = "stories";
 
     private final BatchTransaction transaction;
+    private final StoredStories stories;
     private final Map<ArticleId, StoryText> texts = new LinkedHashMap<>();
     private final Map<ArticleId, List<String>> keys = new LinkedHashMap<>();
     private final Connections connections = new Connections();
@@ -33,6 +36,7 @@ final class StoryFinder {
     /** @param articles the batch */
     StoryFinder(BatchTransaction transaction, List<Article> articles) {
         this.transaction = transaction;
+        this.stories = new StoredStories(transaction);
         for (Article article : articles) {
             StoryText text = StoryText.of(article);
             texts.put(article.id(), text);
@@ -46,20 +50,40 @@ final class StoryFinder {
     }
 
     /**
-     * The stories that the batch changes, the fullest article of each first; an article that is in none any more is one of its own.
+     * The stories that the batch changes; an article that is in none any more is one of its own.
      *
      * @param replaced those of the batch that are stored already
      */
-    List<List<ArticleId>> find(Collection<String> replaced) {
+    List<Story> find(Collection<String> replaced) {
         transaction.run(WriteQuery.LOCK_STORIES, "names", List.of(LOCK));
-        Set<ArticleId> touched = new HashSet<>();
         connectWithinBatch();
-        touched.addAll(connectWithStored());
-        replaced.forEach(article -> touched.add(new ArticleId(article)));
-        connectStories(touched);
+        List<Record> former = transaction.run(WriteQuery.STORIES_OF_ARTICLES, "ids", replaced);
+        List<Record> similar = similar();
+        Set<String> whole = former.stream()
+                .filter(row -> row.get("fullest").asBoolean())
+                .map(row -> row.get("story").asString())
+                .collect(toSet());
+        stories.load(
+                Stream.concat(former.stream(), similar.stream())
+                        .map(row -> row.get("story"))
+                        .filter(story -> !story.isNull())
+                        .map(Value::asString)
+                        .toList(),
+                whole);
+        replaced.forEach(article -> connections.add(new ArticleId(article), new ArticleId(article)));
+        former.forEach(row -> connectMembers(row.get("story").asString(), id(row, "article")));
+        connectCopies(similar);
+        load(connections.members());
+        return group();
+    }
+
+    private List<Story> group() {
+        Set<ArticleId> standIns = stories.standIns();
         return connections.groups().stream()
-                .flatMap(group -> Stories.of(group.stream().map(this::text).toList()).stream())
+                .flatMap(group -> Stories.of(group.stream().map(this::text).toList(), standIns).stream())
                 .map(story -> story.stream().map(StoryText::article).toList())
+                .map(story -> new Story(story, standIns.contains(story.getFirst())))
+                .filter(story -> !story.isUnchanged())
                 .toList();
     }
 
@@ -73,8 +97,8 @@ final class StoryFinder {
         });
     }
 
-    /** The stored articles that are copies of the batch's. */
-    private Set<ArticleId> connectWithStored() {
+    /** The stored articles that may be copies of the batch's, with their stories. */
+    private List<Record> similar() {
         List<Map<String, Object>> rows = keys.entrySet().stream()
                 .filter(article -> !article.getValue().isEmpty())
                 .<Map<String, Object>>map(article -> Map.of(
@@ -82,39 +106,38 @@ final class StoryFinder {
                         "keys", article.getValue(),
                         "words", String.join(" ", article.getValue())))
                 .toList();
-        List<Record> similar = transaction.run(WriteQuery.SIMILAR_ARTICLES, "rows", rows).stream()
+        return transaction.run(WriteQuery.SIMILAR_ARTICLES, "rows", rows).stream()
                 .filter(row -> !keys.containsKey(id(row, "candidate")))
                 .toList();
-        load(similar.stream().map(row -> id(row, "candidate")).collect(toSet()));
-        Set<ArticleId> copies = new HashSet<>();
-        for (Record row : similar) {
-            ArticleId candidate = id(row, "candidate");
-            if (text(id(row, "id")).isCopyOf(text(candidate))) {
-                connections.add(id(row, "id"), candidate);
-                copies.add(candidate);
-            }
-        }
-        return copies;
     }
 
-    /** What has been one story with any of the articles is looked at as a whole again. */
-    private void connectStories(Set<ArticleId> articles) {
-        List<String> stories =
-                transaction
-                        .run(
-                                WriteQuery.STORIES_OF_ARTICLES,
-                                "ids",
-                                articles.stream().map(ArticleId::value).toList())
-                        .stream()
-                        .map(row -> row.get("story").asString())
-                        .distinct()
-                        .toList();
-        Map<String, ArticleId> first = new LinkedHashMap<>();
-        for (Record member : transaction.run(WriteQuery.STORY_MEMBERS, "ids", stories)) {
-            ArticleId article = id(member, "article");
-            connections.add(first.computeIfAbsent(member.get("id").asString(), story -> article), article);
+    private void connectCopies(List<Record> similar) {
+        Set<Candidate> candidates = similar.stream().map(this::candidate).collect(toCollection(LinkedHashSet::new));
+        load(candidates.stream().map(Candidate::other).collect(toSet()));
+        for (Candidate candidate : candidates) {
+            if (text(candidate.article).isCopyOf(text(candidate.other))) {
+                connections.add(candidate.article, candidate.other);
+                connectMembers(candidate.story, candidate.other);
+            }
         }
-        load(connections.members());
+    }
+
+    /**
+     * What may be a copy of a stored article.
+     *
+     * @param article one of the batch
+     * @param story of the other one, empty if it is in none
+     */
+    private record Candidate(ArticleId article, ArticleId other, String story) {}
+
+    private Candidate candidate(Record row) {
+        String story = row.get("story").asString("");
+        return new Candidate(id(row, "id"), stories.standIn(story, id(row, "candidate")), story);
+    }
+
+    /** What has been one story is looked at as a whole again. */
+    private void connectMembers(String story, ArticleId article) {
+        stories.members(story).forEach(member -> connections.add(member, article));
     }
 
     private void load(Set<ArticleId> articles) {

@@ -1,6 +1,7 @@
 package io.claimgraph.graph;
 
 import io.claimgraph.article.ArticleId;
+import io.claimgraph.resolution.ClaimId;
 import io.claimgraph.resolution.EntityId;
 import io.claimgraph.resolution.SharedClaims;
 import java.util.ArrayList;
@@ -26,14 +27,15 @@ final class StoryWriter {
     /**
      * Writes stories; to be used after their articles' statements are written.
      *
-     * @param stories each with its fullest article first; one of a single article says that it is in none
      * @return the ids of claims that statements expressed before
      */
-    Set<String> write(List<List<ArticleId>> stories) {
+    Set<String> write(List<Story> stories) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (List<ArticleId> story : stories) {
-            String id = story.size() == 1 ? NONE : PREFIX + story.getFirst();
-            story.forEach(article -> rows.add(Map.of("article", article.value(), "story", id)));
+        for (Story story : stories) {
+            String fullest = story.first().value();
+            String id = story.articles().size() == 1 ? NONE : PREFIX + fullest;
+            story.articles()
+                    .forEach(article -> rows.add(Map.of("article", article.value(), "story", id, "fullest", fullest)));
         }
         transaction.run(WriteQuery.FORGET_COPIES, "rows", rows);
         transaction.run(
@@ -43,16 +45,16 @@ final class StoryWriter {
         return express(stories);
     }
 
-    private Set<String> express(List<List<ArticleId>> stories) {
+    private Set<String> express(List<Story> stories) {
         Map<String, List<Record>> statements = statements(stories);
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<String> former = new HashSet<>();
-        for (List<ArticleId> story : stories) {
-            List<Record> told = story.stream()
+        for (Story story : stories) {
+            List<Record> told = story.articles().stream()
                     .flatMap(article -> statements.getOrDefault(article.value(), List.of()).stream())
                     .toList();
-            Map<String, SharedClaims.Claim> claims =
-                    SharedClaims.of(told.stream().map(StoryWriter::spoken).toList());
+            Map<String, SharedClaims.Claim> claims = SharedClaims.of(
+                    told.stream().map(statement -> spoken(statement, story)).toList());
             for (Record statement : told) {
                 String id = statement.get("id").asString();
                 String before = statement.get("claim").asString();
@@ -67,9 +69,11 @@ final class StoryWriter {
         return former;
     }
 
-    private Map<String, List<Record>> statements(List<List<ArticleId>> stories) {
-        List<String> articles =
-                stories.stream().flatMap(List::stream).map(ArticleId::value).toList();
+    private Map<String, List<Record>> statements(List<Story> stories) {
+        List<String> articles = stories.stream()
+                .flatMap(story -> story.articles().stream())
+                .map(ArticleId::value)
+                .toList();
         Map<String, List<Record>> statements = new HashMap<>();
         for (Record row : transaction.run(WriteQuery.STORY_STATEMENTS, "ids", articles)) {
             statements
@@ -79,11 +83,15 @@ final class StoryWriter {
         return statements;
     }
 
-    private static SharedClaims.Spoken spoken(Record row) {
+    /** What the first article of a settled story says stays the claim that it is: copies that are not looked at express it too. */
+    private static SharedClaims.Spoken spoken(Record row, Story story) {
         Value speaker = row.get("speaker");
+        String article = row.get("article").asString();
+        boolean stays = story.settled() && article.equals(story.first().value());
         return new SharedClaims.Spoken(
                 row.get("id").asString(),
-                row.get("article").asString(),
+                article,
+                stays ? new ClaimId(row.get("claim").asString()) : null,
                 speaker.isNull() ? null : new EntityId(speaker.asString()),
                 row.get("content").asString());
     }

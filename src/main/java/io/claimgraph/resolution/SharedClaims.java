@@ -27,11 +27,16 @@ public final class SharedClaims {
      *
      * @param id its id
      * @param article the id of its article
+     * @param claim what it is known to express, where that stays as it is
      * @param speaker who said it, where named
      * @param words what was said
      */
     public record Spoken(
-            String id, String article, @Nullable EntityId speaker, String words) {
+            String id,
+            String article,
+            @Nullable ClaimId claim,
+            @Nullable EntityId speaker,
+            String words) {
         private String letters() {
             return NameKey.fold(words);
         }
@@ -101,7 +106,8 @@ public final class SharedClaims {
         }
 
         Claim claim() {
-            return new Claim(ClaimId.of(speaker, first.words()), first.words());
+            ClaimId known = first.claim();
+            return new Claim(known == null ? ClaimId.of(speaker, first.words()) : known, first.words());
         }
     }
 

@@ -1,10 +1,13 @@
 package io.claimgraph.story;
 
+import io.claimgraph.article.ArticleId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Groups texts that may be copies of each other into stories. Every member of a story is a copy of its fullest text, so that a
@@ -19,10 +22,18 @@ public final class Stories {
 
     /** The stories, each with its fullest text first; a text that is nobody's copy is a story of its own. */
     public static List<List<StoryText>> of(Collection<StoryText> texts) {
+        return of(texts, Set.of());
+    }
+
+    /** As {@link #of(Collection)}, where some texts stay the first ones of their stories, even if a fuller copy has come. */
+    public static List<List<StoryText>> of(Collection<StoryText> texts, Set<ArticleId> settled) {
+        Predicate<StoryText> stays = text -> settled.contains(text.article());
+        Comparator<StoryText> settledFirst = Comparator.comparing(stays.negate()::test);
         List<List<StoryText>> stories = new ArrayList<>();
-        for (StoryText text : texts.stream().sorted(FULLEST_FIRST).toList()) {
+        for (StoryText text :
+                texts.stream().sorted(settledFirst.thenComparing(FULLEST_FIRST)).toList()) {
             Optional<List<StoryText>> known = stories.stream()
-                    .filter(story -> text.isCopyOf(story.getFirst()))
+                    .filter(story -> !stays.test(text) && text.isCopyOf(story.getFirst()))
                     .findFirst();
             if (known.isPresent()) {
                 known.get().add(text);

@@ -2,6 +2,7 @@ package io.claimgraph.graph;
 
 import static io.claimgraph.extraction.EntityType.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.claimgraph.IntegrationTest;
 import io.claimgraph.TestArticle;
@@ -27,6 +28,7 @@ class StoryStoreTest {
     private static final String LEAD =
             "바람호수시가 낡은 방앗간을 고쳐 마을 도서관으로 연다. 시는 오는 봄까지 공사를 마치고 책 2만 권을 들일 계획이다. 방앗간은 쉰 해 동안 마을의 쌀을 찧던 곳이다. ";
     private static final String REST = " 주민들은 옛 기계를 버리지 않고 현관에 두기로 뜻을 모았다. 도서관의 이름은 투표로 정한다. 시는 자전거를 세워 둘 자리도 넓히기로 했다.";
+    private static final int MANY = 25;
     private static final String WORDS = "아이와 노인이 한자리에 앉는 곳이 되기를 바란다";
     private static final String EDITED = "아이와 어른이 한자리에 앉는 곳이 되기를 바란다";
 
@@ -167,6 +169,47 @@ class StoryStoreTest {
                 .singleElement()
                 .satisfies(story -> assertThat(story.get("articles")).isEqualTo(12L));
         assertThat(rows("MATCH (c:Claim) RETURN count(c) AS claims")).containsExactly(Map.of("claims", 1L));
+    }
+
+    @Test
+    void a_story_of_many_copies_takes_more_of_them_in_and_keeps_its_claim() {
+        storeMany();
+        List<Map<String, Object>> claims = rows("MATCH (c:Claim) RETURN c.id AS claim");
+        assertThat(claims).hasSize(1);
+
+        store(edited());
+        store(withoutSpeaker(), told("fuller", "도하린", WORDS, REST + " 공사는 봄에 시작한다."));
+        store(another());
+        assertThat(stories())
+                .singleElement()
+                .extracting(story -> story.get("urls"))
+                .asInstanceOf(LIST)
+                .hasSize(MANY + 3);
+        assertThat(rows("MATCH (c:Claim)<-[:EXPRESSES]-()-[:REPORTED_IN]->(:Article)-[:COPY_OF]->() "
+                        + "RETURN DISTINCT c.id AS claim"))
+                .isEqualTo(claims);
+    }
+
+    @Test
+    void a_story_of_many_copies_outlives_the_one_that_stood_for_it() {
+        storeMany();
+        String fullest = graph.value("MATCH (a:Article)-[:COPY_OF]->(s:Story {fullest: a.id}) RETURN a.url")
+                .asString();
+        store(TestArticle.at(fullest, "방앗간은 그대로 두기로 했다. 도서관은 강 건너의 빈 학교에 들어선다."));
+        store(told("later", "도하린", EDITED, REST));
+
+        assertThat(stories())
+                .singleElement()
+                .extracting(story -> story.get("urls"))
+                .asInstanceOf(LIST)
+                .hasSize(MANY)
+                .doesNotContain(fullest);
+    }
+
+    private void storeMany() {
+        store(IntStream.range(0, MANY)
+                .mapToObj(i -> told("copy" + i, "도하린", i % 2 == 0 ? WORDS : EDITED, REST.substring(i % 9)))
+                .toArray(TestArticle[]::new));
     }
 
     @Test

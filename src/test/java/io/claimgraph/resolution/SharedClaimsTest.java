@@ -14,7 +14,7 @@ class SharedClaimsTest {
     private static final String WORDS = "강가의 낡은 창고를 헐지 말고 작업실로 고쳐야 한다";
 
     private static Spoken said(String id, String article, @Nullable String speaker, String words) {
-        return new Spoken(id, article, speaker == null ? null : new EntityId(speaker), words);
+        return new Spoken(id, article, null, speaker == null ? null : new EntityId(speaker), words);
     }
 
     private static Set<ClaimId> claims(Spoken... statements) {
@@ -30,6 +30,14 @@ class SharedClaimsTest {
                         said("2", "b", "mayor", WORDS.replace("낡은", "오래된")),
                         said("3", "c", "mayor", "그는 " + WORDS)))
                 .containsExactly(ClaimId.of(new EntityId("mayor"), WORDS));
+    }
+
+    @Test
+    void a_claim_that_stays_as_it_is_is_that_of_the_copies() {
+        ClaimId known = new ClaimId("known");
+        assertThat(claims(
+                        new Spoken("1", "a", known, null, WORDS), said("2", "b", "mayor", WORDS.replace("낡은", "오래된"))))
+                .containsExactly(known);
     }
 
     @Test
