@@ -7,6 +7,7 @@ import io.claimgraph.extraction.ArticleExtractor;
 import io.claimgraph.graph.ArticleStore;
 import io.claimgraph.graph.ReadArticle;
 import io.claimgraph.ingest.IngestService;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Gatherers;
@@ -48,8 +49,10 @@ public final class IngestBenchmark {
      * @param speed articles/s
      * @param firstHalf articles/s of the first half
      * @param secondHalf articles/s of the second half
+     * @param steadiness articles a second of processor time in the second half, in relation to the first: what other programs on the
+     *     machine do changes it little
      */
-    public record Imported(double speed, double firstHalf, double secondHalf) {}
+    public record Imported(double speed, double firstHalf, double secondHalf, double steadiness) {}
 
     /** Reads and extracts all articles, with nothing stored. */
     public Extracted extract() {
@@ -94,13 +97,15 @@ public final class IngestBenchmark {
     public Imported ingest(IngestService service) {
         Stream<Supplier<Submission>> submissions =
                 IntStream.range(0, articles).mapToObj(number -> () -> news.article(number));
-        Clock clock = new Clock(System.nanoTime());
+        Clock clock = new Clock();
         service.ingestMany(submissions, outcomes -> clock.advance(outcomes.size(), articles / 2));
-        long end = System.nanoTime();
+        Moment end = Moment.now();
         return new Imported(
-                speed(articles, end - clock.start),
-                speed(clock.first, clock.half - clock.start),
-                speed(articles - clock.first, end - clock.half));
+                speed(articles, end.nanos - clock.start.nanos),
+                speed(clock.first, clock.half.nanos - clock.start.nanos),
+                speed(articles - clock.first, end.nanos - clock.half.nanos),
+                speed(articles - clock.first, end.processorNanos - clock.half.processorNanos)
+                        / speed(clock.first, clock.half.processorNanos - clock.start.processorNanos));
     }
 
     /** What comes out, a line a figure. */
@@ -112,7 +117,8 @@ public final class IngestBenchmark {
                 "writing the same rows alone     %8.1f articles/s".formatted(writing),
                 "whole import                    %8.1f articles/s".formatted(whole.speed()),
                 "whole / slower stage            %8.2f".formatted(whole.speed() / Math.min(extraction, writing)),
-                "second half / first half        %8.2f".formatted(whole.secondHalf() / whole.firstHalf()));
+                "second half / first half        %8.2f".formatted(whole.secondHalf() / whole.firstHalf()),
+                "the same in processor time      %8.2f".formatted(whole.steadiness()));
     }
 
     private static double perSecond(int count, long start) {
@@ -123,22 +129,36 @@ public final class IngestBenchmark {
         return count * NANOS / nanos;
     }
 
+    /**
+     * A moment.
+     *
+     * @param nanos on the clock
+     * @param processorNanos of all threads of this process so far
+     */
+    private record Moment(long nanos, long processorNanos) {
+        static Moment now() {
+            return new Moment(
+                    System.nanoTime(),
+                    ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .map(Duration::toNanos)
+                            .orElse(0L));
+        }
+    }
+
     /** When the first half was stored, and how many articles that were. */
     private static final class Clock {
-        private final long start;
+        private final Moment start = Moment.now();
         private int done;
         private int first;
-        private long half;
-
-        Clock(long start) {
-            this.start = start;
-        }
+        private Moment half = start;
 
         void advance(int articles, int middle) {
             done += articles;
             if (first == 0 && done >= middle) {
                 first = done;
-                half = System.nanoTime();
+                half = Moment.now();
             }
         }
     }
