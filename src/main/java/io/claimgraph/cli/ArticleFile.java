@@ -4,22 +4,15 @@ import io.claimgraph.article.Article;
 import io.claimgraph.collect.ArticleReader;
 import io.claimgraph.collect.Submission;
 import io.claimgraph.collect.UnreadableSubmissionException;
+import io.claimgraph.collect.archive.ArchiveOptions;
+import io.claimgraph.collect.archive.JsonArticle;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An article as a file holds it.
@@ -31,8 +24,6 @@ record ArticleFile(String id, Submission submission) {
     /** A larger file holds more characters than an article may have, however they are encoded. */
     static final long MAX_BYTES = 4L * ArticleReader.MAX_CHARACTERS;
 
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
@@ -47,7 +38,7 @@ record ArticleFile(String id, Submission submission) {
         return switch (ending) {
             case "txt" -> new ArticleFile(name, Submission.ofText(utf8(bytes)));
             case "html", "htm" -> new ArticleFile(name, Submission.ofHtml(bytes));
-            case "json" -> ofJson(name, utf8(bytes));
+            case "json" -> ofJson(name, bytes);
             default -> throw new UnreadableFileException("is no .txt, .html or .json file");
         };
     }
@@ -95,62 +86,12 @@ record ArticleFile(String id, Submission submission) {
         }
     }
 
-    private static ArticleFile ofJson(String name, String json) {
-        JsonNode node;
+    private static ArticleFile ofJson(String name, byte[] json) {
         try {
-            node = JSON.readTree(json);
-        } catch (JacksonException e) {
-            throw new UnreadableFileException("is not JSON: " + e.getOriginalMessage(), e);
-        }
-        if (!node.isObject()) {
-            throw new UnreadableFileException("is not a JSON object");
-        }
-        String id = string(node, "id");
-        return new ArticleFile(id == null ? name : id, submission(node));
-    }
-
-    private static Submission submission(JsonNode node) {
-        return new Submission(
-                string(node, "text"),
-                string(node, "html"),
-                url(string(node, "url")),
-                string(node, "title"),
-                string(node, "publisher"),
-                string(node, "author"),
-                date(string(node, "publishedOn")));
-    }
-
-    private static @Nullable String string(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        if (value.isMissingNode() || value.isNull()) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw new UnreadableFileException(field + " is not a string");
-        }
-        return value.asString();
-    }
-
-    private static @Nullable URI url(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI address = new URI(url.strip());
-            if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // The same message serves.
-        }
-        throw new UnreadableFileException("url is not an http or https address: " + url);
-    }
-
-    private static @Nullable LocalDate date(@Nullable String date) {
-        try {
-            return date == null ? null : LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new UnreadableFileException("publishedOn is no date (yyyy-mm-dd): " + date, e);
+            JsonArticle article = JsonArticle.read(json, ArchiveOptions.STANDARD);
+            return new ArticleFile(article.id() == null ? name : article.id(), article.submission());
+        } catch (UnreadableSubmissionException e) {
+            throw new UnreadableFileException(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -3,7 +3,10 @@ package io.claimgraph.collect;
 import io.claimgraph.collect.fetch.FetchResult.Fetched;
 import io.claimgraph.collect.page.CharacterDecoder;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,8 @@ public record Submission(
         @Nullable String author,
         @Nullable LocalDate publishedOn,
         @Nullable URI fetchedFrom) {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     /** A submission that was not fetched. */
     public Submission(
             @Nullable String text,
@@ -39,6 +44,18 @@ public record Submission(
             @Nullable String author,
             @Nullable LocalDate publishedOn) {
         this(text, html, url, title, publisher, author, publishedOn, null);
+    }
+
+    /** The web address that somebody wrote; none if it is no http or https address. */
+    public static Optional<URI> address(String written) {
+        try {
+            URI address = new URI(written.strip());
+            return address.getHost() != null && SCHEMES.contains(address.getScheme())
+                    ? Optional.of(address)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     public static Submission ofText(String text) {

@@ -4,7 +4,7 @@ package io.claimgraph.graph;
  * An article that a job could not take in.
  *
  * @param number its place in the archive, from 0
- * @param name where it stands, for people to find it
+ * @param name where it stands, for people to find it: {@code news.jsonl:17}
  * @param kind whose fault it is
  * @param reason what is wrong with it
  */
@@ -13,7 +13,7 @@ public record JobFailure(long number, String name, Kind kind, String reason) {
     public enum Kind {
         /** The archive's: there is no article in this place. */
         SKIPPED,
-        /** Ours. */
+        /** The program's or the database's. */
         FAILED
     }
 }

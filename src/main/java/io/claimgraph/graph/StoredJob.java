@@ -33,10 +33,13 @@ public record StoredJob(
         @Nullable Instant finishedAt) {
     /** Where a job stands. */
     public enum State {
+        /** It waits for the jobs before it. */
         QUEUED,
         RUNNING,
+        /** It is through with its archive; some articles may have failed. */
         DONE,
         CANCELLED,
+        /** It could not go on; its error says why. */
         FAILED;
 
         /** Whether nothing happens any more unless somebody asks for it. */

@@ -6,12 +6,11 @@ import io.claimgraph.collect.Submission;
 import io.claimgraph.web.FieldError;
 import io.claimgraph.web.InvalidInputException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ record SubmissionBody(
         @Nullable String publisher,
         @Nullable String author,
         @Nullable String publishedOn) {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/].*");
     private static final int LAST_YEAR = 9999;
 
@@ -83,16 +81,11 @@ record SubmissionBody(
         if (isAddressAlone() && WEB.matcher(url.strip()).matches()) {
             return null; // the fetcher reads it, as leniently as browsers do
         }
-        try {
-            URI address = new URI(url.strip());
-            if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // The same message serves.
+        Optional<URI> address = Submission.address(url);
+        if (address.isEmpty()) {
+            errors.add(new FieldError("url", "url is not an http or https address: '%s'".formatted(url)));
         }
-        errors.add(new FieldError("url", "url is not an http or https address: '%s'".formatted(url)));
-        return null;
+        return address.orElse(null);
     }
 
     private @Nullable LocalDate day(List<FieldError> errors) {

@@ -124,7 +124,8 @@ class ExtractCommandTest {
         assertThat(run.errors().get(3)).isEqualTo(list + ": is not a JSON object");
         assertThat(run.errors().get(4)).isEqualTo(textless + ": text and html are missing; give one of them");
         assertThat(run.errors().get(5)).isEqualTo(number + ": text is not a string");
-        assertThat(run.errors().get(6)).isEqualTo(undated + ": publishedOn is no date (yyyy-mm-dd): 3월 3일");
+        assertThat(run.errors().get(6))
+                .isEqualTo(undated + ": publishedOn is not a day written as in 2025-02-06: '3월 3일'");
         assertThat(run.errors().get(7)).isEqualTo(picture + ": is no .txt, .html or .json file");
         assertThat(run.errors().get(8)).isEqualTo(huge + ": has 20,000,001 bytes, more than the limit of 20,000,000");
         assertThat(run.errors().get(9)).isEqualTo(articleless + ": html has no article in it");

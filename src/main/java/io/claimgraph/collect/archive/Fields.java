@@ -3,11 +3,9 @@ package io.claimgraph.collect.archive;
 import io.claimgraph.collect.Submission;
 import io.claimgraph.collect.UnreadableSubmissionException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ final class Fields {
 
     /** As in the JSON form of a submission. */
     static final List<String> NAMES = List.of(TEXT, HTML, "url", "title", "publisher", "author", "publishedOn");
-
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** 2025-02-06, 2025.2.6, 20250206, each with or without a time after it. */
     private static final Pattern DAY = Pattern.compile(
@@ -57,18 +53,11 @@ final class Fields {
     }
 
     private static @Nullable URI url(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI address = new URI(url.strip());
-            if (address.getHost() != null && SCHEMES.contains(address.getScheme())) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            // The same message serves.
-        }
-        throw new UnreadableSubmissionException("url", "url is not an http or https address: '%s'".formatted(url));
+        return url == null
+                ? null
+                : Submission.address(url)
+                        .orElseThrow(() -> new UnreadableSubmissionException(
+                                "url", "url is not an http or https address: '%s'".formatted(url)));
     }
 
     private static @Nullable LocalDate day(@Nullable String written) {

@@ -9,14 +9,14 @@ import java.util.Optional;
 final class JsonLines implements ArticleStream {
     private final String name;
     private final InputStream in;
-    private final JsonObjects objects;
+    private final ArchiveOptions options;
     private long line;
 
     /** @param in buffered */
     JsonLines(String name, InputStream in, ArchiveOptions options) {
         this.name = name;
         this.in = in;
-        this.objects = new JsonObjects(options);
+        this.options = options;
     }
 
     @Override
@@ -43,7 +43,10 @@ final class JsonLines implements ArticleStream {
         String place = name + ":" + line;
         return json.length > ArchivedArticle.MAX_BYTES
                 ? ArchivedArticle.tooLarge(place)
-                : new ArchivedArticle(place, json.length, () -> objects.read(json));
+                : new ArchivedArticle(
+                        place,
+                        json.length,
+                        () -> JsonArticle.read(json, options).submission());
     }
 
     private static boolean isBlank(byte[] line) {

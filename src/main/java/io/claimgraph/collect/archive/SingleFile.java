@@ -47,7 +47,7 @@ final class SingleFile implements ArticleStream {
     private static Submission submission(byte[] bytes, ArchiveFormat format, ArchiveOptions options) {
         return switch (format) {
             case HTML -> Submission.ofHtml(bytes);
-            case JSON -> new JsonObjects(options).read(bytes);
+            case JSON -> JsonArticle.read(bytes, options).submission();
             case TEXT -> Submission.ofText(text(bytes, options.charset()));
             case JSON_LINES, CSV, ZIP, WARC -> throw new IllegalArgumentException(format + " is more than one article");
         };

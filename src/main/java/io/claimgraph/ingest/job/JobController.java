@@ -1,5 +1,6 @@
 package io.claimgraph.ingest.job;
 
+import io.claimgraph.graph.JobFailure;
 import io.claimgraph.web.InvalidInputException;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -135,7 +136,7 @@ class JobController {
      * @param limit most items of the page
      */
     @GetMapping("/{id}/failures")
-    JobPage<FailureView> failures(
+    JobPage<JobFailure> failures(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(value = 1, message = LIMIT) @Max(value = 200, message = LIMIT)

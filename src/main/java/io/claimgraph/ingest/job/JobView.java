@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record JobView(
         String id,
         String name,
-        State state,
+        StoredJob.State state,
         long done,
         long stored,
         long updated,
@@ -43,24 +43,12 @@ public record JobView(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
-    /** Where a job stands. */
-    public enum State {
-        /** It waits for the jobs before it. */
-        QUEUED,
-        RUNNING,
-        /** It is through with its archive; some articles may have failed. */
-        DONE,
-        CANCELLED,
-        /** It could not go on; {@code error} says why. */
-        FAILED
-    }
-
     static JobView of(StoredJob job) {
         boolean running = job.state() == StoredJob.State.RUNNING;
         return new JobView(
                 job.id(),
                 job.name(),
-                State.valueOf(job.state().name()),
+                job.state(),
                 job.counts().done(),
                 job.counts().stored(),
                 job.counts().updated(),
@@ -79,7 +67,7 @@ public record JobView(
 
     /** Whether nothing happens any more unless somebody asks for it. */
     public boolean atRest() {
-        return state != State.QUEUED && state != State.RUNNING;
+        return state.isAtRest();
     }
 
     /** Whether it can be cancelled. */
@@ -89,11 +77,11 @@ public record JobView(
 
     /** Whether it can go on where it was. */
     public boolean resumable() {
-        return state == State.CANCELLED || state == State.FAILED;
+        return state == StoredJob.State.CANCELLED || state == StoredJob.State.FAILED;
     }
 
     /** Whether there are failures to go through again. */
     public boolean retryable() {
-        return state == State.DONE && failed + skipped > 0;
+        return state == StoredJob.State.DONE && failed + skipped > 0;
     }
 }

@@ -132,10 +132,9 @@ public class Jobs {
      * @param cursor of the page before, none for the first
      * @throws InvalidInputException if the cursor is none
      */
-    public JobPage<FailureView> failures(String id, @Nullable String cursor, int limit) {
+    public JobPage<JobFailure> failures(String id, @Nullable String cursor, int limit) {
         List<JobFailure> failures = store.failures(id, number(cursor), limit + 1);
-        return page(
-                failures.stream().map(FailureView::of).toList(), limit, failure -> String.valueOf(failure.number()));
+        return page(failures, limit, failure -> String.valueOf(failure.number()));
     }
 
     private static long number(@Nullable String cursor) {

@@ -2,30 +2,33 @@ package io.claimgraph.collect.archive;
 
 import io.claimgraph.collect.Submission;
 import io.claimgraph.collect.UnreadableSubmissionException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads articles that are JSON objects. Thread-safe. */
-final class JsonObjects {
+/**
+ * An article that is a JSON object.
+ *
+ * @param id what it is called where it comes from, if anything
+ * @param submission the article
+ */
+public record JsonArticle(@Nullable String id, Submission submission) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Which field of the object holds a field of the article. */
-    private final Map<String, String> fields;
-
-    JsonObjects(ArchiveOptions options) {
-        this.fields = options.fields();
-    }
-
-    /** @throws UnreadableSubmissionException if there is no such object */
-    Submission read(byte[] json) {
+    /**
+     * Reads one, in UTF-8, UTF-16 or UTF-32.
+     *
+     * @throws UnreadableSubmissionException if there is no such object
+     */
+    public static JsonArticle read(byte[] json, ArchiveOptions options) {
         JsonNode node = parse(json);
         if (!node.isObject()) {
             throw new UnreadableSubmissionException("file", "is not a JSON object");
         }
-        return Fields.submission(field -> string(node, fields.getOrDefault(field, field)));
+        return new JsonArticle(
+                id(node.path("id")),
+                Fields.submission(field -> string(node, options.fields().getOrDefault(field, field))));
     }
 
     private static JsonNode parse(byte[] json) {
@@ -34,6 +37,10 @@ final class JsonObjects {
         } catch (JacksonException e) {
             throw new UnreadableSubmissionException("file", "is not JSON: " + e.getOriginalMessage());
         }
+    }
+
+    private static @Nullable String id(JsonNode id) {
+        return id.isString() || id.isNumber() ? id.asString() : null;
     }
 
     private static @Nullable String string(JsonNode node, String field) {
