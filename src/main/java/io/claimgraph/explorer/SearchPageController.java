@@ -1,5 +1,6 @@
 package io.claimgraph.explorer;
 
+import io.claimgraph.query.Copies;
 import io.claimgraph.query.GraphQueries;
 import io.claimgraph.query.SearchResult;
 import java.util.List;
@@ -22,11 +23,16 @@ class SearchPageController {
     }
 
     @GetMapping("/search")
-    String search(@RequestParam(required = false) @Nullable String q, Model model) {
+    String search(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String copies,
+            Model model) {
+        Copies shown = "one".equals(copies) ? Copies.ONE : Copies.ALL;
         String words = q == null ? "" : q.strip();
         model.addAttribute("q", words.isEmpty() ? null : words);
+        model.addAttribute("once", shown == Copies.ONE);
         model.addAttribute("marker", HitMarker.of(words));
-        model.addAttribute("result", words.isEmpty() ? NOTHING : queries.search(words, HITS));
+        model.addAttribute("result", words.isEmpty() ? NOTHING : queries.search(words, shown, HITS));
         return "search";
     }
 }

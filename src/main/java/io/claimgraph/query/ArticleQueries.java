@@ -40,11 +40,14 @@ class ArticleQueries {
     }
 
     /** The articles that match a full-text query best. */
-    List<ArticleSummary> best(String words, int limit) {
+    List<ArticleSummary> best(String words, Copies copies, int limit) {
         return summaries(reader.list(
                 NamedQuery.ARTICLES_BEST,
                 Rows::id,
-                Parameters.of("words", words).and("limit", limit)));
+                Parameters.of("words", words)
+                        .and("once", copies == Copies.ONE)
+                        .and("among", copies.among(limit))
+                        .and("limit", limit)));
     }
 
     /** An article with everything that was read from it. */

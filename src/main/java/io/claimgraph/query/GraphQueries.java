@@ -61,7 +61,8 @@ public interface GraphQueries {
     /**
      * Searches entities, statements and articles for all of the words.
      *
+     * @param copies what to show of the same story and of the same claim
      * @param limit most hits of each sort
      */
-    SearchResult search(String words, int limit);
+    SearchResult search(String words, Copies copies, int limit);
 }

@@ -80,7 +80,7 @@ class Neo4jGraphQueries implements GraphQueries {
     }
 
     @Override
-    public SearchResult search(String words, int limit) {
+    public SearchResult search(String words, Copies copies, int limit) {
         Paging.checkLimit(limit);
         String clean = SearchText.clean("q", words);
         if (clean == null) {
@@ -88,7 +88,9 @@ class Neo4jGraphQueries implements GraphQueries {
         }
         return FullText.query(clean)
                 .map(query -> new SearchResult(
-                        entities.best(clean, limit), statements.best(query, limit), articles.best(query, limit)))
+                        entities.best(clean, limit),
+                        statements.best(query, copies, limit),
+                        articles.best(query, copies, limit)))
                 .orElse(NOTHING);
     }
 }

@@ -39,11 +39,14 @@ class StatementQueries {
     }
 
     /** The statements that match a full-text query best. */
-    List<StatementView> best(String words, int limit) {
+    List<StatementView> best(String words, Copies copies, int limit) {
         return views(reader.list(
                 NamedQuery.STATEMENTS_BEST,
                 Rows::id,
-                Parameters.of("words", words).and("limit", limit)));
+                Parameters.of("words", words)
+                        .and("once", copies == Copies.ONE)
+                        .and("among", copies.among(limit))
+                        .and("limit", limit)));
     }
 
     /** Every statement of an article, in the order of its text. */

@@ -1,5 +1,6 @@
 package io.claimgraph.query.rest;
 
+import io.claimgraph.query.Copies;
 import io.claimgraph.query.GraphQueries;
 import io.claimgraph.query.GraphView;
 import io.claimgraph.query.SearchResult;
@@ -51,13 +52,30 @@ class GraphApi {
      * Searches entities, statements and articles for all of the words.
      *
      * @param q the words; Korean ones are found with any particle behind them
+     * @param copies {@code one} for the best one alone of the copies of a story, and of the statements that are one claim
      * @param limit most hits of each sort
      */
     @GetMapping("/search")
     @Tag(name = "Search")
     SearchResult search(
             @RequestParam @Parameter(example = "인공지능") String q,
+            @RequestParam(defaultValue = "all")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"all", "one"},
+                                            defaultValue = "all"))
+                    String copies,
             @RequestParam(defaultValue = Limits.DEFAULT) @Limits.Schema int limit) {
-        return queries.search(q, limit);
+        return queries.search(q, copies(copies), limit);
+    }
+
+    private static Copies copies(String copies) {
+        return switch (copies) {
+            case "all" -> Copies.ALL;
+            case "one" -> Copies.ONE;
+            default ->
+                throw InvalidInputException.of("copies", "copies is neither 'all' nor 'one': '%s'".formatted(copies));
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.claimgraph.query.bench;
 
 import io.claimgraph.ClaimgraphApplication;
 import io.claimgraph.graph.ArticleStore;
+import io.claimgraph.query.Copies;
 import io.claimgraph.query.EntityFilter;
 import io.claimgraph.query.GraphQueries;
 import io.claimgraph.query.StatementFilter;
@@ -89,8 +90,8 @@ public final class QueryBenchmark {
             time("graph of anybody, depth " + depth, () -> queries.graph(news.person(), reach));
             time("graph of the most quoted, depth " + depth, () -> queries.graph(id, reach));
         }
-        time("search for a frequent word", () -> queries.search(news.word(), 10));
-        time("search for a name", () -> queries.search(news.body(), 10));
+        time("search for a frequent word", () -> queries.search(news.word(), Copies.ALL, 10));
+        time("search for a name", () -> queries.search(news.body(), Copies.ALL, 10));
     }
 
     private static void time(String name, Supplier<?> query) {

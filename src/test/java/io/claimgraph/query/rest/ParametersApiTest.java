@@ -31,7 +31,8 @@ class ParametersApiTest extends QueryApiTest {
         "/api/entities, name, 카카오, q",
         "/api/articles, limit, 1000, 1 to 100",
         "/api/articles, q, 카카오, cursor",
-        "/api/search, limit, 0, 1 to 100"
+        "/api/search, limit, 0, 1 to 100",
+        "/api/search, copies, two, neither"
     })
     void a_bad_value_is_named_with_what_it_may_be(String path, String name, String value, String choice) {
         String[] parameters =
