@@ -1,5 +1,8 @@
 package io.claimgraph.explorer;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.claimgraph.follow.FeedView;
 import io.claimgraph.follow.Feeds;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +23,10 @@ class FeedPageController {
 
     @GetMapping("/feeds")
     String feeds(Model model) {
-        model.addAttribute("feeds", feeds.all());
+        List<FeedView> followed = feeds.all();
+        model.addAttribute("feeds", followed);
+        model.addAttribute(
+                "periodsOf", followed.stream().collect(toMap(FeedView::id, feed -> Period.of(feed.every()))));
         model.addAttribute("periods", PERIODS);
         model.addAttribute("zone", ZoneId.systemDefault());
         return "feeds";

@@ -1,5 +1,6 @@
 package io.claimgraph.explorer;
 
+import io.claimgraph.web.Reasons;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Changes the language on request and tells every page its language and how to ask for the other. */
+/** Changes the language on request and tells every page its language, the reasons in it and how to ask for the other. */
 final class PageFrame implements HandlerInterceptor {
     /** The parameter that changes the language. */
     private static final String PARAMETER = "lang";
@@ -36,6 +37,7 @@ final class PageFrame implements HandlerInterceptor {
         Locale language = locales.resolveLocale(request);
         Locale other = Languages.other(language);
         page.addObject("language", language.getLanguage());
+        page.addObject("reasons", Reasons.in(language));
         page.addObject("otherLanguage", other.getLanguage());
         page.addObject("inOtherLanguage", sameQuery(request, other));
     }

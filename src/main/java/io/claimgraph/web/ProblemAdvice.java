@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -88,13 +89,17 @@ class ProblemAdvice {
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(
-                            HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached at the moment"));
+                            HttpStatus.SERVICE_UNAVAILABLE, say("The database cannot be reached at the moment")));
         }
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here; the log has the details"));
+                        HttpStatus.INTERNAL_SERVER_ERROR, say("Something went wrong here; the log has the details")));
+    }
+
+    private static String say(String reason) {
+        return Reasons.in(LocaleContextHolder.getLocale()).say(reason);
     }
 
     private static ResponseEntity<ProblemDetail> badRequest(String field, String message) {

@@ -80,7 +80,7 @@ class ExplorerTest {
         page.getByLabel("주소(URL)").fill("reader@news.example/1");
         page.getByLabel("주소(URL)").press("Enter");
 
-        assertThat(page.locator("#paste-url-problem")).containsText("cannot be fetched");
+        assertThat(page.locator("#paste-url-problem")).containsText("사용자 이름이나 비밀번호가 든 주소는 가져오지 않습니다");
         assertThat(page.getByLabel("주소(URL)")).isFocused();
     }
 

@@ -53,7 +53,7 @@ class JobPagesTest {
         assertThat(page.locator("h1")).hasText("news.jsonl");
         assertThat(page.locator("#job .state")).hasText("완료");
         assertThat(page.locator(".failures")).containsText("news.jsonl:2");
-        assertThat(page.locator(".failures")).containsText("is not JSON");
+        assertThat(page.locator(".failures")).containsText("JSON이 아닙니다");
         assertThat(page.getByText("실패한 기사 다시 시도")).isVisible();
     }
 
