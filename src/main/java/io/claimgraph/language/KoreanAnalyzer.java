@@ -2,6 +2,7 @@ package io.claimgraph.language;
 
 import io.claimgraph.article.Article;
 import io.claimgraph.article.Span;
+import io.claimgraph.language.morphology.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * with the text.
  */
 public final class KoreanAnalyzer {
-    private final NoriMorphology morphology = new NoriMorphology();
+    private final Morphology morphology = new Morphology();
 
     public AnalysedArticle analyse(Article article) {
         String text = article.text();

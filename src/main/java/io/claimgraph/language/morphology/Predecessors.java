@@ -1,0 +1,73 @@
+package io.claimgraph.language.morphology;
+
+import java.util.Arrays;
+import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
+
+/**
+ * The words that end at one offset, of which it finds the cheapest one before a word: the same for all words of a left class,
+ * so it is looked for once a class. Not thread-safe.
+ */
+final class Predecessors {
+    private final ConnectionCosts connections = ConnectionCosts.getInstance();
+
+    private int[] nodes = new int[16];
+    private int[] costs = new int[16];
+    private int[] rightClasses = new int[16];
+    private int size;
+
+    /** Counts the offsets: what was found for an earlier one holds no more. */
+    private int round;
+
+    /** By left class. */
+    private final int[] rounds = new int[Dictionary.CLASSES];
+
+    private final int[] found = new int[Dictionary.CLASSES];
+    private final int[] leastCosts = new int[Dictionary.CLASSES];
+
+    /** Takes the words of a lattice that end at an offset. */
+    void take(Lattice lattice, int offset) {
+        round++;
+        size = 0;
+        for (int node = lattice.first(offset); node != Lattice.NONE; node = lattice.next(node)) {
+            if (size == nodes.length) {
+                nodes = Arrays.copyOf(nodes, size * 2);
+                costs = Arrays.copyOf(costs, size * 2);
+                rightClasses = Arrays.copyOf(rightClasses, size * 2);
+            }
+            nodes[size] = node;
+            costs[size] = lattice.cost(node);
+            rightClasses[size] = lattice.rightClass(node);
+            size++;
+        }
+    }
+
+    /** The cheapest word before one of a left class: of equal ones the first. */
+    int cheapestBefore(int leftClass) {
+        weigh(leftClass);
+        return found[leftClass];
+    }
+
+    /** What the way up to a word of a left class costs. */
+    int costBefore(int leftClass) {
+        weigh(leftClass);
+        return leastCosts[leftClass];
+    }
+
+    private void weigh(int leftClass) {
+        if (rounds[leftClass] == round) {
+            return;
+        }
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < size; i++) {
+            int cost = costs[i] + connections.get(rightClasses[i], leftClass);
+            if (cost < least) {
+                least = cost;
+                best = i;
+            }
+        }
+        rounds[leftClass] = round;
+        found[leftClass] = nodes[best];
+        leastCosts[leftClass] = least;
+    }
+}
