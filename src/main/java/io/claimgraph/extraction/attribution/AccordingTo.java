@@ -43,7 +43,13 @@ final class AccordingTo implements Rule {
         Source source = noun.isEmpty()
                 ? context.finder().author(line, context.from(), index)
                 : source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
-        return source == null || quotesAnother(context, index) ? null : finding(context, index, source);
+        if (quotesAnother(context, index)) {
+            return null;
+        }
+        if (source == null) {
+            return lexicon.isPlan(noun) ? finding(context, index, null).withNeed(Need.CARRIED) : null;
+        }
+        return finding(context, index, source);
     }
 
     /** "한국은행이 발표한 '2월 금융시장 동향'에 따르면". */
@@ -78,7 +84,7 @@ final class AccordingTo implements Rule {
         return context.finder().author(context.line(), context.from(), index);
     }
 
-    private static @Nullable Finding finding(Context context, int index, Source source) {
+    private static Finding finding(Context context, int index, @Nullable Source source) {
         WordLine line = context.line();
         Word last = line.get(line.size() - 1);
         int end = last.bareEnd();

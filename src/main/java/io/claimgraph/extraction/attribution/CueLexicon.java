@@ -31,6 +31,7 @@ final class CueLexicon {
     private final Set<String> camps = Lexicon.words("ko/cues/camps.txt");
     private final Set<String> reactions = Lexicon.words("ko/cues/reactions.txt");
     private final Set<String> documents = Lexicon.words("ko/cues/documents.txt");
+    private final Set<String> plans = Lexicon.words("ko/cues/plans.txt");
     private final Set<String> papers = Lexicon.words("ko/cues/papers.txt");
     private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
 
@@ -155,6 +156,11 @@ final class CueLexicon {
     /** Whether a noun is a document by which its author speaks. */
     boolean isDocument(String noun) {
         return endsWithAny(noun, documents);
+    }
+
+    /** Whether a noun is a plan of whoever is spoken of: '계획에 따르면'. */
+    boolean isPlan(String noun) {
+        return plans.contains(noun);
     }
 
     /** Whether a noun is a paper that can be taken up again as the voice of its author. */

@@ -29,6 +29,7 @@ final class NounComplement implements Rule {
     private static final Set<String> OWN = Set.of(
             "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|가운데|상황|상태|터|정도|지경|만큼|만|부분|셈|참).*");
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
     /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
     private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
@@ -128,7 +129,7 @@ final class NounComplement implements Rule {
     /** '업계에서는 …다는 지적이 나온다': where it comes up is no part of it. */
     private @Nullable Finding emerges(Context context, int index, int end, NounSearch.Found found, int next) {
         if (isQuoted(context.line(), found.cue().last())
-                || isDegree(context.line(), found.cue().last())) {
+                || isPassing(context.line(), found.cue().last())) {
             return null;
         }
         Source place = context.first(Source.Role.PLACE, index);
@@ -141,12 +142,14 @@ final class NounComplement implements Rule {
         return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
     }
 
-    /** '…다는 말이 나올 정도로'. */
-    private static boolean isDegree(WordLine line, int predicate) {
+    /** '…다는 의혹이 제기된 교수': told in passing, of something else. */
+    private static boolean isPassing(WordLine line, int predicate) {
         Word next = line.at(predicate + 1);
+        Word verb = line.get(predicate);
         return next != null
-                && line.get(predicate).isAdnominal()
-                && (next.bare().startsWith("정도") || next.bare().startsWith("만큼"));
+                && verb.isAdnominal()
+                && !verb.bare().startsWith("담")
+                && !REPORT.matcher(next.bare()).matches();
     }
 
     /** Whether the sentence says nothing more after a predicate; 'A는 …다는 지적이 나오자 …' does. */
@@ -183,7 +186,7 @@ final class NounComplement implements Rule {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
             boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
-            boolean contrast = word.hasComma() && (word.endsWith("지만") || word.endsWith("으나") || word.endsWith("였으나"));
+            boolean contrast = word.endsWith("지만") || (word.hasComma() && word.endsWith("으나"));
             boolean background = NEWS.matcher(word.bare()).matches();
             if (word.lastTag().equals("EC") && (over || contrast || background)) {
                 return i + 1;

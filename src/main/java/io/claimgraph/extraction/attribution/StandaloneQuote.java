@@ -16,6 +16,8 @@ final class StandaloneQuote implements Rule {
     /** What ends in an exclamation mark without a predicate is a heading. */
     private static final Pattern SLOGAN = Pattern.compile("[^다요까죠라네자지!?]!");
 
+    private static final int SHORTEST_SIGNATURE = 6;
+
     /** What a script begins the words with. */
     private static final Set<String> DASH = Set.of("-", "–", "—", "=");
 
@@ -25,12 +27,15 @@ final class StandaloneQuote implements Rule {
         Quotation quotation = line.get(index).quotation();
         if (quotation == null
                 || quotation.style() != Style.DOUBLE
-                || line.size() != index + 1
+                || (line.size() != index + 1 && !isSigned(line, index))
                 || !(index == 0 || (index == 1 && DASH.contains(line.get(0).text())))
                 || quotation.content().length() == 0) {
             return null;
         }
         String said = quotation.content().of(line.text()).strip();
+        if (line.size() != index + 1) {
+            return finding(line, index, quotation, context.finder().author(line, index + 1, index + 1));
+        }
         SpeakerLabel label = SpeakerLabel.beside(line.text(), line.get(index).span());
         if (index > 0 && !isOfWitness(line.text(), label, quotation)) {
             return null;
@@ -44,6 +49,20 @@ final class StandaloneQuote implements Rule {
         if (source == null && SLOGAN.matcher(said.substring(said.length() - 2)).matches()) {
             return null;
         }
+        return finding(line, index, quotation, source);
+    }
+
+    /** '"…"(가온전자 성도윤 부장)'. */
+    private static boolean isSigned(WordLine line, int index) {
+        Word next = line.at(index + 1);
+        return line.size() == index + 2
+                && next != null
+                && next.attached()
+                && next.text().startsWith("(")
+                && next.text().length() > SHORTEST_SIGNATURE;
+    }
+
+    private static Finding finding(WordLine line, int index, Quotation quotation, @Nullable Source source) {
         return new Finding(
                 "StandaloneQuote",
                 Kind.DIRECT,
