@@ -22,6 +22,8 @@ final class ClauseStart {
     private static final Pattern DATE = Pattern.compile(
             "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
 
+    private static final Set<String> SAME_DAY = Set.of("이날", "전날");
+
     /** Of dates only a day frames: a year or a month belongs to what was said. */
     private static final Pattern DAY = Pattern.compile("(.*\\d일.*|어제|오늘|지난주|이번주|오전|오후)");
 
@@ -81,6 +83,11 @@ final class ClauseStart {
     /** Whether a frame that says what a speech was about ends in the word. */
     static boolean isTopicOfTalk(Word word) {
         return ABOUT.contains(word.bare());
+    }
+
+    /** Whether a word is a date or part of one. */
+    static boolean isDate(Word word) {
+        return SAME_DAY.contains(word.bare()) || DATE.matcher(word.bare()).matches();
     }
 
     private int skip(WordLine line, int at, int to, boolean inClause) {

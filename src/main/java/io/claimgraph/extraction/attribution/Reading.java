@@ -219,7 +219,7 @@ final class Reading {
                 cue == null ? null : cue.text(line),
                 cue == null ? Force.NEUTRAL : cue.force(),
                 about(finding),
-                dates.of(context, finding, goesOn || finding.source() == null),
+                dates.of(context, finding, speaker, goesOn || finding.source() == null),
                 new Provenance(finding.rule(), confidence.of(finding, speaker, goesOn || finding.source() != null))));
     }
 

@@ -2,6 +2,8 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.language.DateReader;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on which day things were said, in the order of one article. Used once. */
@@ -9,8 +11,12 @@ final class SpeechDates {
     /** News tells of the day of its publication or of one of so few days before. */
     private static final int NEWS_DAYS = 3;
 
+    /** In words: '지난해 12월 3일'. */
+    private static final int LONGEST_DAY = 3;
+
     private final DateReader reader = new DateReader();
     private final @Nullable LocalDate published;
+    private final Map<Speaker, LocalDate> days = new HashMap<>();
     private @Nullable LocalDate current;
     private @Nullable LocalDate last;
 
@@ -19,18 +25,23 @@ final class SpeechDates {
     }
 
     /**
-     * The day named in the words around what was said; without one, a speaker who goes on does so on the same day.
+     * The day named in the words around what was said; without one, a speaker who goes on or speaks again does so on the same
+     * day.
      *
+     * @param speaker who said it
      * @param goesOn whether the sentence names no source, so that the last speaker goes on
      */
     @Nullable
-    LocalDate of(Context context, Finding finding, boolean goesOn) {
+    LocalDate of(Context context, Finding finding, Speaker speaker, boolean goesOn) {
         LocalDate day = reader.read(frame(context, finding), published, current);
         if (day != null && published != null && day.isAfter(published)) {
             day = null;
         }
-        if (day == null && goesOn) {
-            day = last;
+        if (day == null) {
+            day = goesOn ? last : days.get(speaker);
+        }
+        if (day != null && speaker instanceof Speaker.Named) {
+            days.put(speaker, day);
         }
         tell(day);
         last = day;
@@ -56,6 +67,23 @@ final class SpeechDates {
         }
     }
 
+    /** The day that stands right after the source, which is that of the speech: 'A 대표는 31일 …을 발표한 것에 대해'. */
+    private static String dayOfSpeaker(Context context, Finding finding) {
+        Source source = finding.source();
+        if (source == null) {
+            return "";
+        }
+        StringBuilder day = new StringBuilder();
+        WordLine line = context.line();
+        for (int i = source.last() + 1; i < line.size() && i <= source.last() + LONGEST_DAY; i++) {
+            if (line.get(i).isQuotation() || !ClauseStart.isDate(line.get(i))) {
+                break;
+            }
+            day.append(line.get(i).text()).append(' ');
+        }
+        return day.toString();
+    }
+
     /** The words of the sentence before what was said and after it up to the verb, but not what the speech was about. */
     private static String frame(Context context, Finding finding) {
         StringBuilder frame = new StringBuilder();
@@ -70,6 +98,7 @@ final class SpeechDates {
             }
             if (before && ClauseStart.isTopicOfTalk(word)) {
                 frame.setLength(0);
+                frame.append(dayOfSpeaker(context, finding));
             }
             frame.append(word.text()).append(' ');
         }
