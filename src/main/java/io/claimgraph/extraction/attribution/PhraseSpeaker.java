@@ -73,7 +73,9 @@ final class PhraseSpeaker {
             return new Speaker.Unnamed();
         }
         if (body != null) {
-            if (joins(line.text(), body.span().end()) || lexicon.isSpoke(head) || DIVISION.matcher(head).matches()) {
+            if (joins(line.text(), body.span().end())
+                    || lexicon.isSpoke(head)
+                    || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity());
             }
             return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : holder(head);
