@@ -239,7 +239,7 @@ public final class Subjects {
 
     /** '정부와 여당은': somebody of no name acts as well. */
     private static boolean isPartner(String words) {
-        return (words.startsWith("와 ") || words.startsWith("과 ")) && words.indexOf(' ', 2) < 0;
+        return (words.startsWith("와 ") || words.startsWith("과 ")) && words.length() <= LONGEST_DESCRIPTION;
     }
 
     private static String withoutRemark(String tail) {

@@ -16,14 +16,31 @@ final class BracketRule implements FundingRule {
         String text = scene.text();
         int open = text.lastIndexOf('(', sum.money().span().start());
         if (open <= word.span().start()
-                || text.lastIndexOf(')', sum.money().span().start()) > open
-                || !Phrases.isFund(word)) {
+                || text.lastIndexOf(')', sum.money().span().start()) > open) {
             return Optional.empty();
+        }
+        if (!Phrases.isFund(word)) {
+            return donor(scene, new Span(word.span().start(), open));
         }
         Span phrase = new Span(
                 Phrases.endingIn(scene.strand(), sum.first(), sum.from()).start(), open);
         scene.memory().gave(sum, scene.trigger(), List.of());
         return Optional.of(new Draft(funders(scene, open), scene.name(phrase), sum.last(), Draft.Rule.BRACKET));
+    }
+
+    /** '가람(50억원), 나래(30억원) 등이 기탁했다': a body with what it gave. */
+    private static Optional<Draft> donor(Scene scene, Span word) {
+        Trigger trigger = scene.trigger();
+        List<Mention> named = scene.context().entities().within(word);
+        boolean whole = !named.isEmpty() && named.getLast().span().end() == word.end();
+        if (!whole || trigger == null || trigger.kind() != Trigger.Kind.GIVE || trigger.passive()) {
+            return Optional.empty();
+        }
+        ExtractedEntity donor = scene.context().entities().entity(named.getLast());
+        return scene.context().isPolicy(donor)
+                ? Optional.empty()
+                : scene.nameOrFund(null, trigger.word(), List.of(donor))
+                        .map(goal -> new Draft(List.of(donor), goal, scene.sum().last(), Draft.Rule.BRACKET));
     }
 
     private static List<ExtractedEntity> funders(Scene scene, int open) {

@@ -21,7 +21,8 @@ record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) 
         RAISE("funding-raise", 0.75),
         CREATE("funding-create", 0.85),
         ROUND("funding-round", 0.9),
-        SOURCE("funding-source", 0.8);
+        SOURCE("funding-source", 0.8),
+        UNSUMMED("funding-unsummed", 0.6);
 
         private final String title;
         private final double confidence;

@@ -17,6 +17,7 @@ public final class FundingReader {
 
     private final Places places = new Places();
     private final Governors governors = new Governors();
+    private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
     private final List<FundingRule> rules = List.of(
             new BracketRule(), new SourceRule(), new RaiseRule(), new CreateRule(), new GiveRule(), new TopicRule());
@@ -53,6 +54,7 @@ public final class FundingReader {
             if (sums.isEmpty()) {
                 followUp(strand);
             }
+            unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
         }
 
@@ -76,6 +78,18 @@ public final class FundingReader {
             for (ExtractedEntity funder : draft.funders()) {
                 ExtractedEntity payer = donation ? funder : institutions.of(funder);
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));
+            }
+        }
+
+        /** Money of which no sum is told. */
+        private void add(Strand strand, Draft draft) {
+            Evidence evidence = Evidence.of(context.article().article(), strand.span());
+            Provenance provenance = draft.rule().provenance();
+            if (draft.funders().isEmpty()) {
+                ledger.add(new Funding(null, draft.target(), null, evidence, provenance));
+            }
+            for (ExtractedEntity funder : draft.funders()) {
+                ledger.add(new Funding(funder.name(), draft.target(), null, evidence, provenance));
             }
         }
 

@@ -15,6 +15,8 @@ final class FundingVerbs {
     /** What a verb says of money, wherever it stands. */
     private record Verb(Trigger.Kind kind, boolean strong) {}
 
+    private static final Set<String> PASSIVES =
+            Set.of("잡", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private final Map<String, Verb> verbs = new HashMap<>();
@@ -39,7 +41,7 @@ final class FundingVerbs {
         String predicate = word.predicate();
         if (word.noun().isEmpty()) {
             Verb verb = byPrefix(predicate);
-            boolean passive = predicate.startsWith("잡") || predicate.startsWith("모이") || predicate.startsWith("모여");
+            boolean passive = PASSIVES.stream().anyMatch(predicate::startsWith);
             return verb == null ? null : new Trigger(index, verb.kind(), verb.strong(), passive);
         }
         Verb verb = noun(word);

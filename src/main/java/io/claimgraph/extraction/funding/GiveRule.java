@@ -23,10 +23,16 @@ final class GiveRule implements FundingRule {
         }
         Span target = target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
-        if (!trigger.strong() && target == null && fund == null && !isShare(scene, trigger)) {
+        boolean named = target != null || fund != null || Goals.isNamedFund(sum);
+        if (!trigger.strong() && !named && !isShare(scene, trigger)) {
             return Optional.empty();
         }
-        List<ExtractedEntity> givers = trigger.passive() ? planner(scene) : Givers.of(scene, trigger);
+        List<ExtractedEntity> givers = trigger.passive() ? payer(scene) : Givers.of(scene, trigger);
+        ExtractedEntity project = Givers.project(scene, givers);
+        if (project != null) {
+            scene.memory().gave(sum, trigger, List.of());
+            return Optional.of(new Draft(List.of(), project.name(), trigger.word(), Draft.Rule.GIVE));
+        }
         scene.memory().gave(sum, trigger, givers);
         if (givers.isEmpty() && !trigger.passive() && Givers.isUnnamed(scene)) {
             return Optional.empty();
@@ -39,7 +45,9 @@ final class GiveRule implements FundingRule {
     private static boolean isShare(Scene scene, Trigger trigger) {
         boolean joins =
                 scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
-        return joins || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
+        boolean ofFund = scene.memory().fund() != null
+                && Phrases.isShare(scene.strand(), scene.sum().first());
+        return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
     }
 
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
@@ -56,6 +64,15 @@ final class GiveRule implements FundingRule {
             return Optional.of(before);
         }
         return scene.nameOrFund(goal != null ? goal : fund, trigger.word(), givers);
+    }
+
+    /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
+    private static List<ExtractedEntity> payer(Scene scene) {
+        List<ExtractedEntity> planner = planner(scene);
+        List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
+        return owner.isEmpty() && !Phrases.isWhole(scene.strand(), scene.sum().first())
+                ? Givers.impliedAgency(scene)
+                : owner;
     }
 
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */

@@ -1,15 +1,21 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who gives a sum. */
 final class Givers {
     private static final Map<String, String> PURSES = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
+
+    private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
+    private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private Givers() {}
 
@@ -32,18 +38,46 @@ final class Givers {
         return found.isEmpty() && !isUnnamed(scene) ? scene.actors().of(sum.strand(), sum.first(), 0) : found;
     }
 
-    /** Whether the subject beside the sum is somebody of no name, or of one that is not known. */
+    /** The public bodies that the sentences before are about, nobody where they are about anybody else. */
+    static List<ExtractedEntity> impliedAgency(Scene scene) {
+        List<ExtractedEntity> implied = scene.actors().implied(scene.strand());
+        return implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY) ? implied : List.of();
+    }
+
+    /** '나래센터 건립사업은 30억원을 투입해': what gets the money where a project stands for those who pay; a fund pays itself. */
+    static @Nullable ExtractedEntity project(Scene scene, List<ExtractedEntity> givers) {
+        boolean project = givers.size() == 1
+                && scene.context().isPolicy(givers.getFirst())
+                && FUNDS.stream().noneMatch(givers.getFirst().name()::endsWith);
+        return project ? givers.getFirst() : null;
+    }
+
+    /** Whether the subject beside the sum, or the topic of its sentence, is somebody of no name, or of one that is not known. */
     static boolean isUnnamed(Scene scene) {
+        boolean own = true;
         for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
             Word word = scene.word(i);
-            if (word.endsClause()) {
+            if (word.ending() == Word.Ending.FINAL) {
                 return false;
             }
-            if (word.has("은", "는", "이", "가", "도") && !word.isPredicate()) {
-                return scene.actors().isUnnamed(scene.strand(), i);
+            own &= !word.endsClause();
+            boolean subject = word.has("은", "는") || (own && word.has("이", "가", "도"));
+            if (subject && !word.isPredicate()) {
+                return scene.actors().isUnnamed(scene.strand(), i) || isStranger(scene, i);
             }
         }
         return false;
+    }
+
+    /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */
+    private static boolean isStranger(Scene scene, int index) {
+        Word word = scene.word(index);
+        return !word.has("도")
+                && !Phrases.isFund(word)
+                && !Phrases.isMeasure(word)
+                && !Phrases.isTime(word)
+                && !SELF.contains(word.noun())
+                && scene.context().entities().within(word.span()).isEmpty();
     }
 
     /** '정부 재정 400억원': the body whose money it is. */

@@ -29,7 +29,23 @@ final class Goals {
     }
 
     private static @Nullable Span target(Strand strand, int index, int from) {
+        if (strand.word(index).noun().equals("데") && index > from) {
+            return purpose(strand, index - 1, from);
+        }
         return Phrases.isTarget(strand.word(index)) ? Phrases.endingIn(strand, index, from) : null;
+    }
+
+    /** '점검 체계를 구축하는 데': what is done, named by its object. */
+    private static @Nullable Span purpose(Strand strand, int verb, int from) {
+        if (strand.word(verb).ending() != Word.Ending.ADNOMINAL) {
+            return null;
+        }
+        for (int i = verb - 1; i >= from && (i == verb - 1 || !strand.word(i).isPredicate()); i--) {
+            if (strand.word(i).has("을", "를")) {
+                return Phrases.endingIn(strand, i, from);
+            }
+        }
+        return null;
     }
 
     /** The fund that the sum measures ('100억원 규모의 기금을') or that is measured by it ('기금을 100억원 규모로'). */
@@ -51,6 +67,14 @@ final class Goals {
             }
         }
         return null;
+    }
+
+    /** '사업비 3억원은': the sum stands right after the fund that it is. */
+    static boolean isNamedFund(MoneyPlace sum) {
+        int before = sum.first() - 1;
+        return before >= sum.from()
+                && sum.strand().word(before).isBare()
+                && Phrases.isFund(sum.strand().word(before));
     }
 
     /** '120억원을 들여 공장을 증설한다': what the next verb does with the money, or null. */

@@ -17,7 +17,7 @@ final class Governors {
     /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원'). */
     @Nullable
     Trigger of(MoneyPlace sum) {
-        Trigger after = of(sum.strand(), sum.last());
+        Trigger after = of(sum.strand(), sum.last(), sum.lastWord().has("은", "는"));
         int before = sum.first() - 1;
         if (after != null || before < sum.from()) {
             return after;
@@ -26,7 +26,8 @@ final class Governors {
         return word.ending() == Word.Ending.ADNOMINAL ? verbs.verb(word, before) : null;
     }
 
-    private @Nullable Trigger of(Strand strand, int index) {
+    /** A sum that is the topic ('3억원은 자료를 모으는 데 쓰인다') is not moved by a verb that modifies a noun. */
+    private @Nullable Trigger of(Strand strand, int index, boolean topic) {
         Trigger noun = null;
         int skipped = 0;
         int end = Math.min(strand.size(), index + FARTHEST);
@@ -35,6 +36,9 @@ final class Governors {
             if (!word.isPredicate()) {
                 Trigger found = verbs.noun(word, i);
                 noun = found == null ? noun : found;
+                continue;
+            }
+            if (topic && word.ending() == Word.Ending.ADNOMINAL) {
                 continue;
             }
             Trigger verb = verbs.verb(word, i);

@@ -14,10 +14,10 @@ final class Phrases {
     private static final Set<String> MEASURES =
             Set.of("총", "약", "최대", "최소", "모두", "매년", "연간", "연", "누적", "각", "각각", "추가", "전체", "나머지", "규모");
     private static final Set<String> PLANS = Set.of("안", "예산안", "추경안", "예산", "추경", "계획");
-    private static final Set<String> SUM_NAMES = Set.of(
-            "투자액", "유치액", "유치금", "투자금", "출연금", "출자금", "약정액", "지원금", "지원액", "기부금", "기부액", "추경", "추경안", "예산안", "총사업비",
-            "사업비");
+    private static final Set<String> SUM_NAMES = Lexicon.words("ko/sum-names.txt");
     private static final Set<String> SHARES = Set.of("몫", "명목", "용도");
+    private static final Set<String> PARTS = Set.of("가운데", "중", "이중", "그중", "나머지", "절반");
+    private static final Set<String> SOURCES = Lexicon.words("ko/purses.txt");
     private static final int LONGEST = 6;
 
     private Phrases() {}
@@ -38,6 +38,12 @@ final class Phrases {
         return MEASURES.contains(word.noun());
     }
 
+    /** Whether a word names a time, an occasion or a place in the text: '올해', '이번'. */
+    static boolean isTime(Word word) {
+        return NOT_TARGETS.contains(word.lastNoun())
+                || (!word.noun().isEmpty() && Character.isDigit(word.noun().charAt(0)));
+    }
+
     /** Whether a word names a plan that sums are written into: '안', '예산안'. */
     static boolean isPlan(Word word) {
         return PLANS.contains(word.lastNoun());
@@ -48,15 +54,43 @@ final class Phrases {
         return SUM_NAMES.stream().anyMatch(word.noun()::endsWith);
     }
 
+    /** '총사업비 31억원': a whole project's cost, whoever pays it. */
+    static boolean isWhole(Strand strand, int sum) {
+        return sum > 0 && strand.word(sum - 1).noun().endsWith("사업비");
+    }
+
+    /** '이 가운데 7억원', '나머지 3억원': a part of a sum spoken of. */
+    static boolean isShare(Strand strand, int sum) {
+        for (int i = sum - 1; i >= Math.max(0, sum - 3); i--) {
+            if (PARTS.contains(strand.word(i).noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word can be what the money goes to: '…에', but no time or occasion. */
     static boolean isTarget(Word word) {
         boolean share = SHARES.contains(word.lastNoun()) && word.has("로", "으로");
         return share
+                || isKindOfGift(word)
                 || (GIVEN_TO.contains(word.particle())
                         && !word.isPredicate()
                         && (!NOT_TARGETS.contains(word.lastNoun()) || isFund(word))
                         && !Character.isDigit(
                                 word.noun().isEmpty() ? '0' : word.noun().charAt(0)));
+    }
+
+    /** Whether a word names where money comes from: '예비비', '사업비'. */
+    static boolean isPurse(Word word) {
+        return SOURCES.stream().anyMatch(word.noun()::endsWith);
+    }
+
+    /** '어구 구입비로', '지원금으로': what the money is given as. */
+    private static boolean isKindOfGift(Word word) {
+        String noun = word.noun();
+        boolean gift = noun.endsWith("금") || noun.endsWith("비") || noun.endsWith("지원") || noun.endsWith("원조");
+        return gift && word.noun().length() > 2 && word.has("로", "으로") && !isPurse(word);
     }
 
     /** The noun phrase that ends in a word: it and the nouns without particle or with '의' before it. */

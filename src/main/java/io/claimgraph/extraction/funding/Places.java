@@ -16,6 +16,8 @@ final class Places {
     private static final Set<String> COMPARED = Set.of("보다", "대비");
 
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
+    private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
+    private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
 
     private final MoneyReader reader = new MoneyReader();
@@ -34,7 +36,11 @@ final class Places {
             int last = strand.wordAt(money.span().end() - 1);
             MoneyPlace place =
                     new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
-            if (isConversion(text, sums, i) || isPart(text, sums, i) || isCompared(text, place) || isOther(place)) {
+            if (isRemark(text, sums, i)
+                    || isFormer(text, place, sums, i)
+                    || isPart(text, sums, i)
+                    || isCompared(text, place)
+                    || isOther(place)) {
                 continue;
             }
             places.add(place);
@@ -73,14 +79,28 @@ final class Places {
         return word < strand.size() && strand.word(word).span().contains(money.start());
     }
 
-    /** '5천만 달러(약 690억원)': the same sum again. */
-    private static boolean isConversion(String text, List<Money> sums, int index) {
-        if (index == 0) {
-            return false;
-        }
+    /** '5천만 달러(약 690억원)', '30억원(국비 20억원, 시비 10억원)': the sum before it again, or its parts. */
+    private static boolean isRemark(String text, List<Money> sums, int index) {
         int start = sums.get(index).span().start();
-        String gap = text.substring(sums.get(index - 1).span().end(), start);
-        return gap.length() < 12 && gap.strip().startsWith("(");
+        for (int i = index - 1; i >= 0 && start - sums.get(i).span().end() < LONGEST_REMARK; i--) {
+            String gap = text.substring(sums.get(i).span().end(), start);
+            if (gap.indexOf(')') >= 0) {
+                return false;
+            }
+            if (gap.strip().startsWith("(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '900억 원에서 1,850억 원으로 늘린다': what it was before. */
+    private static boolean isFormer(String text, MoneyPlace place, List<Money> sums, int index) {
+        int end = place.money().span().end();
+        return place.lastWord().has("에서")
+                && index + 1 < sums.size()
+                && sums.get(index + 1).span().start() - end < LONGEST_ITEM
+                && text.charAt(end) == '에';
     }
 
     /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */
@@ -89,8 +109,8 @@ final class Places {
             String gap = text.substring(
                             sums.get(i - 1).span().end(), sums.get(i).span().start())
                     .strip();
-            if (gap.startsWith("등")) {
-                return TOTAL.contains(gap.substring(1).strip());
+            if (SUMMING.stream().anyMatch(gap::startsWith) && TOTAL.stream().anyMatch(gap::endsWith)) {
+                return true;
             }
             if (gap.length() > LONGEST_ITEM) {
                 return false;
@@ -127,13 +147,15 @@ final class Places {
         if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
             next++;
         }
-        boolean modifies = place.lastWord().has("의")
+        boolean modifies = place.lastWord().particle().endsWith("의")
                 || next > place.last() + 1
                 || place.lastWord().isBare();
         return before || (modifies && next < strand.size() && isOther(strand.word(next)));
     }
 
     private static boolean isOther(Word word) {
-        return NON_FUNDING.contains(word.noun()) || NON_FUNDING.contains(word.lastNoun());
+        return NON_FUNDING.contains(word.noun())
+                || NON_FUNDING.contains(word.lastNoun())
+                || (word.noun().length() > 2 && word.noun().endsWith("세"));
     }
 }

@@ -20,7 +20,7 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
-        boolean support = Goals.fund(sum, trigger) != null;
+        boolean support = Goals.fund(sum, trigger) != null || isOfPurses(scene);
         if (!trigger.strong() && !support) {
             return Optional.empty();
         }
@@ -31,7 +31,7 @@ final class RaiseRule implements FundingRule {
             getters = scene.actors().implied(sum.strand());
         }
         if (getters.isEmpty()) {
-            return Optional.empty();
+            return beneficiary(scene, trigger);
         }
         return draft(
                 sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
@@ -56,6 +56,30 @@ final class RaiseRule implements FundingRule {
     private static boolean hasSubject(Scene scene, Trigger trigger) {
         for (int i = 0; i < trigger.word(); i++) {
             if (scene.word(i).has("은", "는", "이", "가") && !scene.word(i).isPredicate()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '선정된 기업은 2억원까지 지원받는다': people of no name, from the public body that the text is about. */
+    private static Optional<Draft> beneficiary(Scene scene, Trigger trigger) {
+        boolean given = scene.word(trigger.word()).predicate().startsWith("받")
+                && !scene.word(trigger.word()).noun().isEmpty();
+        List<ExtractedEntity> patrons = given ? Givers.impliedAgency(scene) : List.of();
+        for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
+            if (scene.word(i).has("은", "는", "이", "가") && !Phrases.isTime(scene.word(i))) {
+                Span getter = Phrases.endingIn(scene.strand(), i, 0);
+                return draft(patrons, getter.of(scene.text()), trigger);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** '국비 32억원과 지방비 40억원 등 총 72억원을 확보했다'. */
+    private static boolean isOfPurses(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= 0 && !scene.word(i).endsClause(); i--) {
+            if (Phrases.isPurse(scene.word(i))) {
                 return true;
             }
         }

@@ -27,7 +27,8 @@ final class TopicRule implements FundingRule {
                     : draft(List.of(), getter.getFirst().name(), scene);
         }
         Span item = Goals.item(scene.sum());
-        List<ExtractedEntity> funders = payer.isEmpty() ? owner : payer;
+        boolean budget = scene.word(topic).noun().contains("예산") && owner.isEmpty();
+        List<ExtractedEntity> funders = !payer.isEmpty() ? payer : budget ? Givers.impliedAgency(scene) : owner;
         Optional<String> target = payer.isEmpty() && item != null
                 ? Optional.of(scene.name(item))
                 : scene.nameOrFund(null, topic, funders);

@@ -1,0 +1,130 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Money without a sum: '나머지는 가람은행이 낸다', '나래재단이 참가자의 항공료를 지원했다', '가람벤처스로부터 투자를 유치했다'. */
+final class UnsummedRule {
+    private static final Set<String> RAISED = Set.of("투자", "자금", "투자금", "출자");
+    private static final String COST_ENDS = "비료금";
+    private static final int SHORTEST_COST = 3;
+
+    private final FundingVerbs verbs = new FundingVerbs();
+
+    /** What the clauses of a strand without a sum in them say, where the sums stand in {@code taken}. */
+    List<Draft> read(FactContext context, Strand strand, List<MoneyPlace> taken, Memory memory) {
+        List<Draft> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < strand.size() && !strand.quotation(); i++) {
+            if (!strand.word(i).endsClause()) {
+                continue;
+            }
+            int first = from;
+            int last = i;
+            if (taken.stream().noneMatch(sum -> sum.first() >= first && sum.first() <= last)) {
+                Trigger trigger = verbs.verb(strand.word(i), i);
+                Draft draft = trigger == null ? null : read(new Place(context, strand, from, trigger), memory);
+                if (draft != null) {
+                    found.add(draft);
+                }
+            }
+            from = i + 1;
+        }
+        return found;
+    }
+
+    private record Place(FactContext context, Strand strand, int from, Trigger trigger) {
+        Word word(int index) {
+            return strand.word(index);
+        }
+
+        int verb() {
+            return trigger.word();
+        }
+    }
+
+    private static @Nullable Draft read(Place place, Memory memory) {
+        for (int i = place.verb() - 1; i >= place.from(); i--) {
+            Word word = place.word(i);
+            if (word.noun().equals("나머지") && word.has("는")) {
+                return rest(place, i, memory);
+            }
+            if (word.has("을", "를")) {
+                return ofObject(place, i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Draft rest(Place place, int topic, Memory memory) {
+        String goal = memory.goal() == null ? memory.fund() : memory.goal();
+        int start = place.word(topic).span().end();
+        int end = place.word(place.verb()).span().start();
+        Span payers = new Span(start, end);
+        List<ExtractedEntity> funders = place.context().entities().within(payers).stream()
+                .map(place.context().entities()::entity)
+                .filter(entity -> entity.type() != EntityType.POLICY)
+                .distinct()
+                .toList();
+        boolean gives = place.trigger().kind() == Trigger.Kind.GIVE;
+        return goal == null || funders.isEmpty() || !gives
+                ? null
+                : new Draft(funders, goal, place.verb(), Draft.Rule.UNSUMMED);
+    }
+
+    private static @Nullable Draft ofObject(Place place, int object) {
+        Word word = place.word(object);
+        List<ExtractedEntity> subject =
+                bodies(place.context().actors().subject(place.strand(), place.verb(), place.from()));
+        if (subject.isEmpty()) {
+            return null;
+        }
+        ExtractedEntity getter = subject.getFirst();
+        if (place.trigger().kind() == Trigger.Kind.RAISE
+                && RAISED.contains(word.lastNoun())
+                && getter.type() == EntityType.COMPANY) {
+            return new Draft(investors(place, getter), getter.name(), place.verb(), Draft.Rule.UNSUMMED);
+        }
+        boolean gives = place.trigger().kind() == Trigger.Kind.GIVE
+                && place.trigger().strong()
+                && !place.trigger().passive();
+        if (!gives || !isCost(word)) {
+            return null;
+        }
+        Span target = Phrases.endingIn(place.strand(), object, place.from());
+        return new Draft(subject, target.of(place.context().text()), place.verb(), Draft.Rule.UNSUMMED);
+    }
+
+    private static List<ExtractedEntity> investors(Place place, ExtractedEntity getter) {
+        for (int i = place.verb() - 1; i >= place.from(); i--) {
+            if (place.word(i).has("로부터", "으로부터")) {
+                return place.context().actors().at(place.strand(), i).stream()
+                        .filter(entity -> !entity.equals(getter))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ExtractedEntity> bodies(List<ExtractedEntity> found) {
+        boolean bodies = found.stream()
+                .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+        return bodies ? found : List.of();
+    }
+
+    /** '항공료', '치료비', '장학금'. */
+    private static boolean isCost(Word word) {
+        String noun = word.noun();
+        return noun.length() >= SHORTEST_COST
+                && COST_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && !Phrases.isPurse(word);
+    }
+}
