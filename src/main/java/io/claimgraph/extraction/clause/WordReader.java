@@ -33,8 +33,9 @@ final class WordReader {
                 reader.add(morphemes.subList(from, i));
                 from = i;
             }
-            if (text.charAt(span.start()) == '(' && span.start() >= bracket) {
-                bracket = closing(text, span.start(), sentence.span().end());
+            int open = span.of(text).indexOf('(');
+            if (open >= 0 && span.start() >= bracket) {
+                bracket = closing(text, span.start() + open, sentence.span().end());
             }
         }
         reader.add(morphemes.subList(from, morphemes.size()));

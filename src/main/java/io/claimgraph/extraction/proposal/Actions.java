@@ -15,6 +15,8 @@ final class Actions {
 
     static boolean isAction(Word word) {
         ProposalVerbs.Kind kind = VERBS.noun(word);
-        return kind == ProposalVerbs.Kind.DO || kind == ProposalVerbs.Kind.IMPROVE;
+        return kind == ProposalVerbs.Kind.DO
+                || kind == ProposalVerbs.Kind.IMPROVE
+                || kind == ProposalVerbs.Kind.PROSECUTE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 final class DecideRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
-        if (clause.mood() != Mood.DECIDED) {
+        if (clause.mood() != Mood.DECIDED || clause.kind() == ProposalVerbs.Kind.PROSECUTE) {
             return List.of();
         }
         int object = Objects.orComplement(clause);

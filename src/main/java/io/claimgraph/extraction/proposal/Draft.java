@@ -22,7 +22,8 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         DUTY("proposal-duty", 0.7),
         NEED("proposal-need", 0.65),
         START("proposal-start", 0.7),
-        RELATIVE("proposal-relative", 0.55);
+        RELATIVE("proposal-relative", 0.55),
+        MEASURE("proposal-measure", 0.55);
 
         private final String title;
         private final double confidence;

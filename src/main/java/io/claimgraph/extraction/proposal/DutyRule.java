@@ -16,18 +16,22 @@ final class DutyRule implements ProposalRule {
         List<ExtractedEntity> speakers = Speakers.of(clause);
         int object = Objects.orComplement(clause);
         if (object < 0) {
-            return clause.kind() == ProposalVerbs.Kind.DO
+            return isMeasure(clause)
                     ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY)
                     : List.of();
         }
         Word word = clause.word(object);
-        boolean concrete = clause.kind() == ProposalVerbs.Kind.DO
+        boolean concrete = isMeasure(clause)
                 || (isAsked(clause) && !Mood.isOnTheWay(clause.strand(), clause.verb()))
                 || PolicyNames.isPolicy(clause.context(), word);
         if (!concrete || PolicyNames.isVague(clause.context(), word)) {
             return List.of();
         }
         return Drafts.withVerb(clause, speakers, object, Draft.Rule.DUTY);
+    }
+
+    private static boolean isMeasure(Clause clause) {
+        return clause.kind() == ProposalVerbs.Kind.DO || clause.kind() == ProposalVerbs.Kind.PROSECUTE;
     }
 
     /** Whether somebody is asked for it in so many words, by the verb's form or by that of the report. */

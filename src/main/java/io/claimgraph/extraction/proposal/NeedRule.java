@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** '유인 체계 마련이 필수적이다', '연구개발 지원 확대가 필요하다'. */
 final class NeedRule {
-    private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적");
+    private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적", "먼저", "우선", "급선무");
 
     private static final Set<String> MEANS = Set.of("장치", "절차", "대안", "해법", "시스템", "기준", "법", "교육", "인프라", "창구");
 

@@ -1,10 +1,13 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.EntityType;
+import java.util.Set;
 import io.claimgraph.extraction.clause.Word;
 
 /** Finds what a verb is about. */
 final class Objects {
+    private static final Set<String> MANNERS = Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론");
+
     private Objects() {}
 
     /** Index of the verb's object: '…을', '…도', a bare noun right before it, or its topic; -1 where there is none. */
@@ -30,7 +33,8 @@ final class Objects {
         }
         boolean bare = before >= clause.from()
                 && clause.word(before).isBare()
-                && !clause.word(before).noun().isEmpty();
+                && !clause.word(before).noun().isEmpty()
+                && !MANNERS.contains(clause.word(before).noun());
         return bare ? before : -1;
     }
 
@@ -49,10 +53,12 @@ final class Objects {
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
 
-    /** '이뤄져야', '이루어지도록'. */
+    /** '이뤄져야', '이루어지도록', '있어야'. */
     private static boolean isDone(Word verb) {
         return verb.noun().isEmpty()
-                && (verb.predicate().startsWith("이뤄") || verb.predicate().startsWith("이루어"));
+                && (verb.predicate().startsWith("이뤄")
+                        || verb.predicate().startsWith("이루어")
+                        || verb.predicate().startsWith("있어야"));
     }
 
     private static boolean ends(Word word) {

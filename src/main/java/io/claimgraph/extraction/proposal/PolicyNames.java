@@ -22,6 +22,7 @@ final class PolicyNames {
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
+    private static final int FARTHEST_OBJECT = 3;
     private static final int LONGEST_MODIFIER = 10;
 
     private PolicyNames() {}
@@ -94,10 +95,15 @@ final class PolicyNames {
     /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */
     private static boolean isModifier(Strand strand, int index) {
         Word word = strand.word(index);
-        boolean clause = index > 0
-                && (strand.word(index - 1).has("을", "를", "에", "로", "으로")
-                        || strand.word(index - 1).isPredicate());
-        return word.ending() == Ending.ADNOMINAL && clause;
+        if (word.ending() != Ending.ADNOMINAL || index == 0) {
+            return false;
+        }
+        for (int i = index - 1; i >= Math.max(0, index - FARTHEST_OBJECT); i--) {
+            if (strand.word(i).has("을", "를", "에", "로", "으로") || strand.word(i).isPredicate()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase that ends with a word is a name: quoted, or an entity. */

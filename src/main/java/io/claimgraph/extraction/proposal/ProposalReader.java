@@ -27,7 +27,8 @@ public final class ProposalReader {
             new RelativeRule(),
             new SayRule(),
             new DemandRule(),
-            new PlanRule());
+            new PlanRule(),
+            new MeasureRule());
 
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
@@ -65,7 +66,7 @@ public final class ProposalReader {
                 continue;
             }
             ProposalVerbs.Kind kind = verbs.verb(word);
-            Mood mood = Mood.of(strand, i);
+            Mood mood = mood(context, strand, i);
             Clause clause = new Clause(context, strand, from, i, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
             for (Draft draft : drafts(clause)) {
                 add(found, clause, draft);
@@ -75,6 +76,18 @@ public final class ProposalReader {
             }
         }
         return found;
+    }
+
+    /** '"안을 철회할 것"을 촉구했다': what is to be, in a quotation that asks for it. */
+    private Mood mood(FactContext context, Strand strand, int verb) {
+        Mood mood = Mood.of(strand, verb);
+        boolean asked = mood == Mood.PLANNED
+                && strand.quotation()
+                && verb + 2 >= strand.size()
+                && strand.word(strand.size() - 1).noun().equals("것")
+                && !strand.word(strand.size() - 1).isPredicate()
+                && verbs.asks(context.actors().cue(strand, verb));
+        return asked ? Mood.DEMANDED : mood;
     }
 
     private List<Draft> drafts(Clause clause) {

@@ -25,6 +25,8 @@ final class ProposalVerbs {
         DO,
         /** Betters or carries on something: a proposal only where that is a policy. */
         IMPROVE,
+        /** Police, prosecutors and courts at work: a proposal only where somebody else demands it. */
+        PROSECUTE,
         /** None of these: counts only as a duty or a decision. */
         OTHER
     }

@@ -1,0 +1,45 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** '해솔부는 요건을 완화했다', '정부는 운항을 무기한 금지하였다': a measure that a public body has taken. */
+final class MeasureRule implements ProposalRule {
+    private static final Set<String> VERBS = Lexicon.words("ko/measure-verbs.txt");
+    private static final int LONGEST = 2;
+
+    @Override
+    public List<Draft> read(Clause clause) {
+        boolean told = clause.mood() == Mood.TOLD
+                && !clause.strand().quotation()
+                && clause.word(clause.verb()).endsClause()
+                && !ProposalVerbs.isPassive(clause.word(clause.verb()))
+                && !Mood.isOnTheWay(clause.strand(), clause.verb())
+                && !Mood.isNegated(clause.strand(), clause.verb());
+        int subject = told ? Speakers.ownSubject(clause) : -1;
+        int object = subject < 0 ? -1 : Objects.of(clause);
+        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+            return List.of();
+        }
+        boolean named = clause.kind() == ProposalVerbs.Kind.DO
+                && PolicyNames.isNamed(clause.context(), clause.word(object));
+        if (!named && !isMeasure(clause.word(clause.verb()))) {
+            return List.of();
+        }
+        List<ExtractedEntity> proposers = clause.actors().at(clause.strand(), subject);
+        boolean agencies = !proposers.isEmpty()
+                && proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
+    }
+
+    private static boolean isMeasure(Word verb) {
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        return verb.noun().isEmpty()
+                ? VERBS.contains(stem.substring(0, Math.min(LONGEST, stem.length())))
+                : VERBS.contains(stem);
+    }
+}
