@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 
 /** '금리를 동결하기로 했다', '위원 1명을 배제하기로 결정했다'. */
@@ -8,6 +9,10 @@ final class DecideRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         if (clause.mood() != Mood.DECIDED || clause.kind() == ProposalVerbs.Kind.PROSECUTE) {
+            return List.of();
+        }
+        boolean modifies = clause.word(Mood.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
+        if (modifies && Speakers.ownSubject(clause) < 0) {
             return List.of();
         }
         int object = Objects.orComplement(clause);

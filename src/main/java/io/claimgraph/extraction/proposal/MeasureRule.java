@@ -22,7 +22,7 @@ final class MeasureRule implements ProposalRule {
                 && !Mood.isNegated(clause.strand(), clause.verb());
         int subject = told ? Speakers.ownSubject(clause) : -1;
         int object = subject < 0 ? -1 : Objects.of(clause);
-        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
         boolean named = clause.kind() == ProposalVerbs.Kind.DO
@@ -36,7 +36,7 @@ final class MeasureRule implements ProposalRule {
         return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
     }
 
-    private static boolean isMeasure(Word verb) {
+    static boolean isMeasure(Word verb) {
         String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
         return verb.noun().isEmpty()
                 ? VERBS.contains(stem.substring(0, Math.min(LONGEST, stem.length())))

@@ -22,6 +22,8 @@ enum Mood {
     private static final Set<String> AUXILIARIES = Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
     private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
+    private static final Set<String> VIEWS =
+            Set.of("것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
     private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
     private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
@@ -159,7 +161,7 @@ enum Mood {
             return PLANNED;
         }
         if (predicate.endsWith("야") && next != null && isMust(next)) {
-            return DEMANDED;
+            return isAside(strand, index + 1) ? TOLD : DEMANDED;
         }
         if (isImperative(word) && isReported(strand, index)) {
             return DEMANDED;
@@ -229,6 +231,14 @@ enum Mood {
         return next.noun().isEmpty() && !predicate.isEmpty() && !asks && "한하할했된됩".indexOf(predicate.charAt(0)) >= 0;
     }
 
+    /** '고쳐야 하는 불편', '고쳐야 한다는 사실': what only describes something; not '고쳐야 한다는 입장'. */
+    private static boolean isAside(Strand strand, int must) {
+        return strand.word(must).ending() == Ending.ADNOMINAL
+                && must + 1 < strand.size()
+                && !DEMANDS.contains(strand.word(must + 1).noun())
+                && !VIEWS.contains(strand.word(must + 1).noun());
+    }
+
     /** '-하라', '-하자', '-하라고'; not '-이라고' and '-더라'. */
     private static boolean isImperative(Word word) {
         String predicate = word.predicate();
@@ -260,7 +270,8 @@ enum Mood {
     private static boolean isReported(Strand strand, int index) {
         if (isQuoting(strand.word(index))) {
             return index + 1 < strand.size()
-                    && DEMANDS.contains(strand.word(index + 1).noun());
+                    && (DEMANDS.contains(strand.word(index + 1).noun())
+                            || strand.word(index + 1).noun().equals("것"));
         }
         if (strand.word(index).ending() != Ending.QUOTATIVE) {
             return index + 1 == strand.size() || !strand.word(index).predicate().endsWith("자");

@@ -16,7 +16,7 @@ final class Objects {
         for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
             if (word.has("을", "를", "을도") && !word.isPredicate()) {
-                return i;
+                return sumOf(clause, i);
             }
             if (word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from() && !names(clause, i)) {
                 return i;
@@ -36,6 +36,28 @@ final class Objects {
                 && !clause.word(before).noun().isEmpty()
                 && !MANNERS.contains(clause.word(before).noun());
         return bare ? before : -1;
+    }
+
+    /** '과징금 3억 원을': what the sum is, which names more than the sum. */
+    private static int sumOf(Clause clause, int object) {
+        int i = object;
+        while (i > clause.from() && isSum(clause.word(i))) {
+            i--;
+        }
+        boolean named = i < object && clause.word(i).isBare() && !clause.word(i).noun().isEmpty();
+        return named && !spends(clause.word(clause.verb())) ? i : object;
+    }
+
+    /** A verb by which money moves: what it does is a funding, no policy. */
+    private static boolean spends(Word verb) {
+        return verb.lastNoun().equals("투입") || verb.predicate().startsWith("넣") || verb.predicate().startsWith("보태");
+    }
+
+    static boolean isSum(Word word) {
+        String noun = word.noun();
+        return word.lastNoun().equals("원")
+                || word.lastNoun().equals("달러")
+                || (!noun.isEmpty() && Character.isDigit(noun.charAt(0)));
     }
 
     /** The object, else what the verb says where or whereto ('본회의에 부의', '심의에서 배제') or, in the passive, its subject. */

@@ -25,10 +25,12 @@ final class PlanRule implements ProposalRule {
                 PolicyNames.isNamed(clause.context(), clause.word(object)) || PolicyNames.isHead(clause.word(object));
         boolean measure = clause.kind() == ProposalVerbs.Kind.DO
                 || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause)));
-        if (!measure || (clause.mood() == Mood.PRESENT && !policy) || (isWeak(clause) && !named)) {
+        boolean ordered = MeasureRule.isMeasure(clause.word(clause.verb()));
+        if (!measure || (clause.mood() == Mood.PRESENT && !policy && !ordered) || (isWeak(clause) && !named)) {
             return List.of();
         }
-        List<ExtractedEntity> proposers = Speakers.inPublic(clause, Speakers.planning(clause));
+        List<ExtractedEntity> planners = Speakers.planning(clause);
+        List<ExtractedEntity> proposers = named ? planners : Speakers.inPublic(clause, planners);
         boolean agencies = Speakers.isOfficial(clause, proposers);
         return clause.mood() == Mood.PLANNED || agencies
                 ? Drafts.withVerb(clause, proposers, object, Draft.Rule.PLAN)
@@ -38,7 +40,8 @@ final class PlanRule implements ProposalRule {
     /** What is done on the way to something else ('…을 꾸려 …하겠다'), or carried on. */
     private static boolean isWeak(Clause clause) {
         boolean onTheWay = Mood.isOnTheWay(clause.strand(), clause.verb());
-        return onTheWay || (clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT);
+        boolean carriedOn = clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT;
+        return onTheWay || (carriedOn && !isConcrete(clause));
     }
 
     /** '공연장으로 바꾸겠다', '30%까지 늘리겠다': what or how much it becomes. */

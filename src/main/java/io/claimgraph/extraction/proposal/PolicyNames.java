@@ -11,6 +11,7 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Quotation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the shortest telling name of a policy that a phrase speaks of. */
@@ -22,6 +23,7 @@ final class PolicyNames {
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
+    private static final Pattern DEMONSTRATIVE = Pattern.compile("^(이 같은|이같은|이런|이러한|그런|해당|이|그) ");
     private static final int FARTHEST_OBJECT = 3;
     private static final int LONGEST_MODIFIER = 10;
 
@@ -88,7 +90,7 @@ final class PolicyNames {
 
     /** Whether a name tells nothing: '방안'. */
     static boolean isEmpty(Span name, String text) {
-        String words = name.of(text);
+        String words = DEMONSTRATIVE.matcher(name.of(text)).replaceFirst("");
         return GENERIC.contains(words) || Actions.isBetterment(words);
     }
 

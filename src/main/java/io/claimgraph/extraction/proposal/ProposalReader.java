@@ -81,7 +81,8 @@ public final class ProposalReader {
     /** '"안을 철회할 것"을 촉구했다': what is to be, in a quotation that asks for it. */
     private Mood mood(FactContext context, Strand strand, int verb) {
         Mood mood = Mood.of(strand, verb);
-        boolean asked = mood == Mood.PLANNED
+        boolean asked = (mood == Mood.PLANNED || mood == Mood.TOLD)
+                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
                 && strand.quotation()
                 && verb + 2 >= strand.size()
                 && strand.word(strand.size() - 1).noun().equals("것")
