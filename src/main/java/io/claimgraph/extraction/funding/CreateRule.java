@@ -18,6 +18,11 @@ final class CreateRule implements FundingRule {
         if (fund == null) {
             return Optional.empty();
         }
+        boolean former = scene.word(trigger.word()).predicate().startsWith("늘")
+                && fund.start() > scene.sum().money().span().end();
+        if (former) {
+            return Optional.empty();
+        }
         String name = scene.name(named(scene, fund));
         List<ExtractedEntity> makers =
                 trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);

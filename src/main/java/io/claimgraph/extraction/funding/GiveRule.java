@@ -70,9 +70,7 @@ final class GiveRule implements FundingRule {
     private static List<ExtractedEntity> payer(Scene scene) {
         List<ExtractedEntity> planner = planner(scene);
         List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
-        return owner.isEmpty() && !Phrases.isWhole(scene.strand(), scene.sum().first())
-                ? Givers.impliedAgency(scene)
-                : owner;
+        return owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
     }
 
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */

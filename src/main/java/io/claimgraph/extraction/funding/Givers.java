@@ -23,6 +23,9 @@ final class Givers {
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> found = owner(scene);
+        if (found.isEmpty() && hasStranger(scene)) {
+            return found;
+        }
         if (found.isEmpty()) {
             found = scene.actors().subject(sum.strand(), sum.first(), sum.from());
         }
@@ -69,6 +72,21 @@ final class Givers {
         return false;
     }
 
+    /** '협회는 한누리가 1억원을 냈다고 밝혔다': somebody of no known name right beside the sum. */
+    private static boolean hasStranger(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
+            Word word = scene.word(i);
+            if (word.isPredicate() || word.has("을", "를", "은", "는")) {
+                return false;
+            }
+            if (word.has("이", "가")) {
+                return isStranger(scene, i)
+                        && scene.actors().at(scene.strand(), i).isEmpty();
+            }
+        }
+        return false;
+    }
+
     /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */
     private static boolean isStranger(Scene scene, int index) {
         Word word = scene.word(index);
@@ -92,15 +110,25 @@ final class Givers {
                             before,
                             PURSES.getOrDefault(scene.word(before).noun(), ""));
         }
-        if (before < 1 || !scene.word(before).isBare() || !Phrases.isFund(scene.word(before))) {
+        int fund = before;
+        while (fund > 0 && Phrases.isMeasure(scene.word(fund))) {
+            fund--;
+        }
+        if (fund < 1 || !scene.word(fund).isBare() || !Phrases.isFund(scene.word(fund))) {
             return List.of();
         }
-        Word owner = scene.word(before - 1);
+        Word owner = scene.word(fund - 1);
         List<Mention> named = scene.context().entities().within(owner.span());
         boolean whole = owner.isBare()
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();
-        return whole ? List.of(scene.context().entities().entity(named.getFirst())) : List.of();
+        return whole ? owners(scene, fund - 1, named.getFirst()) : List.of();
+    }
+
+    /** 'GM과 나래은행 자금': all who are named together. */
+    private static List<ExtractedEntity> owners(Scene scene, int index, Mention last) {
+        List<ExtractedEntity> joint = scene.actors().at(scene.strand(), index);
+        return joint.size() > 1 ? joint : List.of(scene.context().entities().entity(last));
     }
 
     /** Whether the sum is named by the public purse it is from: '군비 3억원'. */

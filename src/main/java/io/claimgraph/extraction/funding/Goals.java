@@ -3,10 +3,14 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sum goes to. */
 final class Goals {
+    private static final Set<String> RELATIONS = Set.of(
+            "따르", "따른", "따라", "대하", "대한", "대해", "의하", "의한", "의해", "관하", "관한", "관해", "비하", "비해", "달하", "이르", "앞서");
+
     private Goals() {}
 
     /** The phrase with '에' or '에게': beside the sum, else beside a later sum that the same verb governs. */
@@ -32,7 +36,16 @@ final class Goals {
         if (strand.word(index).noun().equals("데") && index > from) {
             return purpose(strand, index - 1, from);
         }
-        return Phrases.isTarget(strand.word(index)) ? Phrases.endingIn(strand, index, from) : null;
+        return Phrases.isTarget(strand.word(index)) && !isRelation(strand, index + 1)
+                ? Phrases.endingIn(strand, index, from)
+                : null;
+    }
+
+    /** '정책에 따른', '계획에 대한': no goal but a relation. */
+    private static boolean isRelation(Strand strand, int next) {
+        return next < strand.size()
+                && strand.word(next).noun().isEmpty()
+                && RELATIONS.stream().anyMatch(strand.word(next).predicate()::startsWith);
     }
 
     /** '점검 체계를 구축하는 데': what is done, named by its object. */

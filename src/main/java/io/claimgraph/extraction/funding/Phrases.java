@@ -55,8 +55,11 @@ final class Phrases {
     }
 
     /** '총사업비 31억원': a whole project's cost, whoever pays it. */
-    static boolean isWhole(Strand strand, int sum) {
-        return sum > 0 && strand.word(sum - 1).noun().endsWith("사업비");
+    static boolean isWhole(MoneyPlace sum) {
+        Strand strand = sum.strand();
+        int after = sum.last() + 1;
+        return (sum.first() > 0 && strand.word(sum.first() - 1).noun().endsWith("사업비"))
+                || (after < strand.size() && strand.word(after).noun().endsWith("사업비"));
     }
 
     /** '이 가운데 7억원', '나머지 3억원': a part of a sum spoken of. */

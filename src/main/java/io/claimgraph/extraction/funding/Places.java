@@ -17,6 +17,8 @@ final class Places {
 
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
     private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
+    private static final Set<String> GROWTH =
+            Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
 
@@ -123,7 +125,7 @@ final class Places {
         Strand strand = place.strand();
         int start = place.money().span().start();
         boolean difference =
-                start > 1 && ("+-−△▲".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2));
+                start > 1 && ("+-−△▲→".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2));
         if (difference
                 || (place.first() > 0
                         && strand.word(place.first() - 1).particle().startsWith("보다"))) {
@@ -132,10 +134,18 @@ final class Places {
         Word last = place.lastWord();
         String next =
                 place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
-        return COMPARED.contains(last.particle())
+        boolean grown = place.last() + 1 < strand.size() && isGrowth(strand.word(place.last() + 1));
+        return grown
+                || COMPARED.contains(last.particle())
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    /** '16억원 증가한', '3억원 많은': how much more or less it is than another sum. */
+    private static boolean isGrowth(Word word) {
+        String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
+        return word.ending() == Word.Ending.ADNOMINAL && GROWTH.stream().anyMatch(stem::startsWith);
     }
 
     private static boolean isOther(MoneyPlace place) {

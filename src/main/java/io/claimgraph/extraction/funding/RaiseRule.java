@@ -113,7 +113,28 @@ final class RaiseRule implements FundingRule {
                 }
             }
         }
-        return scene.word(trigger.word()).predicate().startsWith("받") ? patron(scene, trigger, getter) : List.of();
+        if (scene.word(trigger.word()).predicate().startsWith("받")) {
+            return patron(scene, trigger, getter);
+        }
+        return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** '3억원의 국비를', '국비 3억원을'. */
+    private static boolean isNational(Scene scene) {
+        int last = Math.min(scene.strand().size() - 1, scene.sum().last() + 2);
+        for (int i = Math.max(0, scene.sum().first() - 2); i <= last; i++) {
+            if (scene.word(i).noun().endsWith("국비")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '해솔부의 공모에 뽑혀 국비 3억원을 확보했다': the public body whose contest it is. */
+    private static List<ExtractedEntity> ministry(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        return patron(scene, trigger, getter).stream()
+                .filter(entity -> entity.type() == EntityType.AGENCY)
+                .toList();
     }
 
     /** '해솔부의 창업 프로그램에 뽑혀 5억원을 지원받았다': the body whose programme it is. */

@@ -11,7 +11,8 @@ final class DecideRule implements ProposalRule {
         if (clause.mood() != Mood.DECIDED || clause.kind() == ProposalVerbs.Kind.PROSECUTE) {
             return List.of();
         }
-        boolean modifies = clause.word(Mood.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
+        boolean modifies =
+                clause.word(Mood.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
         if (modifies && Speakers.ownSubject(clause) < 0) {
             return List.of();
         }

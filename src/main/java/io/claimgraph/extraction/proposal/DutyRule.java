@@ -16,9 +16,7 @@ final class DutyRule implements ProposalRule {
         List<ExtractedEntity> speakers = Speakers.of(clause);
         int object = Objects.orComplement(clause);
         if (object < 0) {
-            return isMeasure(clause)
-                    ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY)
-                    : List.of();
+            return isMeasure(clause) ? Drafts.verbAlone(clause, speakers, Draft.Rule.DUTY) : List.of();
         }
         Word word = clause.word(object);
         boolean concrete = isMeasure(clause)

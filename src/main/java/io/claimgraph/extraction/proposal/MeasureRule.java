@@ -22,17 +22,19 @@ final class MeasureRule implements ProposalRule {
                 && !Mood.isNegated(clause.strand(), clause.verb());
         int subject = told ? Speakers.ownSubject(clause) : -1;
         int object = subject < 0 ? -1 : Objects.of(clause);
-        if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0
+                || Objects.isSum(clause.word(object))
+                || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
-        boolean named = clause.kind() == ProposalVerbs.Kind.DO
-                && PolicyNames.isNamed(clause.context(), clause.word(object));
+        boolean named =
+                clause.kind() == ProposalVerbs.Kind.DO && PolicyNames.isNamed(clause.context(), clause.word(object));
         if (!named && !isMeasure(clause.word(clause.verb()))) {
             return List.of();
         }
         List<ExtractedEntity> proposers = clause.actors().at(clause.strand(), subject);
-        boolean agencies = !proposers.isEmpty()
-                && proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        boolean agencies =
+                !proposers.isEmpty() && proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
         return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
     }
 

@@ -22,8 +22,8 @@ enum Mood {
     private static final Set<String> AUXILIARIES = Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
     private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
-    private static final Set<String> VIEWS =
-            Set.of("것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
+    private static final Set<String> VIEWS = Set.of(
+            "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
     private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
     private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");

@@ -1,12 +1,13 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.EntityType;
-import java.util.Set;
 import io.claimgraph.extraction.clause.Word;
+import java.util.Set;
 
 /** Finds what a verb is about. */
 final class Objects {
-    private static final Set<String> MANNERS = Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론");
+    private static final Set<String> MANNERS =
+            Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론");
 
     private Objects() {}
 
@@ -44,13 +45,16 @@ final class Objects {
         while (i > clause.from() && isSum(clause.word(i))) {
             i--;
         }
-        boolean named = i < object && clause.word(i).isBare() && !clause.word(i).noun().isEmpty();
+        boolean named =
+                i < object && clause.word(i).isBare() && !clause.word(i).noun().isEmpty();
         return named && !spends(clause.word(clause.verb())) ? i : object;
     }
 
     /** A verb by which money moves: what it does is a funding, no policy. */
     private static boolean spends(Word verb) {
-        return verb.lastNoun().equals("투입") || verb.predicate().startsWith("넣") || verb.predicate().startsWith("보태");
+        return verb.lastNoun().equals("투입")
+                || verb.predicate().startsWith("넣")
+                || verb.predicate().startsWith("보태");
     }
 
     static boolean isSum(Word word) {
