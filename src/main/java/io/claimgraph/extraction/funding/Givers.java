@@ -23,7 +23,7 @@ final class Givers {
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> found = owner(scene);
-        if (found.isEmpty() && hasStranger(scene)) {
+        if (found.isEmpty() && (hasStranger(scene) || isPurse(scene))) {
             return found;
         }
         if (found.isEmpty()) {
