@@ -4,6 +4,7 @@ import io.claimgraph.extraction.clause.Actors;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb with the words that belong to it.
@@ -26,6 +27,13 @@ record Clause(FactContext context, Strand strand, int from, int verb, ProposalVe
 
     String text() {
         return context.text();
+    }
+
+    /** The clause that leads up to this one without a pause ('대책을 마련해 발표했다'), or null. */
+    @Nullable
+    Clause before() {
+        int first = lead();
+        return first < from ? new Clause(context, strand, first, from - 1, kind, mood) : null;
     }
 
     /** Index of the first word of the clauses that lead up to this one without a pause ('…을 상장해 …을 평가받는 절차'). */

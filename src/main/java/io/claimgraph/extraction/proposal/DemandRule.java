@@ -3,9 +3,12 @@ package io.claimgraph.extraction.proposal;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
+import java.util.Set;
 
 /** '나래당은 인사 철회를 촉구했다', '소위 소집을 요청했다', '엄정한 수사를 주문했다'. */
 final class DemandRule implements ProposalRule {
+    private static final Set<String> PETITIONS = Set.of("신청", "청구", "청원");
+
     @Override
     public List<Draft> read(Clause clause) {
         boolean pleads = clause.kind() == ProposalVerbs.Kind.PLEAD;
@@ -16,6 +19,9 @@ final class DemandRule implements ProposalRule {
             return List.of();
         }
         Word word = clause.word(object);
+        if (PETITIONS.contains(clause.word(clause.verb()).lastNoun()) && !Actions.isAction(word)) {
+            return List.of();
+        }
         if (word.noun().equals("것") || (pleads && !PolicyNames.isPolicy(clause.context(), word))) {
             return List.of();
         }

@@ -23,7 +23,8 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         NEED("proposal-need", 0.65),
         START("proposal-start", 0.7),
         RELATIVE("proposal-relative", 0.55),
-        MEASURE("proposal-measure", 0.55);
+        MEASURE("proposal-measure", 0.55),
+        EFFECT("proposal-effect", 0.5);
 
         private final String title;
         private final double confidence;

@@ -22,6 +22,7 @@ enum Mood {
     private static final Set<String> AUXILIARIES = Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
     private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
+    private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final Set<String> VIEWS = Set.of(
             "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
     private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
@@ -57,6 +58,11 @@ enum Mood {
 
     private static char firstOf(String noun) {
         return noun.isEmpty() ? ' ' : noun.charAt(0);
+    }
+
+    /** '요청', '입장': nouns of what somebody wants. */
+    static boolean isDemand(String noun) {
+        return DEMANDS.contains(noun);
     }
 
     /** '검토 중이다', '도입 예정이다': the noun before tells what is planned. */
@@ -162,6 +168,9 @@ enum Mood {
         }
         if (predicate.endsWith("야") && next != null && isMust(next)) {
             return isAside(strand, index + 1) ? TOLD : DEMANDED;
+        }
+        if (GLUED_MUSTS.stream().anyMatch(predicate::contains)) {
+            return DEMANDED;
         }
         if (isImperative(word) && isReported(strand, index)) {
             return DEMANDED;
@@ -269,6 +278,9 @@ enum Mood {
     /** Whether a quoted form is what somebody says ('고치자고 제안했다'), not thinks or does for ('고치자고 나서는'). */
     private static boolean isReported(Strand strand, int index) {
         if (isQuoting(strand.word(index))) {
+            if (index + 2 < strand.size() && strand.word(index + 1).has("의")) {
+                return DEMANDS.contains(strand.word(index + 2).noun());
+            }
             return index + 1 < strand.size()
                     && (DEMANDS.contains(strand.word(index + 1).noun())
                             || strand.word(index + 1).noun().equals("것"));

@@ -35,6 +35,7 @@ final class Objects {
         boolean bare = before >= clause.from()
                 && clause.word(before).isBare()
                 && !clause.word(before).noun().isEmpty()
+                && !Character.isDigit(clause.word(before).noun().charAt(0))
                 && !MANNERS.contains(clause.word(before).noun());
         return bare ? before : -1;
     }
@@ -71,9 +72,14 @@ final class Objects {
         if (object >= 0 || before < clause.from()) {
             return object;
         }
-        Word word = clause.word(before);
         Word verb = clause.word(clause.verb());
-        boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가");
+        while (before > clause.from()
+                && clause.word(before).noun().isEmpty()
+                && !clause.word(before).isPredicate()) {
+            before--;
+        }
+        Word word = clause.word(before);
+        boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가", "은", "는");
         boolean complement = word.has("에", "에서", "로", "으로")
                 && (!verb.noun().isEmpty() || Mood.isRequest(clause.strand(), clause.verb()));
         return (passive || complement) && !names(clause, before) ? before : -1;

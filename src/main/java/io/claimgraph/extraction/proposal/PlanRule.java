@@ -23,9 +23,9 @@ final class PlanRule implements ProposalRule {
         boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
         boolean named =
                 PolicyNames.isNamed(clause.context(), clause.word(object)) || PolicyNames.isHead(clause.word(object));
-        boolean measure = clause.kind() == ProposalVerbs.Kind.DO
-                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause)));
         boolean ordered = MeasureRule.isMeasure(clause.word(clause.verb()));
+        boolean measure = clause.kind() == ProposalVerbs.Kind.DO
+                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause) || ordered));
         if (!measure || (clause.mood() == Mood.PRESENT && !policy && !ordered) || (isWeak(clause) && !named)) {
             return List.of();
         }

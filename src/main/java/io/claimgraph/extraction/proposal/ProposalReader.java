@@ -28,7 +28,8 @@ public final class ProposalReader {
             new SayRule(),
             new DemandRule(),
             new PlanRule(),
-            new MeasureRule());
+            new MeasureRule(),
+            new EffectRule());
 
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
@@ -65,7 +66,12 @@ public final class ProposalReader {
             if (!(word.isPredicate() || Mood.isNounPlan(strand, i)) || isAdverbial(word) || Mood.isHelping(strand, i)) {
                 continue;
             }
-            ProposalVerbs.Kind kind = verbs.verb(word);
+            ProposalVerbs.Kind active = verbs.verb(word);
+            ProposalVerbs.Kind kind = active == null
+                            && ProposalVerbs.isPassive(word)
+                            && word.predicate().endsWith("야")
+                    ? verbs.noun(word)
+                    : active;
             Mood mood = mood(context, strand, i);
             Clause clause = new Clause(context, strand, from, i, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
             for (Draft draft : drafts(clause)) {

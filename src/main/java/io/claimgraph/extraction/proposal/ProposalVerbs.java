@@ -49,7 +49,9 @@ final class ProposalVerbs {
     @Nullable
     Kind verb(Word word) {
         if (!word.noun().isEmpty()) {
-            return isPassive(word) ? null : noun(word);
+            boolean copula =
+                    word.predicate().startsWith("이") || word.predicate().startsWith("였");
+            return isPassive(word) || (copula && !Mood.isState(word)) ? null : noun(word);
         }
         String predicate = word.predicate();
         for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {

@@ -16,6 +16,10 @@ final class SayRule implements ProposalRule {
             return Drafts.asWhat(clause, Speakers.acting(clause), before, Draft.Rule.SAY);
         }
         int object = Objects.of(clause);
+        Clause maker = object < 0 ? clause.before() : null;
+        if (maker != null) {
+            return read(clause, maker);
+        }
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
             return List.of();
         }
@@ -26,5 +30,13 @@ final class SayRule implements ProposalRule {
                 || word.noun().equals("등");
         List<ExtractedEntity> proposers = Speakers.acting(clause);
         return policy ? Drafts.of(clause, proposers, object, Draft.Rule.SAY) : List.of();
+    }
+
+    /** '대책을 마련해 23일 발표했다': the object stands with the verb before. */
+    private static List<Draft> read(Clause clause, Clause maker) {
+        int object = Objects.of(maker);
+        boolean policy = object >= 0
+                && (PolicyNames.isHead(maker.word(object)) || PolicyNames.isNamed(maker.context(), maker.word(object)));
+        return policy ? Drafts.of(maker, Speakers.acting(clause), object, Draft.Rule.SAY) : List.of();
     }
 }

@@ -13,6 +13,10 @@ final class Speakers {
 
     /** Who demands: the speaker of a quotation, else the topic of the sentence; not whoever is asked to act. */
     static List<ExtractedEntity> of(Clause clause) {
+        List<ExtractedEntity> owner = owner(clause);
+        if (!owner.isEmpty()) {
+            return owner;
+        }
         Optional<List<ExtractedEntity>> voice = clause.actors().voice(clause.strand(), clause.verb());
         if (voice.isPresent()) {
             return voice.get();
@@ -27,6 +31,16 @@ final class Speakers {
             }
         }
         return clause.actors().implied(clause.strand());
+    }
+
+    /** '표현을 지워 달라는 나래국의 요청': whose demand it is called. */
+    private static List<ExtractedEntity> owner(Clause clause) {
+        int i = Mood.tail(clause.strand(), clause.verb()) + 1;
+        boolean called = i + 1 < clause.strand().size()
+                && clause.word(i - 1).ending() == Word.Ending.ADNOMINAL
+                && clause.word(i).has("의")
+                && Mood.isDemand(clause.word(i + 1).noun());
+        return called ? clause.actors().owner(clause.strand(), i) : List.of();
     }
 
     /** Who acts: whom the verb modifies, the subject, else who is implied; nobody where somebody of no name does. */
