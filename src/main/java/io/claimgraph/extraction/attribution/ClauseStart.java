@@ -133,7 +133,7 @@ final class ClauseStart {
             if (isDocumentInMarks(line, i)) {
                 return i + 1;
             }
-            if (isOccasion(line, i, to, inClause)) {
+            if (isOccasion(line, i, to, inClause) && !(inClause && hasEventSubject(line, at, i))) {
                 return MEETING.contains(word.bare()) || !takesVerb(line, i, to) ? i + 1 : i + 2;
             }
             if (breaksFrame(word)) {
@@ -212,6 +212,16 @@ final class ClauseStart {
                 return false;
             }
             if (hasSubject(line, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '시행령이 국무회의에서 의결돼': what happened on the occasion is what is said. */
+    private static boolean hasEventSubject(WordLine line, int from, int to) {
+        for (int i = to - 1; i >= from && !line.get(i).isAdnominal(); i--) {
+            if (line.get(i).lastTag().equals("JKS")) {
                 return true;
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CueLexicon {
     private static final Set<String> PLAIN_SAYING = Set.of(
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
-            "했습니다", "함", "했음");
+            "했습니다", "함", "했음", "했기");
 
     private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
 

@@ -36,7 +36,7 @@ final class Discourse {
     /** Who a source is; somebody unnamed if that cannot be told. */
     Speaker resolve(Speaker speaker) {
         Speaker found = switch (speaker) {
-            case Speaker.Named named -> named;
+            case Speaker.Named named -> new Speaker.Named(named.entity());
             case Speaker.Joint joint -> new Speaker.Named(joint.first());
             case Speaker.Unnamed unnamed -> unnamed;
             case Speaker.SamePerson same -> person;
@@ -125,6 +125,9 @@ final class Discourse {
             person = speaker;
         }
         note(speaker);
+        if (source != null && source.speaker() instanceof Speaker.Named named && named.official()) {
+            person = speaker;
+        }
         passed(known);
     }
 

@@ -21,7 +21,7 @@ final class NounComplement implements Rule {
             "관측", "분석", "전망", "지적", "평가", "해석", "시각", "우려", "예상", "진단", "비판", "여론", "후문", "전언", "반응", "목소리", "풀이");
 
     /** What nobody in particular says. */
-    private static final Set<String> CROWD = Set.of("반응", "목소리", "여론", "중론", "후문", "관측");
+    private static final Set<String> CROWD = Set.of("반응", "목소리", "여론", "중론", "후문", "관측", "의혹");
 
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
@@ -29,7 +29,7 @@ final class NounComplement implements Rule {
     private static final Set<String> OWN = Set.of(
             "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|가운데|상황|상태|터|정도|지경|만큼|만|부분|셈|참).*");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|가운데|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상).*");
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
     /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
     private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
@@ -53,7 +53,8 @@ final class NounComplement implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Quotative quotative = Quotative.of(word);
-        if (quotative == null || quotative.form() != Quotative.Form.NOUN) {
+        boolean name = word.attached() && word.bare().endsWith("라는");
+        if (name || quotative == null || quotative.form() != Quotative.Form.NOUN) {
             return null;
         }
         int end = word.bareEnd() - quotative.lengthWithCopula(word);
@@ -104,7 +105,7 @@ final class NounComplement implements Rule {
         boolean weak = WEAK.stream().anyMatch(noun::startsWith);
         return switch (found.frame()) {
             case IS ->
-                weak && found.owner() == null && !noun.startsWith("얘기") && !noun.startsWith("의미")
+                weak && found.owner() == null && !noun.startsWith("얘기") && !noun.startsWith("의미") && !noun.startsWith("의혹")
                         ? null
                         : is(context, index, end, found, next);
             case EMERGES ->

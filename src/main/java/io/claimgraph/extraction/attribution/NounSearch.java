@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NounSearch {
     private static final int REACH = 6;
     private static final Set<String> SUBJECT = Set.of("이", "가", "도", "까지", "은", "는", "만", "마저");
-    private static final Set<String> OBJECT = Set.of("을", "를", "도", "까지", "만");
+    private static final Set<String> OBJECT = Set.of("을", "를", "도", "까지", "만", "마저");
     private static final Pattern SHARE = Pattern.compile(".*\\d(%|％|명|곳)?[^\\d]{0,2}|곳|명");
     private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
 

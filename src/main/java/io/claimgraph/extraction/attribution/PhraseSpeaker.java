@@ -16,6 +16,10 @@ final class PhraseSpeaker {
     /** A division of a court speaks for it: '형사합의3부는'. */
     private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
 
+
+    /** One person who speaks for a body. */
+    private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
+
     private static final int LONGEST_BRACKET = 60;
 
     private final CueLexicon lexicon;
@@ -76,7 +80,7 @@ final class PhraseSpeaker {
             if (joins(line.text(), body.span().end())
                     || lexicon.isSpoke(head)
                     || DIVISION.matcher(head).matches()) {
-                return new Speaker.Named(body.entity());
+                return new Speaker.Named(body.entity(), OFFICIAL.matcher(head).matches());
             }
             return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : holder(head);
         }

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class ReportedClause implements Rule {
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
 
+    private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
+    private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼).*");
 
@@ -72,6 +75,9 @@ final class ReportedClause implements Rule {
         if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
             return null;
         }
+        if (isPointer(context.line(), index)) {
+            return null;
+        }
         Source after = clauses.after(context, index, cue);
         if (after == null && isWithinReport(context, index)) {
             return null;
@@ -83,6 +89,12 @@ final class ReportedClause implements Rule {
         Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** '이렇게 말했다고 전했다' only points to words told elsewhere. */
+    private static boolean isPointer(WordLine line, int index) {
+        Word before = line.at(index - 1);
+        return before != null && POINTERS.contains(before.bare()) && SAID.matcher(line.get(index).bare()).matches();
     }
 
     /** '…할 것이라 예상한다', '…때문이라 말했다': 고 is left out. */

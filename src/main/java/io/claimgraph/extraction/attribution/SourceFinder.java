@@ -113,6 +113,19 @@ final class SourceFinder {
         return new Speaker.Unnamed();
     }
 
+    /** Whom a word in brackets names under a quotation: a person rather than his body; null if nobody. */
+    @Nullable
+    Source signatory(WordLine line, int index) {
+        Mention found = null;
+        for (Mention mention : entities.within(line.get(index).span())) {
+            boolean person = entities.entity(mention).type() == EntityType.PERSON;
+            if (phrases.canSpeak(mention) && (found == null || person)) {
+                found = mention;
+            }
+        }
+        return found == null ? null : new Source(index, index, Role.OWNER, new Speaker.Named(found.entity()));
+    }
+
     /** The last body or person named in a range of words, as the author of the document that the last one is. */
     @Nullable
     Source author(WordLine line, int from, int index) {

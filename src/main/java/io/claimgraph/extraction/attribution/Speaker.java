@@ -2,8 +2,17 @@ package io.claimgraph.extraction.attribution;
 
 /** Who speaks. */
 sealed interface Speaker {
-    /** An entity of the article, by its index. */
-    record Named(int entity) implements Speaker {}
+    /**
+     * An entity of the article.
+     *
+     * @param entity its index
+     * @param official whether one of its officials speaks for it, whom '그는' can take up
+     */
+    record Named(int entity, boolean official) implements Speaker {
+        Named(int entity) {
+            this(entity, false);
+        }
+    }
 
     /** Several of them, by the index of the first: 'A와 B는'. */
     record Joint(int first) implements Speaker {}

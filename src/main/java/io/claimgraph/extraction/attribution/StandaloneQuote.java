@@ -34,7 +34,7 @@ final class StandaloneQuote implements Rule {
         }
         String said = quotation.content().of(line.text()).strip();
         if (line.size() != index + 1) {
-            return finding(line, index, quotation, context.finder().author(line, index + 1, index + 1));
+            return finding(line, index, quotation, context.finder().signatory(line, index + 1));
         }
         SpeakerLabel label = SpeakerLabel.beside(line.text(), line.get(index).span());
         if (index > 0 && !isOfWitness(line.text(), label, quotation)) {
@@ -57,7 +57,6 @@ final class StandaloneQuote implements Rule {
         Word next = line.at(index + 1);
         return line.size() == index + 2
                 && next != null
-                && next.attached()
                 && next.text().startsWith("(")
                 && next.text().length() > SHORTEST_SIGNATURE;
     }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transcript implements Rule {
     private static final int LONGEST_HEADER = 60;
+    private static final int LONGEST_LABEL = 24;
+    private static final Pattern SPOKEN_END = Pattern.compile(".*[다요까죠네지][.?!)]*\\]");
+    private static final Pattern STAFF = Pattern.compile("기자|앵커|진행자|사회자|리포터|특파원|아나운서");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:▶ ?)?(?:[<\\[【](?:인터뷰|녹취|싱크)[>\\]】] ?)?([<\\[【]?)((?!앵커|기자|진행자|질문|현장음|자막)[가-힣A-Za-z·]{2,12}(?:"
                     + " [가-힣A-Za-z·]{1,12}){0,2}) ?(?:[/(][^\"“:>\\])】]{0,40})?[)>\\]】]* ?(:?) ?[\"“]");
@@ -29,8 +32,16 @@ final class Transcript implements Rule {
                 && text.endsWith("]")
                 && colon > 1
                 && colon < LONGEST_HEADER
-                && text.lastIndexOf('/', colon) > 0;
+                && (text.lastIndexOf('/', colon) > 0 || isUnnamed(text, colon));
         return bracketed ? bracketed(context, sentence, text, colon) : labelled(context, sentence, text);
+    }
+
+    /** '[인근 상인 : …]': no post tells who it is. */
+    private static boolean isUnnamed(String text, int colon) {
+        return colon < LONGEST_LABEL
+                && text.charAt(colon - 1) == ' '
+                && SPOKEN_END.matcher(text.substring(Math.max(colon, text.length() - 5))).matches()
+                && !STAFF.matcher(text.substring(0, colon)).find();
     }
 
     private static @Nullable Finding bracketed(Context context, Span sentence, String text, int colon) {
@@ -38,7 +49,12 @@ final class Transcript implements Rule {
         Span words = withoutMarks(
                 context.line().text(),
                 QuotedSpeech.trimmed(context.line().text(), new Span(start + colon + 1, start + text.length() - 1)));
-        return finding(context, new Span(start, start + text.indexOf('/')), words);
+        return finding(context, new Span(start, start + headerEnd(text, colon)), words);
+    }
+
+    private static int headerEnd(String text, int colon) {
+        int slash = text.indexOf('/');
+        return slash > 0 && slash < colon ? slash : colon;
     }
 
     private static @Nullable Finding labelled(Context context, Span sentence, String text) {
