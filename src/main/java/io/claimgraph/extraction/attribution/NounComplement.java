@@ -29,7 +29,8 @@ final class NounComplement implements Rule {
     private static final Set<String> OWN = Set.of(
             "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|가운데|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상).*");
+    private static final Pattern REPORT =
+            Pattern.compile("(바|것|데|뒤|후|가운데|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상).*");
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
     /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
     private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
@@ -105,7 +106,11 @@ final class NounComplement implements Rule {
         boolean weak = WEAK.stream().anyMatch(noun::startsWith);
         return switch (found.frame()) {
             case IS ->
-                weak && found.owner() == null && !noun.startsWith("얘기") && !noun.startsWith("의미") && !noun.startsWith("의혹")
+                weak
+                                && found.owner() == null
+                                && !noun.startsWith("얘기")
+                                && !noun.startsWith("의미")
+                                && !noun.startsWith("의혹")
                         ? null
                         : is(context, index, end, found, next);
             case EMERGES ->

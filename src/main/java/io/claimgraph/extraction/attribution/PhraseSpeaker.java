@@ -16,7 +16,6 @@ final class PhraseSpeaker {
     /** A division of a court speaks for it: '형사합의3부는'. */
     private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
 
-
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
 

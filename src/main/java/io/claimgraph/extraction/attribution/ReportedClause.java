@@ -94,7 +94,9 @@ final class ReportedClause implements Rule {
     /** '이렇게 말했다고 전했다' only points to words told elsewhere. */
     private static boolean isPointer(WordLine line, int index) {
         Word before = line.at(index - 1);
-        return before != null && POINTERS.contains(before.bare()) && SAID.matcher(line.get(index).bare()).matches();
+        return before != null
+                && POINTERS.contains(before.bare())
+                && SAID.matcher(line.get(index).bare()).matches();
     }
 
     /** '…할 것이라 예상한다', '…때문이라 말했다': 고 is left out. */

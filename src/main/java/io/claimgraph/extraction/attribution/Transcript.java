@@ -40,7 +40,9 @@ final class Transcript implements Rule {
     private static boolean isUnnamed(String text, int colon) {
         return colon < LONGEST_LABEL
                 && text.charAt(colon - 1) == ' '
-                && SPOKEN_END.matcher(text.substring(Math.max(colon, text.length() - 5))).matches()
+                && SPOKEN_END
+                        .matcher(text.substring(Math.max(colon, text.length() - 5)))
+                        .matches()
                 && !STAFF.matcher(text.substring(0, colon)).find();
     }
 
