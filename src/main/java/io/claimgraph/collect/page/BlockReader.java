@@ -23,7 +23,7 @@ final class BlockReader {
     /**
      * Reads a page.
      *
-     * @param all whether to read what is hidden too, and to believe no names: some pages show their text by script only
+     * @param all whether to read what is hidden too, and to believe no names but those of comments and the like: some pages show their text by script only
      */
     List<Block> read(Document page, boolean all) {
         Walk walk = new Walk(all);
@@ -87,7 +87,10 @@ final class BlockReader {
             if (unseen.contains(tag) || (!all && isHidden(element))) {
                 return false;
             }
-            Hint hint = all || tag.equals("br") ? Hint.NONE : hintReader.read(element);
+            Hint hint = tag.equals("br") ? Hint.NONE : hintReader.read(element);
+            if (all && hint != Hint.FOREIGN) {
+                hint = Hint.NONE;
+            }
             boolean block = section == null || element.isBlock();
             if (!block && hint == Hint.FOREIGN) {
                 return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +18,8 @@ final class Landmarks implements NodeVisitor {
     private static final List<String> LANGUAGE_NAMES = List.of("og:locale", "language", "inlanguage");
     private static final String TAG_NAME = "article:tag";
 
+    private static final Pattern TITLE_NAME =
+            Pattern.compile("(?<![a-z])(?:tit|title|subject|headline)(?![a-z])", Pattern.CASE_INSENSITIVE);
     private static final int MAX_TAG = 20;
 
     private final Map<String, String> meta = new HashMap<>();
@@ -27,6 +30,7 @@ final class Landmarks implements NodeVisitor {
     private final List<Element> times = new ArrayList<>();
     private String canonical = "";
     private String title = "";
+    private String namedHeading = "";
     private String language = "";
 
     static Landmarks of(Document page) {
@@ -44,12 +48,22 @@ final class Landmarks implements NodeVisitor {
             case "meta" -> addMeta(element);
             case "title" -> title = title.isEmpty() ? element.text().strip() : title;
             case "h1" -> headings.add(element.text());
+            case "h2", "h3", "h4" -> addNamedHeading(element);
             case "time" -> times.add(element);
             case "script" -> addScript(element);
             case "link" -> addLink(element);
             case "html" -> language = element.attr("lang").strip();
             default -> addMicrodata(element);
         }
+    }
+
+    /** What a page without a heading of the first level names as its title. */
+    private void addNamedHeading(Element element) {
+        String names = element.className() + " " + element.id();
+        if (namedHeading.isEmpty() && TITLE_NAME.matcher(names).find()) {
+            namedHeading = element.text().strip();
+        }
+        addMicrodata(element);
     }
 
     private void addMeta(Element element) {
@@ -112,6 +126,11 @@ final class Landmarks implements NodeVisitor {
     /** The texts of the headings of the first level. */
     List<String> headings() {
         return headings;
+    }
+
+    /** The first heading of another level that is named as the title; empty without one. */
+    String namedHeading() {
+        return namedHeading;
     }
 
     /** The sources of the JSON-LD descriptions. */

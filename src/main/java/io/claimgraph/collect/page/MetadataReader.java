@@ -71,6 +71,7 @@ final class MetadataReader {
                                 () -> page.meta(TITLE_NAMES).orElse(""),
                                 () -> page.property("headline"),
                                 () -> page.headings().stream().findFirst().orElse(""),
+                                () -> page.title().contains(page.namedHeading()) ? "" : page.namedHeading(),
                                 page::title))
                 .map(title -> withoutOutlet(title, publisher));
     }
