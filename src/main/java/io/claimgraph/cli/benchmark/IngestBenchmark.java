@@ -7,7 +7,6 @@ import io.claimgraph.extraction.ArticleExtractor;
 import io.claimgraph.graph.ArticleStore;
 import io.claimgraph.graph.ReadArticle;
 import io.claimgraph.ingest.IngestService;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Gatherers;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 public final class IngestBenchmark {
     private static final int WARM_UP = 1_000;
     private static final int BATCH = 100;
-    private static final double NANOS = 1e9;
 
     private final int articles;
     private final InventedNews news = new InventedNews();
@@ -59,9 +57,9 @@ public final class IngestBenchmark {
         ArticleReader reader = new ArticleReader();
         ArticleExtractor extractor = ArticleExtractor.standard();
         extract(WARM_UP, reader, extractor);
-        long start = System.nanoTime();
+        Moment start = Moment.now();
         List<ReadArticle> read = extract(articles, reader, extractor);
-        return new Extracted(perSecond(articles, start), read);
+        return new Extracted(start.speed(articles, Moment.now()), read);
     }
 
     private List<ReadArticle> extract(int count, ArticleReader reader, ArticleExtractor extractor) {
@@ -88,9 +86,9 @@ public final class IngestBenchmark {
      * @return articles/s
      */
     public double write(List<ReadArticle> read, ArticleStore store) {
-        long start = System.nanoTime();
+        Moment start = Moment.now();
         read.stream().gather(Gatherers.windowFixed(BATCH)).forEach(store::store);
-        return perSecond(read.size(), start);
+        return start.speed(read.size(), Moment.now());
     }
 
     /** Takes all articles into an empty graph. */
@@ -101,11 +99,11 @@ public final class IngestBenchmark {
         service.ingestMany(submissions, outcomes -> clock.advance(outcomes.size(), articles / 2));
         Moment end = Moment.now();
         return new Imported(
-                speed(articles, end.nanos - clock.start.nanos),
-                speed(clock.first, clock.half.nanos - clock.start.nanos),
-                speed(articles - clock.first, end.nanos - clock.half.nanos),
-                speed(articles - clock.first, end.processorNanos - clock.half.processorNanos)
-                        / speed(clock.first, clock.half.processorNanos - clock.start.processorNanos));
+                clock.start.speed(articles, end),
+                clock.start.speed(clock.first, clock.half),
+                clock.half.speed(articles - clock.first, end),
+                clock.half.processorSpeed(articles - clock.first, end)
+                        / clock.start.processorSpeed(clock.first, clock.half));
     }
 
     /** What comes out, a line a figure. */
@@ -119,32 +117,6 @@ public final class IngestBenchmark {
                 "whole / slower stage            %8.2f".formatted(whole.speed() / Math.min(extraction, writing)),
                 "second half / first half        %8.2f".formatted(whole.secondHalf() / whole.firstHalf()),
                 "the same in processor time      %8.2f".formatted(whole.steadiness()));
-    }
-
-    private static double perSecond(int count, long start) {
-        return speed(count, System.nanoTime() - start);
-    }
-
-    private static double speed(int count, long nanos) {
-        return count * NANOS / nanos;
-    }
-
-    /**
-     * A moment.
-     *
-     * @param nanos on the clock
-     * @param processorNanos of all threads of this process so far
-     */
-    private record Moment(long nanos, long processorNanos) {
-        static Moment now() {
-            return new Moment(
-                    System.nanoTime(),
-                    ProcessHandle.current()
-                            .info()
-                            .totalCpuDuration()
-                            .map(Duration::toNanos)
-                            .orElse(0L));
-        }
     }
 
     /** When the first half was stored, and how many articles that were. */

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** Whether the copies of one story are taken in as fast when it has thousands as when it has few. */
 public final class StoryBenchmark {
     private static final int PARTS = 5;
-    private static final double NANOS = 1e9;
 
     private final List<Submission> copies;
 
@@ -47,12 +46,16 @@ public final class StoryBenchmark {
         List<ArticleId> ids = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
             List<Submission> some = copies.subList(copies.size() * part / PARTS, copies.size() * (part + 1) / PARTS);
-            long start = System.nanoTime();
+            Moment start = Moment.now();
             service.ingestMany(
                     some.stream().map(copy -> (Supplier<Submission>) () -> copy),
                     outcomes -> outcomes.stream().flatMap(StoryBenchmark::id).forEach(ids::add));
-            lines.add("copies up to %6d  %8.1f articles/s"
-                    .formatted(copies.size() * (part + 1) / PARTS, some.size() * NANOS / (System.nanoTime() - start)));
+            Moment end = Moment.now();
+            lines.add("copies up to %6d  %8.1f articles/s  %8.1f in a second of processor time"
+                    .formatted(
+                            copies.size() * (part + 1) / PARTS,
+                            start.speed(some.size(), end),
+                            start.processorSpeed(some.size(), end)));
         }
         Map<String, Long> stories = store.stories(ids).values().stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
