@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,8 @@ final class Landmarks implements NodeVisitor {
 
     private static final Pattern TITLE_NAME =
             Pattern.compile("(?<![a-z])(?:tit|title|subject|headline)(?![a-z])", Pattern.CASE_INSENSITIVE);
+    private static final String PORTAL_TIME = "data-date-time";
+
     private static final int MAX_TAG = 20;
 
     private final Map<String, String> meta = new HashMap<>();
@@ -95,6 +98,9 @@ final class Landmarks implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return;
         }
+        if (element.hasAttr(PORTAL_TIME)) {
+            times.add(element);
+        }
         String property = element.attr("itemprop");
         if (!property.isEmpty()) {
             microdata.putIfAbsent(property.toLowerCase(Locale.ROOT), element);
@@ -141,7 +147,11 @@ final class Landmarks implements NodeVisitor {
     /** The times in the page, as machines and as people read them. */
     List<String> times() {
         return times.stream()
-                .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.text())
+                .map(time -> Stream.of("datetime", PORTAL_TIME)
+                        .filter(time::hasAttr)
+                        .findFirst()
+                        .map(time::attr)
+                        .orElseGet(time::text))
                 .toList();
     }
 

@@ -11,6 +11,10 @@ import tools.jackson.databind.node.MissingNode;
 /** Reads the article in a web page: its body and what the page tells of it. Thread-safe. */
 public final class PageReader {
     private static final int MIN_DESCRIBED = 300;
+
+    /** Of a page that shows nothing without its scripts. */
+    private static final int MIN_ALONE = 80;
+
     private static final double MAX_PART = 0.5;
 
     private final CharacterDecoder decoder = new CharacterDecoder();
@@ -44,7 +48,8 @@ public final class PageReader {
 
     /** The body that the description holds, where the page itself shows only a part of it. */
     private static Body complete(Body found, String described) {
-        if (described.length() < MIN_DESCRIBED || found.length() > MAX_PART * described.length()) {
+        int enough = found.length() == 0 ? MIN_ALONE : MIN_DESCRIBED;
+        if (described.length() < enough || found.length() > MAX_PART * described.length()) {
             return found;
         }
         List<String> paragraphs = Jsoup.parse(described)
