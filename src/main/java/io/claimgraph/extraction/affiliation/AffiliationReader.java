@@ -17,9 +17,12 @@ public final class AffiliationReader {
     private final List<PostRule> rules = List.of(
             new PostAfterName(),
             new PostBeforeName(),
+            new PostWithinRole(),
+            new Appointment(),
             new PostInBrackets(),
             new PostInLabel(),
             new PostInHeadline(),
+            new PostOfNearBody(),
             new PostOfLeadingBody());
 
     /** The posts, each person, organisation and role once, in the order of the text. */

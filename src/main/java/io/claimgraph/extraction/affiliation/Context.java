@@ -6,11 +6,14 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.AnalysedArticle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,8 @@ final class Context {
     private final Map<String, Integer> bodiesByForm = new HashMap<>();
     private final NameLists lists;
     private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
+    private final NavigableMap<Integer, Mention> bodiesInOrder = new TreeMap<>();
+    private final NavigableSet<Integer> sentences = new TreeSet<>();
     private final Map<String, LeadingBodies> leading = new HashMap<>();
     private final Map<String, Integer> headed = new HashMap<>();
 
@@ -40,6 +45,7 @@ final class Context {
         for (Mention mention : entities.mentions()) {
             if (mention.kind() != Mention.Kind.PRONOUN && isBody(type(mention))) {
                 bodiesByStart.put(mention.span().start(), mention);
+                bodiesInOrder.put(mention.span().start(), mention);
                 bodiesByEnd.put(mention.span().end(), mention);
                 bodiesByForm.putIfAbsent(mention.span().of(article.text()), mention.entity());
             }
@@ -47,6 +53,7 @@ final class Context {
                 partiesByEnd.put(mention.span().end(), mention);
             }
         }
+        article.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
         this.lists = new NameLists(article.text(), persons);
     }
 
@@ -117,6 +124,26 @@ final class Context {
     Mention partyBefore(int offset) {
         var party = partiesByEnd.floorEntry(offset);
         return party == null ? null : party.getValue();
+    }
+
+    /** The body that was named last before an offset. */
+    @Nullable
+    Mention bodyNamedBefore(int offset) {
+        var body = bodiesInOrder.lowerEntry(offset);
+        return body == null ? null : body.getValue();
+    }
+
+    /** The bodies named between two offsets, the last first. */
+    Collection<Mention> bodiesBetween(int start, int end) {
+        return start >= end
+                ? List.of()
+                : bodiesInOrder.subMap(start, true, end, false).descendingMap().values();
+    }
+
+    /** Where the sentence begins in which an offset lies. */
+    int sentenceStart(int offset) {
+        Integer start = sentences.floor(offset);
+        return start == null ? 0 : start;
     }
 
     /** The bodies of a kind, made once by a function from the kind. */

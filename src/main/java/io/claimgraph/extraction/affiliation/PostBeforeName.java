@@ -14,7 +14,8 @@ final class PostBeforeName implements PostRule {
     private static final String NAME = "post-before-name";
     private static final double CONFIDENCE = 0.9;
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
-    private static final Pattern LINK = Pattern.compile(" |인 |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
+    private static final Pattern LINK =
+            Pattern.compile(" |인 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
     private static final String FORMER = "전 ";
     private static final int LOOK_BACK = 40;
 

@@ -19,7 +19,13 @@ final class PostOfLeadingBody implements PostRule {
     private static final Pattern OFFICE = Pattern.compile(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
 
     private final PostReader posts = new PostReader();
-    private final List<List<String>> offices = Lexicon.rows("ko/names/office-titles.tsv");
+
+    /** A post, the type of the bodies that have one, and what their names are like. */
+    private record Title(String post, String kind, Pattern body) {}
+
+    private final List<Title> titles = Lexicon.rows("ko/names/office-titles.tsv").stream()
+            .map(row -> new Title(row.get(0), row.get(1), row.size() > 2 ? Pattern.compile(row.get(2)) : OFFICE))
+            .toList();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -28,18 +34,9 @@ final class PostOfLeadingBody implements PostRule {
             return;
         }
         String role = post.role().of(context.text());
-        String kind = offices.stream()
-                .filter(row -> role.endsWith(row.get(0)))
-                .map(row -> row.get(1))
-                .findFirst()
-                .orElse("");
         int headed = headedBody(context, role);
-        int body = headed >= 0
-                ? headed
-                : kind.isEmpty()
-                        ? -1
-                        : context.leading(kind, entity -> isOf(kind, entity))
-                                .at(person.span().start());
+        int body =
+                headed >= 0 ? headed : leadingBody(context, role, person.span().start());
         if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
@@ -55,12 +52,21 @@ final class PostOfLeadingBody implements PostRule {
         return context.firstBody(kind);
     }
 
-    private static boolean isOf(String kind, ExtractedEntity entity) {
-        if (kind.equals("PARTY")) {
+    private int leadingBody(Context context, String role, int offset) {
+        return titles.stream()
+                .filter(title -> role.endsWith(title.post()))
+                .findFirst()
+                .map(title -> context.leading(title.kind() + title.body(), entity -> isOf(title, entity))
+                        .at(offset))
+                .orElse(-1);
+    }
+
+    private static boolean isOf(Title title, ExtractedEntity entity) {
+        if (title.kind().equals("PARTY")) {
             return Context.isParty(entity);
         }
         return entity.type() == EntityType.AGENCY
                 && !UNLED.contains(entity.name())
-                && OFFICE.matcher(entity.name()).matches();
+                && title.body().matcher(entity.name()).matches();
     }
 }

@@ -13,25 +13,30 @@ final class ActingPlaces {
             + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}[가-힣]{0,6}(?:대통령|총리|장관|주석|외교부장|특별대표|대변인|대사|국왕|왕세자|재무상|외무상|방위상)(?!급|실|직)|(?:과|와) 협의)";
     private static final String LOCAL = "^(?:" + SUBJECT
-            + "|(?:와|과|, ?|·)[가-힣·, ]{0,20}[시도군구](?:은|는|이|가)(?= )"
-            + "|의 (?:[가-힣]+ ){1,3}(?:시장|군수|지사|구청장)| [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|(?:장|수|지사|도지사)(?! ?(?:후보|예비후보|선거|경선|출마|보궐|공천|자리|직|재선|3선|도전)))";
+            + "|(?:와|과|, ?|·)[가-힣·, ]{0,20}[시도군구](?:은|는|이|가)(?= )|의 (?:[가-힣]+ ){1,3}(?:시장|군수|지사|구청장)|"
+            + " [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|(?:장|수|지사|도지사)(?!"
+            + " ?(?:후보|예비후보|선거|경선|출마|보궐|공천|자리|직|재선|3선|도전)))";
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
     private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
     private static final Pattern HOUSE_VENUE =
             Pattern.compile("^(?:에서|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
-    private static final Pattern VENUE =
-            Pattern.compile("^(?:(?: [가-힣]{1,8}){0,2} ?(?:회관|강당|대강당|회의실|대회의실|소회의실|로비|광장|계단|앞|인근|본사|사옥|본관|별관|청사|캠퍼스|홀|"
-                    + "컨퍼런스룸|컨벤션홀|컨벤션센터|프레스센터|브리핑룸|대회의장|연수원|체육관|운동장))?(?: 앞)?에서 (?:[가-힣0-9'‘“\"·,() ]{0,30}(?:토론회|간담회|세미나|포럼|기자회견|회의|행사|집회|시위|협약식|총회|공청회|설명회|발대식|기념식|박람회|전시회|보고회)[가-힣]{0,3} ?(?:를|을|가|이)? ?)?"
-                    + "(?:열린|열리는|열고|열었|연 |열렸|열릴|개최|가진|가졌|갖고|진행된|진행되|진행하|만나|만난|기자들과)");
+    private static final Pattern VENUE = Pattern.compile("^(?:(?: [가-힣]{1,8}){0,2}"
+        + " ?(?:회관|강당|대강당|회의실|대회의실|소회의실|로비|광장|계단|앞|인근|본사|사옥|본관|별관|청사|캠퍼스|홀|컨퍼런스룸|컨벤션홀|컨벤션센터|프레스센터|브리핑룸|대회의장|연수원|체육관|운동장))?(?:"
+        + " 앞)?에서 (?:[가-힣0-9'‘“\"·,()"
+        + " ]{0,30}(?:토론회|간담회|세미나|포럼|기자회견|회의|행사|집회|시위|협약식|총회|공청회|설명회|발대식|기념식|박람회|전시회|보고회)[가-힣]{0,3} ?(?:를|을|가|이)?"
+        + " ?)?(?:열린|열리는|열고|열었|연 |열렸|열릴|개최|가진|가졌|갖고|진행된|진행되|진행하|만나|만난|기자들과)");
     private static final Pattern MODEL = Pattern.compile(
-            "^ (?:[A-Z]{1,3}-?[0-9]{1,4}[A-Z]?|[0-9]{3}(?:-[0-9]+)?)(?![0-9가-힣%,.]*(?:년|월|일|억|조|원|명|개|분기|%|위|곳|대 |만|천|편|기))");
+            "^ (?:[A-Z]{1,3}-?[0-9]{1,4}[A-Z]?|[0-9]{3}(?:-[0-9]+)?)(?![0-9가-힣%,.]*(?:년|월|일|억|조|원|명|개|분기|%|위|곳|대"
+                    + " |만|천|편|기))");
     private static final Pattern SERVICE_VENUE =
             Pattern.compile("^(?:에|에서|에도|에는|을 통해|를 통해|으로|로| 채널| 방송| 영상| 계정| 페이지|·)(?![가-힣])");
     private static final String QUOTES = "'\"’”」』";
     private static final int LOOK_AHEAD = 48;
     private static final int LOOK_FAR = 80;
+    private static final int LOOK_NEAR = 28;
+    private static final String PLACE_PARTICLE = "에서";
 
     private final Set<String> services = Lexicon.tokens("ko/names/platforms.txt");
 
@@ -44,12 +49,17 @@ final class ActingPlaces {
 
     /** Whether a body is here only where something happens ('한빛협회 대강당에서 열린') or the maker of a model ('다온 X7'). */
     static boolean isAside(String text, int end, EntityType type) {
-        if (end >= text.length()) {
-            return false;
+        int near = Math.min(text.length(), end + LOOK_NEAR);
+        if (end < near && text.indexOf(PLACE_PARTICLE, end, near) >= 0 && matches(VENUE, text, end)) {
+            return true;
         }
-        String after = text.substring(end, Math.min(text.length(), end + LOOK_FAR));
-        return VENUE.matcher(after).find()
-                || (type == EntityType.COMPANY && MODEL.matcher(after).find());
+        return type == EntityType.COMPANY && text.startsWith(" ", end) && matches(MODEL, text, end);
+    }
+
+    private static boolean matches(Pattern pattern, String text, int end) {
+        return pattern.matcher(text)
+                .region(end, Math.min(text.length(), end + LOOK_FAR))
+                .lookingAt();
     }
 
     boolean acts(String text, int start, int end, NameLexicon.Entry place) {

@@ -20,7 +20,10 @@ final class Composites {
     private static final Pattern PART =
             Pattern.compile(" ((?:[가-힣A-Z]{2,10} ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
+    private static final Pattern NATIONAL_MINISTRY =
+            Pattern.compile(" ([가-힣]{2,9}[부성청처])(?= (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
     private static final String HOME = "한국";
+    private static final String COUNCIL = "의회";
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
     private static final Pattern COURT = Pattern.compile(".*(?:[지고행]법|법원)");
     private static final Pattern DIVISION =
@@ -71,6 +74,7 @@ final class Composites {
             if (body.isSpaceAfter(i) && isPlace(text, word)) {
                 appendNational(text, word, joined);
                 append(text, word, NATIONAL_COMMITTEE, EntityType.AGENCY, joined);
+                append(text, word, NATIONAL_MINISTRY, EntityType.AGENCY, joined);
             }
         }
         return joined;
@@ -100,7 +104,7 @@ final class Composites {
     }
 
     private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {
-        if (LEGISLATURE.matcher(span.of(text)).matches()) {
+        if (LEGISLATURE.matcher(span.of(text)).matches() || text.startsWith(COUNCIL, span.end() - COUNCIL.length())) {
             append(text, span, COMMITTEE, type, out);
         }
     }

@@ -1,9 +1,12 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds persons with a foreign name before a known body and a post: '톰 그린 백악관 대변인', '시진핑 중국 국가주석'. Thread-safe. */
@@ -17,10 +20,16 @@ final class ForeignPersonFinder implements Finder {
     private static final int PARTS = 3;
 
     private static final int KOREAN = 3;
+    private static final double SPELT_TRUST = 0.83;
+    private static final Pattern SPELT =
+            Pattern.compile("\\(([A-Z][a-z]+(?: (?:[A-Z]\\.|[a-z]{2,4}|[A-Z][A-Za-z'-]+)){1,3})\\) ?(?=[가-힣"
+                    + " ]{0,24}(?:장관|차관|대통령|총리|대표|회장|사장|의장|총재|의원|교수|대사|국장|이사|CEO|최고경영자|연구원|대변인|위원))");
 
     /** Particles that the dictionary leaves on a name it does not know, and endings of regions. */
     private static final Pattern INFLECTED = Pattern.compile(".{2,}(?:[은는을를의]|주|도지사|[가-힣]산|올림픽)");
 
+    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final Titles titles = new Titles();
     private final NameLexicon lexicon;
     private final NameEnds ends;
     private final PersonNames persons;
@@ -38,12 +47,37 @@ final class ForeignPersonFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
+            findSpelt(body, i, out);
             if (body.isSpaceAfter(i) && isPart(body, i)) {
                 int first = isKorean(body, i) ? i : firstPart(body, i);
                 findAt(body, first, i, out);
+            } else if (body.isSpaceAfter(i) && i > 0 && body.isSpaceAfter(i - 1) && isBehindGivenName(body, i)) {
+                findAt(body, i - 1, i, out);
             } else if (body.isSpaceAfter(i) && isCutUp(body, i)) {
                 findAt(body, i, i, out);
             }
+        }
+    }
+
+    /** A name whose own spelling stands behind in brackets, word for word: '로한 싱(Rohan Singh) 대사'. */
+    private static void findSpelt(Body body, int last, List<Candidate> out) {
+        int bracket = body.word(last).end();
+        if (bracket >= body.text().length() || body.text().charAt(bracket) != '(') {
+            return;
+        }
+        Matcher spelt = SPELT.matcher(body.text()).region(bracket, body.text().length());
+        if (!spelt.lookingAt()) {
+            return;
+        }
+        int words = spelt.group(1).split(" ").length;
+        int first = last;
+        while (first > 0 && last - first + 1 < words && body.isSpaceAfter(first - 1)) {
+            first--;
+        }
+        if (last - first + 1 == words
+                && PersonNames.isHangul(body.textOf(first))
+                && PersonNames.isHangul(body.textOf(last))) {
+            out.add(new Candidate(body.word(first).start(), bracket, EntityType.PERSON, SPELT_TRUST));
         }
     }
 
@@ -73,6 +107,18 @@ final class ForeignPersonFinder implements Finder {
                 .allMatch(part -> part.tag().startsWith("UN"));
     }
 
+    /** '앤디 재시 | 다온볼트 대표': whatever follows a given name is the family name where a body and a post follow it. */
+    private boolean isBehindGivenName(Body body, int index) {
+        Word word = body.word(index);
+        return givenNames.contains(body.textOf(index - 1))
+                && word.length() > 1
+                && word.length() <= LONGEST_PART
+                && PersonNames.isHangul(body.textOf(index))
+                && titles.lengthAtEnd(body.text(), word.start(), word.end()) == 0
+                && bodyEnd(body.text(), word.end() + 1) > 0
+                && bodyEnd(body.text(), word.start()) < 0;
+    }
+
     /** Whether the dictionary cuts a word into as many words as it has syllables. */
     private boolean isCutUp(Body body, int index) {
         Word word = body.word(index);
@@ -99,15 +145,16 @@ final class ForeignPersonFinder implements Finder {
         return word.length() <= LONGEST_PART
                 && (word.length() > 1 || body.isSpaceAfter(index))
                 && !parts.isEmpty()
-                && name.codePoints().anyMatch(c -> c >= '가' && c <= '힣')
-                && !INFLECTED.matcher(name).matches()
-                && !places.isPlace(name)
+                && name.charAt(0) >= '가'
+                && name.charAt(0) <= '힣'
                 && parts.stream()
                         .allMatch(part -> part.tag().startsWith("NNP")
                                 || part.tag().startsWith("UN")
                                 || (part.span().length() == 1
                                         && word.length() > 1
-                                        && part.tag().startsWith("NN")));
+                                        && part.tag().startsWith("NN")))
+                && !INFLECTED.matcher(name).matches()
+                && !places.isPlace(name);
     }
 
     private boolean isBody(int entry) {

@@ -43,6 +43,7 @@ final class Grouping {
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);
         mergePolicies(drafts);
+        mergeNational(drafts);
         drafts.sort(Comparator.comparingInt(Draft::firstSeen));
         return new Drafts(drafts);
     }
@@ -119,6 +120,30 @@ final class Grouping {
                         .filter(whole -> isShortened(unspaced(part), unspaced(whole))
                                 || whole.name().endsWith(" " + part.name()))
                         .toList());
+    }
+
+    /** A later '교통부' is the '칠레 교통부' before it, unless that is a name of its own. */
+    private void mergeNational(List<Draft> drafts) {
+        List<Draft> bodies =
+                drafts.stream().filter(draft -> Drafts.isBody(draft.type())).toList();
+        Map<String, Draft> wholes = new HashMap<>();
+        for (Draft whole : bodies) {
+            int space = whole.name().indexOf(' ');
+            if (space > 0 && isCountry(whole.name().substring(0, space))) {
+                wholes.putIfAbsent(whole.name().substring(space + 1), whole);
+            }
+        }
+        merge(
+                drafts,
+                bodies.stream()
+                        .filter(part -> lexicon.trie().get(part.name()) == Trie.NONE)
+                        .toList(),
+                part -> wholes.containsKey(part.name()) ? List.of(wholes.get(part.name())) : List.of());
+    }
+
+    private boolean isCountry(String name) {
+        int entry = lexicon.trie().get(name);
+        return entry != Trie.NONE && lexicon.entry(entry).isCountry();
     }
 
     private static List<Draft> ofType(List<Draft> drafts, EntityType type) {

@@ -17,7 +17,7 @@ final class IntroducedFinder implements Finder {
     /** The trained model and a known ending may see more of the name. */
     static final double TRUST = 0.69;
 
-    private static final Set<String> MARKS = Set.of("㈜", "(주)", "주식회사 ");
+    private static final List<String> MARKS = List.of("㈜", "(주)", "주식회사 ");
     private static final int LEAST = 2;
     private static final Pattern NO_NAME =
             Pattern.compile("[A-Z]사|[A-Z]{1,2}|\\d.*|.*(?:[은는을를들]|에서|까지|부터|처럼|대표|측|판|계|관계자)");
@@ -58,10 +58,13 @@ final class IntroducedFinder implements Finder {
 
     /** Whether the mark of a firm stands right before a word, and no letter before the mark ('민(주)노총'). */
     private static boolean isMarked(String text, int start) {
-        return MARKS.stream().anyMatch(mark -> {
+        for (String mark : MARKS) {
             int at = start - mark.length();
-            return text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-        });
+            if (text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void findAfterKind(Body body, int index, List<Candidate> out) {

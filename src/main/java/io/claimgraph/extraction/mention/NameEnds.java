@@ -4,8 +4,10 @@ import io.claimgraph.language.Particles;
 
 /** Tells where a name may end within a word: before a particle, or before a head's title written onto it. Thread-safe. */
 final class NameEnds {
-    /** '국회의원' is a post of its own. */
+    /** '국회의원' is a post of its own, of which the house's head is none. */
     private static final String HOUSE = "국회";
+
+    private static final String MEMBER = "의원";
 
     private final Particles particles = new Particles();
     private final PostReader posts = new PostReader();
@@ -23,7 +25,9 @@ final class NameEnds {
 
     /** Whether the word goes on with a post in the body ('행복청|장은', '검찰|총장', '금융위|원장'). */
     boolean acceptsHead(String text, int start, int end) {
-        return end < text.length() && posts.gluedEnd(text, end) > 0 && !HOUSE.equals(text.substring(start, end));
+        return end < text.length()
+                && posts.gluedEnd(text, end) > 0
+                && !(HOUSE.equals(text.substring(start, end)) && text.startsWith(MEMBER, end));
     }
 
     /** Where the word without its particle ends: the word's own end, or that of what stands before the particle. */

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
     private static final Pattern BAD_NAME =
-            Pattern.compile(".*(?:는데|하며|하고|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
-    private static final Pattern BAD_BODY =
-            Pattern.compile("同.*|[^(]*\\).*|[^)]*\\([^)]*|.*(?:산업|기업|기관|업체|회사|시장|전지|학원|에서|도지사|컴플렉스|단체|데이터센터)");
+            Pattern.compile(".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
+    private static final Pattern BAD_BODY = Pattern.compile("同.*|.*~.*|[^(]*\\).*|[^)]*\\([^)]*");
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
     private static final int SHORTEST_FOREIGN = 4;
 
@@ -20,6 +19,7 @@ final class Sieve {
     private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Set<String> notPolicies = Lexicon.tokens("ko/names/not-policies.txt");
+    private final Endings<Boolean> neverBodies = Endings.of("ko/names/never-bodies.txt");
     private final Endings<Boolean> neverPolicies = Endings.of("ko/names/never-policies.txt");
     private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
     private final NameEndings endings = new NameEndings();
@@ -46,7 +46,7 @@ final class Sieve {
             return false;
         }
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
-            return true;
+            return !isCopyright(body.text(), candidate.span().start());
         }
         if (places.isSite(name)) {
             return false;
@@ -62,12 +62,23 @@ final class Sieve {
                 && !idlePlace
                 && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
+                && neverBodies.longest(name, 0, name.length(), 0) == null
+                && !isCopyright(body.text(), candidate.span().start())
                 && !(LATIN.matcher(name).matches() && candidate.trust() != IntroducedFinder.TRUST);
     }
 
     /** '세종대로' is a street, '계획대로' as planned. */
     private static boolean isRoad(String text, int end, String name) {
         return name.endsWith("대") && text.startsWith("로", end) && !text.startsWith("로부터", end);
+    }
+
+    /** 'ⓒ 한빛경제': the line of rights that closes a paste. */
+    private static boolean isCopyright(String text, int start) {
+        int before = start - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && (text.charAt(before) == 'ⓒ' || text.charAt(before) == '©');
     }
 
     private boolean isPolicy(Candidate candidate, String name) {
@@ -90,6 +101,15 @@ final class Sieve {
                 && posts.readAt(body.text(), span.end(), offset -> -1) == null;
     }
 
+    /** Whether a name of two syllables is a proper noun, or begins as a family name does and a post follows. */
+    private boolean isShortName(Body body, Span span, String name) {
+        return body.morphology().isProperNoun(span.start(), span.end())
+                || (persons.isSurname(name.substring(0, 1))
+                        && body.morphology().isOneNoun(span.start(), span.end())
+                        && body.text().startsWith(" ", span.end())
+                        && posts.readAt(body.text(), span.end(), offset -> -1) != null);
+    }
+
     private boolean isPerson(Body body, Candidate candidate, String name) {
         if (titles.contains(name)
                 || notNames.contains(name)
@@ -97,9 +117,14 @@ final class Sieve {
                 || LATIN.matcher(name).matches()) {
             return false;
         }
-        if (name.length() == 2
-                && !body.morphology()
-                        .isProperNoun(candidate.span().start(), candidate.span().end())) {
+        if (name.length() == 2 && !isShortName(body, candidate.span(), name)) {
+            return false;
+        }
+        if (places.isPlace(name
+                + body.text()
+                        .substring(
+                                candidate.span().end(),
+                                Math.min(body.text().length(), candidate.span().end() + 1)))) {
             return false;
         }
         if (candidate.trust() >= LabelledPersonFinder.TRUST) {

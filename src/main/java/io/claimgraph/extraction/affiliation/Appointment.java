@@ -1,0 +1,56 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** '다온당은 민달해 의원을 원내대표로 선출했다', '민달해 교수가 누리재단 이사장에 취임했다'. */
+final class Appointment implements PostRule {
+    private static final String NAME = "appointment";
+    private static final double CONFIDENCE = 0.9;
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?: [가-힣]{2,8})?(?:\\([^()\\n]{1,20}\\))?(?:을|를|이|가|은|는) (?:(?:새|신임|새로운|차기|제?[0-9]+대|만장일치로) )?");
+    private static final Pattern VERB =
+            Pattern.compile("(?:으로|로|에|직에) (?:공식 |정식 |전격 |새로 |최종 |만장일치로 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|영입|취임|승진|당선)");
+    private static final Pattern ACTS = Pattern.compile("(?:은|는|이|가|에서) ");
+
+    private final PostReader posts = new PostReader();
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        String text = context.text();
+        Matcher appointed = APPOINTED.matcher(text).region(person.span().end(), text.length());
+        if (!appointed.lookingAt()) {
+            return;
+        }
+        Post post = posts.readAt(text, appointed.end() - 1, context::bodyEnd);
+        if (post == null
+                || !VERB.matcher(text).region(post.role().end(), text.length()).lookingAt()) {
+            return;
+        }
+        Span own = post.organization();
+        Mention body = own == null ? actor(context, person) : context.bodyAt(own.start());
+        if (body != null) {
+            Span span = Context.around(Context.around(person.span(), body.span()), post.role());
+            out.add(new Found(person.entity(), body.entity(), post.role().of(text), span, NAME, CONFIDENCE));
+        }
+    }
+
+    /** The body that is the subject of the sentence before the person. */
+    private static @Nullable Mention actor(Context context, Mention person) {
+        Mention before = context.bodyNamedBefore(person.span().start());
+        return before != null
+                        && context.sentenceStart(person.span().start())
+                                <= before.span().start()
+                        && ACTS.matcher(context.text())
+                                .region(before.span().end(), context.text().length())
+                                .lookingAt()
+                ? before
+                : null;
+    }
+}

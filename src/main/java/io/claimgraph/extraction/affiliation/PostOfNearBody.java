@@ -1,0 +1,69 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * '이 단체 서나래 사무처장', and '서나래 위원장' after a sentence about one union: the only body of a fitting kind that the same
+ * sentence or the one before names.
+ */
+final class PostOfNearBody implements PostRule {
+    private static final String NAME = "post-of-near-body";
+
+    /** It stands only for a person of whom the article tells no surer post. */
+    private static final double CONFIDENCE = 0.75;
+
+    /** A post and the bodies that have one: their type and what their names end in. */
+    private record Office(String post, String type, Pattern body) {}
+
+    private final PostReader posts = new PostReader();
+    private final List<Office> offices = Lexicon.rows("ko/names/near-posts.tsv").stream()
+            .map(row -> new Office(row.get(0), row.get(1), Pattern.compile(row.get(2))))
+            .toList();
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        if (post == null || post.organization() != null || post.former()) {
+            return;
+        }
+        String role = post.role().of(context.text());
+        for (Office office : offices) {
+            if (role.endsWith(office.post())) {
+                Mention body = onlyOne(context, person, office);
+                if (body != null) {
+                    Span span = Context.around(person.span(), post.role());
+                    out.add(new Found(person.entity(), body.entity(), role, span, NAME, CONFIDENCE));
+                }
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Mention onlyOne(Context context, Mention person, Office office) {
+        int sentence = context.sentenceStart(person.span().start());
+        int before = context.sentenceStart(Math.max(0, sentence - 1));
+        Mention found = null;
+        for (Mention body : context.bodiesBetween(before, person.span().start())) {
+            if (fits(context.entity(body.entity()), office)) {
+                if (found != null && found.entity() != body.entity()) {
+                    return null;
+                }
+                found = body;
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(ExtractedEntity entity, Office office) {
+        return entity.type().name().equals(office.type())
+                && office.body().matcher(entity.name()).matches();
+    }
+}

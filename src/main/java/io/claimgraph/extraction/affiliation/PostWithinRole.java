@@ -1,0 +1,49 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import java.util.List;
+
+/** '민달해 국회의장', '한가온 누리시의원': the post's own word begins with the name of a body that the text names elsewhere. */
+final class PostWithinRole implements PostRule {
+    private static final String NAME = "post-within-role";
+    private static final double CONFIDENCE = 0.9;
+    private static final String MEMBER = "의원";
+    private static final String COUNCIL = "의회";
+    private static final int SHORTEST = 2;
+
+    private final PostReader posts = new PostReader();
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        if (post == null) {
+            return;
+        }
+        Span own = post.organization();
+        String role = own == null
+                ? post.role().of(context.text())
+                : own.of(context.text()) + post.role().of(context.text());
+        if (role.indexOf(' ') >= 0) {
+            return;
+        }
+        for (int end = role.length() - SHORTEST; end >= SHORTEST; end--) {
+            String rest = role.substring(end);
+            boolean council = rest.equals(MEMBER) && role.charAt(end - 1) != MEMBER.charAt(0);
+            Integer body = context.bodyNamed(council ? role.substring(0, end) + COUNCIL : role.substring(0, end));
+            if (body != null && (council || own == null) && context.entity(body).type() != EntityType.COMPANY) {
+                out.add(new Found(
+                        person.entity(),
+                        body,
+                        post.former() ? "전 " + rest : rest,
+                        Context.around(person.span(), post.role()),
+                        NAME,
+                        CONFIDENCE));
+                return;
+            }
+        }
+    }
+}
