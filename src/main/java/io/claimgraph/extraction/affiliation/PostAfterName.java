@@ -22,6 +22,7 @@ final class PostAfterName implements PostRule {
         + " ){0,3}[가-힣A-Za-z0-9·]{0,10}(?:팀|과|국|실|본부|사업부|사업단|부문|그룹|센터|연구소|연구원|학과|학부|대학|대학원|병원|지부|지회|지점|지사|위원회)(?:의)?"
         + " ");
     private static final int LONGEST_UNIT = 40;
+    private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 
     private final PostReader posts = new PostReader();
@@ -33,6 +34,7 @@ final class PostAfterName implements PostRule {
         for (Post post = posts.readAt(context.text(), offset, context::bodyEnd); post != null; ) {
             Span own = post.organization();
             Mention named = own == null ? organization : context.bodyAt(own.start());
+            named = ofParty(context, named, post.role().of(context.text()));
             if (named != null) {
                 Span span = Context.around(Context.around(person.span(), named.span()), post.role());
                 out.add(new Found(
@@ -44,6 +46,15 @@ final class PostAfterName implements PostRule {
             }
             post = posts.readAt(context.text(), and.end(), context::bodyEnd);
         }
+    }
+
+    /** '다온당 정무위 소속 서나래 의원' is the party's member, not the committee's. */
+    private static @Nullable Mention ofParty(Context context, @Nullable Mention body, String role) {
+        if (body == null || !role.equals(MEMBER)) {
+            return body;
+        }
+        Mention before = context.bodyBefore(body.span().start() - 1);
+        return before != null && Context.isParty(context.entity(before.entity())) ? before : body;
     }
 
     /** The body that stands right before the name, over 의, 소속 or nothing. */

@@ -19,6 +19,9 @@ final class ActingPlaces {
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
+    private static final Set<String> OTHERS =
+            Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국");
+    private static final int LONGEST_OTHER = 8;
     private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
     private static final Pattern HOUSE_VENUE =
             Pattern.compile("^(?:에서|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
@@ -45,6 +48,15 @@ final class ActingPlaces {
         String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
         return (HOUSES.contains(name) && HOUSE_VENUE.matcher(after).find())
                 || (services.contains(name) && SERVICE_VENUE.matcher(after).find());
+    }
+
+    /** Whether the word before tells that not the home government is meant: '외국 정부', '역대 정부'. */
+    static boolean isOtherGovernment(String text, int start, String name) {
+        if (!name.equals("정부") || start < 2 || text.charAt(start - 1) != ' ') {
+            return false;
+        }
+        int word = text.lastIndexOf(' ', start - 2) + 1;
+        return OTHERS.contains(text.substring(Math.max(word, start - LONGEST_OTHER), start - 1));
     }
 
     /** Whether a body is here only where something happens ('한빛협회 대강당에서 열린') or the maker of a model ('다온 X7'). */

@@ -103,9 +103,16 @@ final class Composites {
         }
     }
 
-    private static void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {
-        if (LEGISLATURE.matcher(span.of(text)).matches() || text.startsWith(COUNCIL, span.end() - COUNCIL.length())) {
-            append(text, span, COMMITTEE, type, out);
+    /** A committee of a party or a council; one that is known by itself is the parliament's ('다온당 | 정무위'). */
+    private void appendCommittee(String text, Span span, EntityType type, List<Candidate> out) {
+        boolean house = LEGISLATURE.matcher(span.of(text)).matches();
+        if (!house && !text.startsWith(COUNCIL, span.end() - COUNCIL.length())) {
+            return;
+        }
+        Matcher committee = COMMITTEE.matcher(text).region(span.end(), text.length());
+        if (committee.lookingAt()
+                && (type != EntityType.ORGANIZATION || lexicon.trie().get(committee.group(1)) == Trie.NONE)) {
+            out.add(new Candidate(span.start(), committee.end(1), type, TRUST));
         }
     }
 

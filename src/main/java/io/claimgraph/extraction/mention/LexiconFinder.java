@@ -55,7 +55,7 @@ final class LexiconFinder implements Finder {
             return start;
         }
         NameLexicon.Entry found = lexicon.entry(bestEntry);
-        if (acting.isVenue(text, bestEnd, found.name())) {
+        if (acting.isVenue(text, bestEnd, found.name()) || ActingPlaces.isOtherGovernment(text, start, found.name())) {
             return bestEnd;
         }
         if (!found.place() || acting.acts(text, start, bestEnd, found)) {
