@@ -62,7 +62,7 @@ final class Judgement implements Rule {
         if (finding == null || quotation == null || quotation.style() != Style.DOUBLE || !whole) {
             return finding;
         }
-        Span said = QuotedSpeech.trimmed(context.line().text(), quotation.content());
+        Span said = QuotedWords.trimmed(context.line().text(), quotation.content());
         return new Finding("Judgement", Kind.DIRECT, said, index, cue, Need.IN_SENTENCE, source, index + 2);
     }
 

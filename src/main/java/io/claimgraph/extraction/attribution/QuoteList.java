@@ -40,7 +40,7 @@ final class QuoteList implements Rule {
         boolean said = cue != null || (last > index && speech.at(context, last) != null);
         if (!said
                 || (!isAnySpeech(context.line(), cue)
-                        && !QuotedSpeech.isClaim(context.line().get(index), quotation))) {
+                        && !QuotedWords.areClaim(context.line().get(index), quotation))) {
             return null;
         }
         Source source = sources.of(context, index, cue);
@@ -49,7 +49,7 @@ final class QuoteList implements Rule {
         return new Finding(
                 "QuoteList",
                 Kind.DIRECT,
-                QuotedSpeech.trimmed(context.line().text(), quotation.content()),
+                QuotedWords.trimmed(context.line().text(), quotation.content()),
                 index,
                 last > index ? null : cue,
                 need,

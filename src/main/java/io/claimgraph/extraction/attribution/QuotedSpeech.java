@@ -1,12 +1,10 @@
 package io.claimgraph.extraction.attribution;
 
-import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
-import io.claimgraph.language.Spaces;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,39 +21,29 @@ final class QuotedSpeech implements Rule {
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
-    private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
     /** A question that the rest of the sentence answers. */
     private static final Pattern ASKED = Pattern.compile("(묻|물|질문하|물어보)(자|으니|는데|었더니|었으나|니)");
 
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
-    private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
     /** Frames in which nobody is said to speak. */
     private static final Set<NounSearch.Frame> NOBODYS =
             Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
 
-    /** Syllables that end names as well as sentences. */
-    private static final String NOUN_ENDS = "자라나걸게지";
-
-    /** A word shorter than this that ends in one of them may be a name. */
-    private static final int NAME = 7;
-
     private static final int TAIL = 8;
-    private static final int SHORT = 15;
-    private static final int LONG = 30;
-
     private final CueLexicon lexicon;
     private final CueSearch cues;
     private final NounSearch nouns;
-    private final ClauseStart clauses;
+    private final QuoteExtent extent;
     private final QuoteSource sources;
 
     QuotedSpeech(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.nouns = new NounSearch(lexicon);
-        this.clauses = new ClauseStart(lexicon);
+        ClauseStart clauses = new ClauseStart(lexicon);
+        this.extent = new QuoteExtent(lexicon, clauses);
         this.sources = new QuoteSource(clauses);
     }
 
@@ -80,7 +68,7 @@ final class QuotedSpeech implements Rule {
                     context, index, quotation, new Cue(index + 1, index + 1, Force.NEUTRAL), index + 2, "QuoteThenCue");
         }
         if (AND.matcher(particle).matches() && (attached || particle.length() > 1)) {
-            return isSpeech(word, quotation)
+            return QuotedWords.areSpeech(word, quotation)
                     ? finding(context, index, quotation, null, index + 2, "QuoteAndQuote")
                     : null;
         }
@@ -122,7 +110,7 @@ final class QuotedSpeech implements Rule {
         if (quotation.style() != Style.DOUBLE && cue != null && cues.isReported(context.line(), cue)) {
             return null;
         }
-        if (!isSpeech(context.line().get(index), quotation)
+        if (!QuotedWords.areSpeech(context.line().get(index), quotation)
                 && (cue == null || lexicon.verbAt(context.line(), cue.last()) == null)) {
             return null;
         }
@@ -135,7 +123,7 @@ final class QuotedSpeech implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word after = line.at(index + 2);
-        if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !isClaim(word, quotation)) {
+        if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !QuotedWords.areClaim(word, quotation)) {
             return null;
         }
         if (after.bare().startsWith("것") || after.bare().equals("데")) {
@@ -156,7 +144,7 @@ final class QuotedSpeech implements Rule {
                 ? sources.of(context, index, noun.cue())
                 : noun.owner();
         Finding found =
-                finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
+                extent.finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
@@ -201,99 +189,7 @@ final class QuotedSpeech implements Rule {
                         || finding.source().role() != Source.Role.SUBJECT);
     }
 
-    /** Whether the words in marks are speech and not just a name: all that double marks hold with a quotative is. */
-    private static boolean isSpeech(Word word, Quotation quotation) {
-        return quotation.style() == Style.DOUBLE || isClaim(word, quotation);
-    }
-
-    /** Whether what stands in marks is a sentence, or long enough for one. */
-    static boolean isClaim(Word word, Quotation quotation) {
-        String said = word.text().substring(1, word.text().length() - 1).strip();
-        int from = Math.max(0, said.length() - TAIL);
-        boolean predicate =
-                CLAIM.matcher(said.substring(from).replace('\n', ' ')).matches();
-        if (predicate && said.length() < NAME && NOUN_ENDS.indexOf(said.charAt(said.length() - 1)) >= 0) {
-            return said.indexOf(' ') > 0;
-        }
-        return predicate ? said.length() > 3 : quotation.style() == Style.DOUBLE && said.length() > SHORT;
-    }
-
     private Finding finding(Context context, int index, Quotation quotation, @Nullable Cue cue, int next, String rule) {
-        return finding(context, index, quotation, cue, next, rule, sources.of(context, index, cue));
-    }
-
-    private Finding finding(
-            Context context,
-            int index,
-            Quotation quotation,
-            @Nullable Cue cue,
-            int next,
-            String rule,
-            @Nullable Source source) {
-        Span content = trimmed(context.line().text(), quotation.content());
-        int gap = gapStart(context, index, source);
-        Kind kind = Kind.DIRECT;
-        boolean topic = rule.equals("QuoteThenNoun")
-                && index > gap
-                && isTopic(context.line().get(index - 1));
-        if (gap < index && (topic || isMixed(context.line(), gap, index, cue))) {
-            kind = Kind.MIXED;
-            content = new Span(
-                    context.line().get(gap).span().start(), quotation.span().end());
-        }
-        return new Finding(rule, kind, content, index, cue, Need.SPEAKER, source, next);
-    }
-
-    /** Index of the first word before the quotation that is neither its source nor a frame. */
-    private int gapStart(Context context, int index, @Nullable Source speaker) {
-        int from = context.from();
-        if (speaker != null && speaker.last() < index) {
-            from = Math.max(from, speaker.last() + 1);
-            return clauses.ofQuotation(context.line(), Math.min(from, index), index);
-        }
-        for (Source source : context.sources()) {
-            if (source.last() < index && source.last() >= from) {
-                from = source.last() + 1;
-            }
-        }
-        return clauses.ofQuotation(context.line(), Math.min(from, index), index);
-    }
-
-    /** Whether the words before the quotation belong to the clause that it completes. */
-    private boolean isMixed(WordLine line, int gap, int index, @Nullable Cue cue) {
-        Word before = line.get(index - 1);
-        Word quoted = line.get(index);
-        if (before.isQuotation() || before.hasComma() || quoted.text().indexOf(". ") > 0) {
-            return false;
-        }
-        String tag = before.lastTag();
-        if (tag.equals("ETM")) {
-            return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
-        }
-        if (tag.equals("JKS")) {
-            return !RESPONDENTS.matcher(before.bare()).matches();
-        }
-        if (tag.equals("JKO")) {
-            return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
-        }
-
-        return tag.equals("EC") && (before.endsWith("지만") || before.endsWith("는데"));
-    }
-
-    private static boolean isTopic(Word word) {
-        String particle = Particles.of(word).particle();
-        return !word.isQuotation() && (particle.equals("은") || particle.equals("는"));
-    }
-
-    static Span trimmed(String text, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Spaces.isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Spaces.isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new Span(start, end);
+        return extent.finding(context, index, quotation, cue, next, rule, sources.of(context, index, cue));
     }
 }

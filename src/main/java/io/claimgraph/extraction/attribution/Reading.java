@@ -4,7 +4,6 @@ import io.claimgraph.article.Evidence;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.Statement.Force;
-import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
@@ -24,7 +23,7 @@ final class Reading {
     private final List<Rule> rules;
     private final SourceFinder finder;
     private final CueSearch cues;
-    private final NounSearch nouns;
+    private final SpeakerChoice choice;
     private final Discourse discourse;
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
@@ -45,8 +44,8 @@ final class Reading {
         Callings callings = new Callings(entities);
         this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
-        this.nouns = new NounSearch(lexicon);
         this.discourse = new Discourse(entities, callings);
+        this.choice = new SpeakerChoice(discourse, new NounSearch(lexicon));
         this.dates = new SpeechDates(article.article().publishedOn());
     }
 
@@ -85,7 +84,7 @@ final class Reading {
         Speaker spoke = null;
         Source source = null;
         for (int i = 0; i < findings.size(); i++) {
-            Speaker speaker = speaker(context, findings, i, spoke, after);
+            Speaker speaker = choice.of(context, findings, i, spoke, after);
             if (speaker != null) {
                 add(context, withCue(context, findings, i), speaker, spoke != null);
                 spoke = speaker;
@@ -131,69 +130,6 @@ final class Reading {
             }
         }
         return null;
-    }
-
-    private @Nullable Speaker speaker(
-            Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
-        Finding finding = findings.get(index);
-        if (finding.source() != null) {
-            return discourse.resolve(finding.source().speaker());
-        }
-        if (finding.need() == Need.NOBODY) {
-            return new Speaker.Unnamed();
-        }
-        if (before != null) {
-            Source outer = outerTopic(context, findings.get(index - 1));
-            return outer == null ? before : discourse.resolve(outer.speaker());
-        }
-        Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
-        if (finding.cue() == null && next != null && next.source() != null) {
-            return discourse.resolve(next.source().speaker());
-        }
-        if (finding.need() == Need.IN_SENTENCE && next == null) {
-            return null;
-        }
-        return around(finding, after);
-    }
-
-    /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */
-    private static @Nullable Source outerTopic(Context context, Finding inner) {
-        boolean inSideClause = inner.source() == null
-                ? inner.need() == Need.NOBODY
-                : inner.source().role() == Source.Role.SUBJECT;
-        int start = inner.source() == null
-                ? inner.content().start()
-                : context.line().get(inner.source().first()).span().start();
-        return context.sources().stream()
-                .filter(source -> inSideClause
-                        && source.isMain()
-                        && context.line().get(source.last()).span().end() <= start)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private @Nullable Speaker around(Finding finding, @Nullable Context after) {
-        if (finding.need() == Need.AROUND && after != null) {
-            Source owner = nouns.ownerOfAll(after);
-            if (owner != null) {
-                return discourse.resolve(owner.speaker());
-            }
-            for (Source source : after.sources()) {
-                if (source.isMain() || source.role() == Source.Role.SUBJECT) {
-                    return discourse.resolve(source.speaker());
-                }
-            }
-        }
-        if (finding.need() == Need.SPOKEN) {
-            return discourse.justSpoke();
-        }
-        boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
-        if (follows && !discourse.isFresh()) {
-            return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
-        }
-        Speaker carried = discourse.carried();
-        boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
-        return carried == null && said ? new Speaker.Unnamed() : carried;
     }
 
     /** '"A"며 "B"라고 말했다': the verb reports both. */

@@ -76,7 +76,7 @@ final class SpeechDates {
         StringBuilder day = new StringBuilder();
         WordLine line = context.line();
         for (int i = source.last() + 1; i < line.size() && i <= source.last() + LONGEST_DAY; i++) {
-            if (line.get(i).isQuotation() || !ClauseStart.isDate(line.get(i))) {
+            if (line.get(i).isQuotation() || !DayWords.isDate(line.get(i))) {
                 break;
             }
             day.append(line.get(i).text()).append(' ');

@@ -65,7 +65,7 @@ final class StandaloneQuote implements Rule {
         return new Finding(
                 "StandaloneQuote",
                 Kind.DIRECT,
-                QuotedSpeech.trimmed(line.text(), quotation.content()),
+                QuotedWords.trimmed(line.text(), quotation.content()),
                 index,
                 null,
                 Need.AROUND,

@@ -50,7 +50,7 @@ final class Transcript implements Rule {
         int start = sentence.start();
         Span words = withoutMarks(
                 context.line().text(),
-                QuotedSpeech.trimmed(context.line().text(), new Span(start + colon + 1, start + text.length() - 1)));
+                QuotedWords.trimmed(context.line().text(), new Span(start + colon + 1, start + text.length() - 1)));
         return finding(context, new Span(start, start + headerEnd(text, colon)), words);
     }
 
@@ -74,7 +74,7 @@ final class Transcript implements Rule {
         return finding(
                 context,
                 name,
-                QuotedSpeech.trimmed(context.line().text(), new Span(start + label.end(), start + end - 1)));
+                QuotedWords.trimmed(context.line().text(), new Span(start + label.end(), start + end - 1)));
     }
 
     private static @Nullable Finding finding(Context context, Span name, Span words) {
@@ -90,6 +90,6 @@ final class Transcript implements Rule {
         boolean marked = words.length() > 1
                 && "\"“".indexOf(text.charAt(words.start())) >= 0
                 && "\"”".indexOf(text.charAt(words.end() - 1)) >= 0;
-        return marked ? QuotedSpeech.trimmed(text, new Span(words.start() + 1, words.end() - 1)) : words;
+        return marked ? QuotedWords.trimmed(text, new Span(words.start() + 1, words.end() - 1)) : words;
     }
 }

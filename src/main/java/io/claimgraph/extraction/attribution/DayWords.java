@@ -1,0 +1,40 @@
+package io.claimgraph.extraction.attribution;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that tell a day. */
+final class DayWords {
+    private static final Pattern DATE = Pattern.compile(
+            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
+
+    private static final Set<String> SAME_DAY = Set.of("이날", "전날");
+
+    /** Of dates only a day frames: a year or a month belongs to what was said. */
+    private static final Pattern DAY = Pattern.compile("(.*\\d일.*|어제|오늘|지난주|이번주|오전|오후)");
+
+    /** An hour makes a date the date of an event, not of a speech. */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[시분].*");
+
+    private DayWords() {}
+
+    /** Whether a word is a date or part of one. */
+    static boolean isDate(Word word) {
+        return SAME_DAY.contains(word.bare()) || DATE.matcher(word.bare()).matches();
+    }
+
+    /** Index of the first word after a date. By itself it frames; one inside a phrase ('지난 9일 열린 평가에서') belongs to it. */
+    static int after(WordLine line, int at, int to) {
+        int end = at;
+        boolean day = false;
+        while (end < to && DATE.matcher(line.get(end).bare()).matches()) {
+            day |= DAY.matcher(line.get(end).bare()).matches();
+            end++;
+        }
+        boolean inPhrase = end < to
+                && (line.get(end).isAdnominal()
+                        || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
+        boolean withTime = end > at && TIME.matcher(line.get(end - 1).bare()).matches();
+        return inPhrase || withTime || !day ? at : end;
+    }
+}

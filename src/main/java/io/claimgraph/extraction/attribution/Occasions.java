@@ -1,0 +1,87 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.language.Quotation;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the occasions and media of speech, which frame what is said: '간담회에서', '보도자료를 통해', "'2월 고용동향'에서". */
+final class Occasions {
+    private static final int LONGEST_OCCASION = 8;
+
+    private static final Set<String> WITH_OCCASION = Set.of(
+            "통해", "통해서", "통해서도", "통해서는", "통해선", "열고", "열어", "갖고", "가지고", "내고", "내어", "마치고", "개최하고", "개최해", "올리고",
+            "주재하고", "주재하며");
+
+    private static final Pattern OCCASION_PARTICLE = Pattern.compile("(에서|에서는|에선|에서도|서|서는|선|에|에도|으로|로|을|를|과의|와의|과|와|)");
+
+    private static final Set<String> IN = Set.of("에서", "에서는", "에선", "에서도");
+
+    private static final Set<String> MEETING = Set.of("만나", "만나서", "출연해", "참석해", "나와", "출석해");
+
+    private final CueLexicon lexicon;
+
+    Occasions(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Index of the first word after the occasion that a word names; the word's own where it names none. */
+    int after(WordLine line, int index, int to, boolean inClause) {
+        if (isDocumentInMarks(line, index)) {
+            return index + 1;
+        }
+        if (!is(line, index, to, inClause)) {
+            return index;
+        }
+        return MEETING.contains(line.get(index).bare()) || !takesVerb(line, index, to) ? index + 1 : index + 2;
+    }
+
+    private boolean is(WordLine line, int index, int to, boolean inClause) {
+        Word word = line.get(index);
+        if (MEETING.contains(word.bare())) {
+            return true;
+        }
+        Particles.Split split = Particles.of(word);
+        if (!lexicon.isOccasion(noun(line, index, split))
+                || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
+            return false;
+        }
+        if (inClause
+                && !split.particle().startsWith("에서")
+                && !split.particle().equals("에선")
+                && !takesVerb(line, index, to)) {
+            return false;
+        }
+        if (split.particle().equals("을") || split.particle().equals("를")) {
+            return takesVerb(line, index, to);
+        }
+        return !split.particle().isEmpty()
+                && !split.particle().endsWith("의")
+                && !split.particle().equals("과")
+                && !split.particle().equals("와");
+    }
+
+    /** The noun of a word, or the end of what stands in marks before its particle: "'규제 혁신 간담회'에서". */
+    private static String noun(WordLine line, int index, Particles.Split split) {
+        Quotation quotation =
+                index > 0 && line.get(index).attached() ? line.get(index - 1).quotation() : null;
+        if (quotation == null || !split.noun().isEmpty()) {
+            return split.noun();
+        }
+        String said = quotation.content().of(line.text()).strip();
+        return said.substring(Math.max(0, said.length() - LONGEST_OCCASION));
+    }
+
+    /** "'2월 고용동향'에서". */
+    private boolean isDocumentInMarks(WordLine line, int index) {
+        Word word = line.get(index);
+        Quotation quotation = index > 0 ? line.get(index - 1).quotation() : null;
+        return quotation != null
+                && word.attached()
+                && IN.contains(word.bare())
+                && lexicon.isDocument(quotation.content().of(line.text()).strip());
+    }
+
+    private static boolean takesVerb(WordLine line, int index, int to) {
+        return index + 1 < to && WITH_OCCASION.contains(line.get(index + 1).bare());
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.Quotation;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a quotation is all that was said, or the end of a clause that begins before it. */
+final class QuoteExtent {
+    private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
+    private static final int SHORT = 15;
+    private static final int LONG = 30;
+
+    private final CueLexicon lexicon;
+    private final ClauseStart clauses;
+
+    QuoteExtent(CueLexicon lexicon, ClauseStart clauses) {
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+    }
+
+    /** What a rule finds in the quotation at an index, which the words before it may belong to. */
+    Finding finding(
+            Context context,
+            int index,
+            Quotation quotation,
+            @Nullable Cue cue,
+            int next,
+            String rule,
+            @Nullable Source source) {
+        Span content = QuotedWords.trimmed(context.line().text(), quotation.content());
+        int gap = gapStart(context, index, source);
+        Kind kind = Kind.DIRECT;
+        boolean topic = rule.equals("QuoteThenNoun")
+                && index > gap
+                && isTopic(context.line().get(index - 1));
+        if (gap < index && (topic || isMixed(context.line(), gap, index, cue))) {
+            kind = Kind.MIXED;
+            content = new Span(
+                    context.line().get(gap).span().start(), quotation.span().end());
+        }
+        return new Finding(rule, kind, content, index, cue, Need.SPEAKER, source, next);
+    }
+
+    /** Index of the first word before the quotation that is neither its source nor a frame. */
+    private int gapStart(Context context, int index, @Nullable Source speaker) {
+        int from = context.from();
+        if (speaker != null && speaker.last() < index) {
+            from = Math.max(from, speaker.last() + 1);
+            return clauses.ofQuotation(context.line(), Math.min(from, index), index);
+        }
+        for (Source source : context.sources()) {
+            if (source.last() < index && source.last() >= from) {
+                from = source.last() + 1;
+            }
+        }
+        return clauses.ofQuotation(context.line(), Math.min(from, index), index);
+    }
+
+    /** Whether the words before the quotation belong to the clause that it completes. */
+    private boolean isMixed(WordLine line, int gap, int index, @Nullable Cue cue) {
+        Word before = line.get(index - 1);
+        Word quoted = line.get(index);
+        if (before.isQuotation() || before.hasComma() || quoted.text().indexOf(". ") > 0) {
+            return false;
+        }
+        String tag = before.lastTag();
+        if (tag.equals("ETM")) {
+            return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
+        }
+        if (tag.equals("JKS")) {
+            return !RESPONDENTS.matcher(before.bare()).matches();
+        }
+        if (tag.equals("JKO")) {
+            return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
+        }
+
+        return tag.equals("EC") && (before.endsWith("지만") || before.endsWith("는데"));
+    }
+
+    private static boolean isTopic(Word word) {
+        String particle = Particles.of(word).particle();
+        return !word.isQuotation() && (particle.equals("은") || particle.equals("는"));
+    }
+}

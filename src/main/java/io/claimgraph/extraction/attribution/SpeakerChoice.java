@@ -1,0 +1,89 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses who said something: the source in the sentence, else who spoke before or stands in a sentence beside it. */
+final class SpeakerChoice {
+    private final Discourse discourse;
+    private final NounSearch nouns;
+
+    SpeakerChoice(Discourse discourse, NounSearch nouns) {
+        this.discourse = discourse;
+        this.nouns = nouns;
+    }
+
+    /**
+     * Who said what a finding holds, or null where that shows that nothing was said.
+     *
+     * @param findings those of the sentence
+     * @param index which of them
+     * @param before who said what the one before holds, or null
+     * @param after the next sentence, or null
+     */
+    @Nullable
+    Speaker of(
+            Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
+        Finding finding = findings.get(index);
+        if (finding.source() != null) {
+            return discourse.resolve(finding.source().speaker());
+        }
+        if (finding.need() == Need.NOBODY) {
+            return new Speaker.Unnamed();
+        }
+        if (before != null) {
+            Source outer = outerTopic(context, findings.get(index - 1));
+            return outer == null ? before : discourse.resolve(outer.speaker());
+        }
+        Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
+        if (finding.cue() == null && next != null && next.source() != null) {
+            return discourse.resolve(next.source().speaker());
+        }
+        if (finding.need() == Need.IN_SENTENCE && next == null) {
+            return null;
+        }
+        return around(finding, after);
+    }
+
+    /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */
+    private static @Nullable Source outerTopic(Context context, Finding inner) {
+        boolean inSideClause = inner.source() == null
+                ? inner.need() == Need.NOBODY
+                : inner.source().role() == Source.Role.SUBJECT;
+        int start = inner.source() == null
+                ? inner.content().start()
+                : context.line().get(inner.source().first()).span().start();
+        return context.sources().stream()
+                .filter(source -> inSideClause
+                        && source.isMain()
+                        && context.line().get(source.last()).span().end() <= start)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Speaker around(Finding finding, @Nullable Context after) {
+        if (finding.need() == Need.AROUND && after != null) {
+            Source owner = nouns.ownerOfAll(after);
+            if (owner != null) {
+                return discourse.resolve(owner.speaker());
+            }
+            for (Source source : after.sources()) {
+                if (source.isMain() || source.role() == Source.Role.SUBJECT) {
+                    return discourse.resolve(source.speaker());
+                }
+            }
+        }
+        if (finding.need() == Need.SPOKEN) {
+            return discourse.justSpoke();
+        }
+        boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
+        if (follows && !discourse.isFresh()) {
+            return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
+        }
+        Speaker carried = discourse.carried();
+        boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
+        return carried == null && said ? new Speaker.Unnamed() : carried;
+    }
+}
