@@ -15,6 +15,11 @@ final class MarkContext {
         return at == 0 || !isWord(text.charAt(at - 1)) || !quotativeFollows(text, at, end);
     }
 
+    /** Whether a letter stands right before it: no quotation that is under way is begun there once more. */
+    static boolean followsLetter(String text, int at) {
+        return at > 0 && isWord(text.charAt(at - 1));
+    }
+
     /** Whether it can end a quotation: words precede it at once. */
     static boolean facesLeft(String text, int at, int end) {
         if (at == 0) {

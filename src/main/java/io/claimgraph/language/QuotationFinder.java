@@ -64,7 +64,7 @@ final class QuotationFinder {
         boolean facesRight = MarkContext.facesRight(text, at, end);
         boolean facesLeft = MarkContext.facesLeft(text, at, end);
         return switch (mark.shape()) {
-            case OPENING -> !(isOpen && facesLeft && !facesRight);
+            case OPENING -> !(isOpen && ((facesLeft && !facesRight) || MarkContext.followsLetter(text, at)));
             case CLOSING -> !isOpen && facesRight && !facesLeft;
             case STRAIGHT -> isOpen ? facesRight && !facesLeft : facesRight;
         };
@@ -110,7 +110,7 @@ final class QuotationFinder {
         for (; i < end && text.charAt(i) != '\n'; i++) {
             QuotationMark mark = QuotationMark.of(text.charAt(i));
             if (mark != null && mark.style() == Style.DOUBLE) {
-                return mark.shape() != QuotationMark.Shape.OPENING
+                return (mark.shape() != QuotationMark.Shape.OPENING || MarkContext.followsLetter(text, i))
                         && MarkContext.facesLeft(text, i, end)
                         && !MarkContext.facesRight(text, i, end);
             }

@@ -109,7 +109,8 @@ final class ClauseStart {
         if (index == at + 1) {
             return true;
         }
-        if (SubjectWords.own(line, at, index) || (at == 0 && (index - at > SHORT_TOPIC || SubjectWords.any(line, at, index)))) {
+        if (SubjectWords.own(line, at, index)
+                || (at == 0 && (index - at > SHORT_TOPIC || SubjectWords.any(line, at, index)))) {
             return false;
         }
         return !WEAK_ABOUT.contains(line.get(index).bare()) || SubjectWords.any(line, index + 1, to);

@@ -19,6 +19,7 @@ final class PhraseSpeaker {
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
 
+    private static final int LONGEST_POST = 2;
     private static final int LONGEST_BRACKET = 60;
 
     private final CueLexicon lexicon;
@@ -191,6 +192,21 @@ final class PhraseSpeaker {
     /** Whether what is mentioned can speak: a policy cannot. */
     boolean canSpeak(Mention mention) {
         return entities.entity(mention).type() != EntityType.POLICY;
+    }
+
+    /** Whether a word is the post of a person named shortly before it: 'A 새들국 대통령, B 의원은'. */
+    boolean isPostOfSomebody(WordLine line, int index) {
+        String bare = line.get(index).bare();
+        if (titles.lengthAtEnd(bare, 0, bare.length()) < 2) {
+            return false;
+        }
+        for (int i = index; i >= Math.max(0, index - LONGEST_POST); i--) {
+            Mention mention = lastMention(line.get(i));
+            if (mention != null && entities.entity(mention).type() == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The mention that ends last in a word, outside its brackets, or null. */

@@ -202,7 +202,7 @@ final class SourceFinder {
         Word word = line.get(index);
         return !word.isQuotation()
                 && !word.bare().equals("가운데")
-                && (!word.hasComma() || endsWithName(word))
+                && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
                 && !line.get(index + 1).attached()
                 && (word.isNominal() || endsWithName(word) || THIS.contains(word.bare()));
     }

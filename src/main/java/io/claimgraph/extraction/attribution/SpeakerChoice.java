@@ -24,8 +24,7 @@ final class SpeakerChoice {
      * @param after the next sentence, or null
      */
     @Nullable
-    Speaker of(
-            Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
+    Speaker of(Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
         Finding finding = findings.get(index);
         if (finding.source() != null) {
             return discourse.resolve(finding.source().speaker());
