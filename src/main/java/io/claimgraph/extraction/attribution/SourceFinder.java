@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
 final class SourceFinder {
     private static final int LONGEST_PHRASE = 12;
+    private static final int SHORTEST_POST = 2;
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
@@ -22,11 +23,13 @@ final class SourceFinder {
     private static final Set<String> THIS = Set.of("이", "해당");
 
     private final CueLexicon lexicon;
+    private final Titles titles;
     private final PhraseSpeaker phrases;
     private final DocumentEntities entities;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.lexicon = lexicon;
+        this.titles = titles;
         this.entities = entities;
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, callings, text);
     }
@@ -73,21 +76,27 @@ final class SourceFinder {
                 : new Source(0, index, role, author.speaker());
     }
 
-    /** A title after a person's name ends in a particle, whatever the morphology makes of it ('남가람 정책위의장도'). */
+    /**
+     * A known post and any word after a person's name end in a particle, whatever the morphology makes of them
+     * ('상원의원은', '남가람 정책위의장도').
+     */
     private Particles.Split afterPerson(WordLine line, int index, Particles.Split split) {
         String noun = split.noun();
-        Word before = line.at(index - 1);
-        if (!split.particle().isEmpty() || before == null || before.isQuotation() || noun.length() < 3) {
+        int end = noun.length() - 1;
+        if (!split.particle().isEmpty() || end < 2 || "은는도".indexOf(noun.charAt(end)) < 0) {
             return split;
         }
-        Mention mention = phrases.lastMention(before);
-        char last = noun.charAt(noun.length() - 1);
-        boolean afterName = mention != null
-                && entities.entity(mention).type() == EntityType.PERSON
-                && mention.span().end() == before.bareEnd();
-        return afterName && "은는도".indexOf(last) >= 0
-                ? new Particles.Split(noun.substring(0, noun.length() - 1), String.valueOf(last))
+        boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
+        return post || (index > 0 && endsWithPerson(line.get(index - 1)))
+                ? new Particles.Split(noun.substring(0, end), noun.substring(end))
                 : split;
+    }
+
+    private boolean endsWithPerson(Word word) {
+        Mention mention = word.isQuotation() ? null : phrases.lastMention(word);
+        return mention != null
+                && entities.entity(mention).type() == EntityType.PERSON
+                && mention.span().end() == word.bareEnd();
     }
 
     /** The phrase whose last noun ends a word, as a source in a role, or null if nobody can speak by it. */
@@ -204,7 +213,16 @@ final class SourceFinder {
                 && !word.bare().equals("가운데")
                 && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
                 && !line.get(index + 1).attached()
-                && (word.isNominal() || endsWithName(word) || THIS.contains(word.bare()));
+                && (word.isNominal()
+                        || endsWithName(word)
+                        || THIS.contains(word.bare())
+                        || isDepartment(word, line.get(index + 1)));
+    }
+
+    /** '감염내과 교수': the morphology takes the department's last syllable for a particle. */
+    private boolean isDepartment(Word word, Word next) {
+        String post = Particles.of(next).noun();
+        return word.endsWith("과") && !next.isQuotation() && titles.lengthAtEnd(post, 0, post.length()) == post.length();
     }
 
     private boolean endsWithName(Word word) {

@@ -101,6 +101,7 @@ record Word(
                 || tag.equals("SN")
                 || tag.equals("SH")
                 || tag.equals("XSN")
+                || tag.equals("XPN")
                 || tag.equals("SSC")
                 || tag.equals("JKG")
                 || tag.equals("JC")

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Draft {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> shortForms = new LinkedHashSet<>();
     private final Set<String> titleForms = new LinkedHashSet<>();
+    private final Set<String> parts = new HashSet<>();
     private final List<Span> seen = new ArrayList<>();
 
     void add(String surface, Candidate candidate) {
@@ -29,6 +31,18 @@ final class Draft {
         if (!names.contains(form)) {
             shortForms.add(form);
         }
+    }
+
+    /** Adds a part of the name that is a form of its own only where it stands alone. */
+    void addPart(String part) {
+        if (!names.contains(part) && shortForms.add(part)) {
+            parts.add(part);
+        }
+    }
+
+    /** Whether a form is a part of the name that need not stand alone anywhere. */
+    boolean isPart(String form) {
+        return parts.contains(form);
     }
 
     void addTitleForm(String form) {

@@ -65,7 +65,7 @@ final class Drafts {
             }
             int number = entities.size();
             own.forEach(mention -> kept.add(new Mention(mention.span(), number, mention.kind())));
-            entities.add(entity(draft, own, inText));
+            entities.add(entity(draft, own, body.text(), inText));
         }
         return new DocumentEntities(entities, kept);
     }
@@ -103,13 +103,16 @@ final class Drafts {
         return found;
     }
 
-    private static ExtractedEntity entity(Draft draft, List<Mention> mentions, Set<String> inText) {
+    private static ExtractedEntity entity(Draft draft, List<Mention> mentions, String text, Set<String> inText) {
         List<Span> spans = mentions.stream()
                 .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
                 .map(Mention::span)
                 .toList();
+        Set<String> mentioned = new HashSet<>();
+        spans.forEach(span -> mentioned.add(span.of(text)));
         List<String> forms = draft.forms().stream()
                 .filter(form -> !draft.shortForms().contains(form) || inText.contains(form))
+                .filter(form -> !draft.isPart(form) || mentioned.contains(form))
                 .toList();
         return new ExtractedEntity(draft.name(), draft.type(), forms, spans);
     }

@@ -19,6 +19,8 @@ public final class MentionFinder {
             new TitledPersonFinder(titles, persons, ends),
             new ForeignPersonFinder(lexicon, ends, persons, places, posts),
             new GivenNameFinder(titles, ends),
+            new GlossedPersonFinder(places),
+            new QuotedPersonFinder(places, titles, ends),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             suffixes,
             new ModelFinder(lexicon, persons, ends),

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Namesakes {
     private static final int ROLE_REACH = 40;
     private static final int BEFORE_REACH = 14;
-    private static final int LONGEST_SURNAME = 2;
+    static final int LONGEST_SURNAME = 4;
+
+    /** Of a name without blanks. */
+    private static final int LONGEST_KOREAN_SURNAME = 2;
+
+    private static final int LONGEST_UNBROKEN = 3;
+
+    /** Syllables that stand before posts as words of their own: '그 대표', '두 장관'. */
+    private static final String NOT_SURNAMES = "그저두네새첫";
+
     private static final int NOBODY = -1;
 
     private final String text;
@@ -36,11 +46,23 @@ final class Namesakes {
         for (int i = 0; i < persons.size(); i++) {
             Span name = persons.get(i).span();
             for (int length = 1; length <= LONGEST_SURNAME && length < name.length(); length++) {
+                if (length > LONGEST_KOREAN_SURNAME && text.charAt(name.start() + length) != ' ') {
+                    continue;
+                }
                 bySurname
                         .computeIfAbsent(text.substring(name.start(), name.start() + length), _ -> new TreeSet<>())
                         .add(i);
             }
         }
+    }
+
+    /** Whether an article's name of a foreigner begins with a family name: '아소 다로', '후진타오'. */
+    boolean isForeignSurname(String surname) {
+        return bySurname.getOrDefault(surname, Collections.emptyNavigableSet()).stream()
+                .map(person -> persons.get(person).span())
+                .anyMatch(name -> surname.length() == 1
+                        ? name.length() == LONGEST_UNBROKEN && NOT_SURNAMES.indexOf(surname) < 0
+                        : text.charAt(name.start() + surname.length()) == ' ');
     }
 
     /** The person of that family name whose own post fits; without one, the one named last before. */

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Occurrences {
     }
 
     List<Mention> scan(Body body, Drafts drafts) {
-        Trie forms = forms(drafts);
+        Trie forms = forms(body, drafts);
         List<Mention> mentions = new ArrayList<>();
         int covered = 0;
         for (int i = 0; i < body.size(); i++) {
@@ -34,11 +35,12 @@ final class Occurrences {
         return mentions;
     }
 
-    private Trie forms(Drafts drafts) {
+    private Trie forms(Body body, Drafts drafts) {
         Trie forms = new Trie();
         for (int i = 0; i < drafts.list().size(); i++) {
             Draft draft = drafts.get(i);
             addKnownForms(draft);
+            addFamilyName(body, draft);
             for (String form : draft.forms()) {
                 if (forms.get(form) == Trie.NONE) {
                     forms.put(form, i);
@@ -46,6 +48,25 @@ final class Occurrences {
             }
         }
         return forms;
+    }
+
+    /** The last word of a foreigner's name, unless it is an everyday word: '그레이엄' of '존 그레이엄'. */
+    private static void addFamilyName(Body body, Draft draft) {
+        String name = draft.name();
+        int length = name.length() - name.lastIndexOf(' ') - 1;
+        if (draft.type() != EntityType.PERSON || length == name.length() || length < 2) {
+            return;
+        }
+        draft.seen().stream()
+                .filter(span -> span.of(body.text()).equals(name))
+                .findFirst()
+                .filter(span -> mayStandAlone(body.morphology(), span.end() - length, span.end()))
+                .ifPresent(_ -> draft.addPart(name.substring(name.length() - length)));
+    }
+
+    private static boolean mayStandAlone(Morphology morphology, int start, int end) {
+        return morphology.isProperNoun(start, end)
+                || (end - start > 2 && !morphology.isOneNoun(start, end) && !morphology.isCommonNoun(start, end));
     }
 
     private void addKnownForms(Draft draft) {

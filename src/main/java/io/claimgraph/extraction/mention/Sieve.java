@@ -117,9 +117,6 @@ final class Sieve {
                 || LATIN.matcher(name).matches()) {
             return false;
         }
-        if (name.length() == 2 && !isShortName(body, candidate.span(), name)) {
-            return false;
-        }
         if (places.isPlace(name
                 + body.text()
                         .substring(
@@ -127,8 +124,13 @@ final class Sieve {
                                 Math.min(body.text().length(), candidate.span().end() + 1)))) {
             return false;
         }
-        if (candidate.trust() >= LabelledPersonFinder.TRUST) {
+        if (candidate.trust() >= LabelledPersonFinder.TRUST
+                || candidate.trust() == GlossedPersonFinder.TRUST
+                || candidate.trust() == QuotedPersonFinder.TRUST) {
             return true;
+        }
+        if (name.length() == 2 && !isShortName(body, candidate.span(), name)) {
+            return false;
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);
         if (korean) {

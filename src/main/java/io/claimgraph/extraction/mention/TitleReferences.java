@@ -26,7 +26,9 @@ final class TitleReferences {
         Namesakes namesakes = new Namesakes(body.text(), drafts, mentions);
         for (int i = 0; i + 1 < body.size(); i++) {
             String surname = body.textOf(i);
-            if (surname.length() > 2 || !names.isSurname(surname) || !body.isSpaceAfter(i)) {
+            if (surname.length() > Namesakes.LONGEST_SURNAME
+                    || !body.isSpaceAfter(i)
+                    || !(names.isSurname(surname) || namesakes.isForeignSurname(surname))) {
                 continue;
             }
             int end = titleEnd(body, i + 1);
