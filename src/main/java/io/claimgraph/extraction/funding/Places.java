@@ -134,6 +134,9 @@ final class Places {
         Word last = place.lastWord();
         String next =
                 place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
+        if (last.predicate().endsWith("라는")) {
+            return true;
+        }
         boolean grown = place.last() + 1 < strand.size() && isGrowth(strand.word(place.last() + 1));
         return grown
                 || COMPARED.contains(last.particle())

@@ -12,7 +12,9 @@ final class DemandRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         boolean pleads = clause.kind() == ProposalVerbs.Kind.PLEAD;
-        int object = Mood.isPossible(clause.strand(), clause.verb())
+        boolean named = clause.word(clause.verb()).ending() == Word.Ending.NOMINAL
+                && clause.word(clause.verb()).particle().isEmpty();
+        int object = named || Mood.isPossible(clause.strand(), clause.verb())
                 ? -1
                 : pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
         if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {

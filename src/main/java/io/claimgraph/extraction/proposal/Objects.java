@@ -9,14 +9,27 @@ final class Objects {
     private static final Set<String> MANNERS =
             Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론");
 
+    private static final Set<String> TIMES = Set.of(
+            "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
+            "지금", "앞");
+
+    private static final Set<String> OBJECTLESS =
+            Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "인", "이", "열린", "같", "오는", "지난", "다가오");
+
     private Objects() {}
 
     /** Index of the verb's object: '…을', '…도', a bare noun right before it, or its topic; -1 where there is none. */
     static int of(Clause clause) {
         int before = clause.verb() - 1;
+        boolean taken = false;
         for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
+            taken |= i < before && takesObject(word);
             if (word.has("을", "를", "을도") && !word.isPredicate()) {
+                if (taken) {
+                    taken = false;
+                    continue;
+                }
                 return sumOf(clause, i);
             }
             if (word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from() && !names(clause, i)) {
@@ -25,7 +38,7 @@ final class Objects {
         }
         for (int i = before; i >= clause.from(); i--) {
             Word word = clause.word(i);
-            if (word.has("까지", "부터", "라도", "이라도") && !word.isPredicate()) {
+            if (word.has("까지", "부터", "라도", "이라도") && !word.isPredicate() && !isTime(word)) {
                 return i;
             }
             if (word.endsClause()) {
@@ -37,7 +50,34 @@ final class Objects {
                 && !clause.word(before).noun().isEmpty()
                 && !Character.isDigit(clause.word(before).noun().charAt(0))
                 && !MANNERS.contains(clause.word(before).noun());
-        return bare ? before : -1;
+        if (bare) {
+            return before;
+        }
+        return clause.mood() == Mood.PLANNED ? topic(clause) : -1;
+    }
+
+    /** '표준은 나래원과 협의해 상반기까지 마련하겠다': the topic of the clause that leads up to this one. */
+    private static int topic(Clause clause) {
+        for (int i = clause.from() - 2; i > clause.lead(); i--) {
+            Word word = clause.word(i);
+            if (word.has("은", "는") && !word.isPredicate()) {
+                return names(clause, i) || isTime(word) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** '핵을 가진', '요금을 낮추는': the object before such a verb is its own. */
+    private static boolean takesObject(Word word) {
+        return word.ending() == Word.Ending.ADNOMINAL
+                && OBJECTLESS.stream().noneMatch(word.predicate()::startsWith)
+                && !ProposalVerbs.isPassive(word);
+    }
+
+    /** '올해부터', '12월까지'. */
+    private static boolean isTime(Word word) {
+        String noun = word.noun();
+        return noun.isEmpty() || Character.isDigit(noun.charAt(0)) || TIMES.contains(word.lastNoun());
     }
 
     /** '과징금 3억 원을': what the sum is, which names more than the sum. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the shortest telling name of a policy that a phrase speaks of. */
 final class PolicyNames {
     private static final Set<String> HEADS = Lexicon.words("ko/policy-heads.txt");
-    private static final Set<String> BOUND = Set.of("등", "뒤", "후", "때", "만큼", "데", "바", "것", "수", "이후", "경우");
+    private static final Set<String> BOUND = Set.of("등", "한", "뒤", "후", "때", "만큼", "데", "바", "것", "수", "이후", "경우");
     private static final Set<String> NO_HEADS = Lexicon.words("ko/policy-no-heads.txt");
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
