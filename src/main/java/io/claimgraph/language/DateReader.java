@@ -3,6 +3,7 @@ package io.claimgraph.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class DateReader {
     private static final Pattern DATE = Pattern.compile(
             "(?<![~∼·\\d-])(?:(\\d{4})년\\s*)?(?:(\\d{1,2})월\\s*|(지난달|지난 달|이달|이 달|내달|다음 달|다음달)\\s*)?(\\d{1,2})일(?![가-힣]*(간|째|차|부터|까지|만))");
 
-    private static final Pattern RELATIVE = Pattern.compile("(?=[어오그전이같당])(?:어제|오늘|그제|그저께|전날|이날|같은 날|당일)");
+    private static final List<String> RELATIVE = List.of("어제", "오늘", "그제", "그저께", "전날", "이날", "같은 날", "당일");
 
     /**
      * The first day that a stretch of text names.
@@ -38,8 +39,21 @@ public final class DateReader {
                 return absolute(date, published, text.substring(0, date.start()).contains("오는"));
             }
         }
-        Matcher relative = RELATIVE.matcher(text);
-        return relative.find() ? relative(relative.group(), published, current) : null;
+        String relative = firstRelative(text);
+        return relative == null ? null : relative(relative, published, current);
+    }
+
+    private static @Nullable String firstRelative(String text) {
+        String first = null;
+        int end = text.length();
+        for (String word : RELATIVE) {
+            int at = text.indexOf(word, 0, end);
+            if (at >= 0) {
+                first = word;
+                end = at;
+            }
+        }
+        return first;
     }
 
     /** Whether some digit stands before 일: only then the whole pattern is worth its time. */

@@ -8,6 +8,7 @@ public final class Spaces {
     public static boolean isSpace(char c) {
         return c <= ' '
                 || (c > '~'
+                        && !(c >= '가' && c <= '힣')
                         && (Character.isSpaceChar(c) || Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF'));
     }
 }

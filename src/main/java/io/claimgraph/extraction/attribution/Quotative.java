@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.language.Morpheme;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ record Quotative(Form form, int length) {
         NOUN
     }
 
-    /** What looks like a particle or has one after it. */
-    private static final Pattern PARTICLE = Pattern.compile(".*[다라자냐]([고며]|면서)[도는만]?");
-
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
     /** The quotative that a word ends with, or null. */
@@ -33,7 +29,7 @@ record Quotative(Form form, int length) {
         }
         Morpheme last = word.last();
         if (last == null
-                || (last.tag().startsWith("J") && !PARTICLE.matcher(word.bare()).matches())) {
+                || (last.tag().startsWith("J") && !isLikeParticle(word.bare()))) {
             return null;
         }
         Quotative quotative = verb(word);
@@ -44,6 +40,17 @@ record Quotative(Form form, int length) {
             quotative = noun(word);
         }
         return quotative;
+    }
+
+    /** Whether a word ends with what looks like a particle or has one after it. */
+    private static boolean isLikeParticle(String bare) {
+        int end = bare.length();
+        if (end > 0 && "도는만".indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int ending = bare.startsWith("면서", end - 2) ? 2 : end > 0 && "고며".indexOf(bare.charAt(end - 1)) >= 0 ? 1 : 0;
+        int stem = end - ending - 1;
+        return ending > 0 && stem >= 0 && "다라자냐".indexOf(bare.charAt(stem)) >= 0;
     }
 
     private static @Nullable Quotative verb(Word word) {

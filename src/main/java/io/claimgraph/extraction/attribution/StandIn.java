@@ -24,7 +24,10 @@ final class StandIn {
             "두 기관");
     private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
-    private static final Pattern HELD_BACK = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
+    /** What stands for a given name that is held back. */
+    private static final char HELD_BACK = '모';
+
+    private static final Pattern ALIAS_IN_TEXT = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
 
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
@@ -44,9 +47,11 @@ final class StandIn {
         this.lexicon = lexicon;
         this.titles = titles;
         this.entities = entities.entities();
-        Matcher matcher = HELD_BACK.matcher(text);
-        while (matcher.find()) {
-            aliases.add(matcher.group().charAt(0));
+        for (int at = text.indexOf(HELD_BACK, 1); at > 0; at = text.indexOf(HELD_BACK, at + 1)) {
+            Matcher matcher = ALIAS_IN_TEXT.matcher(text).region(Math.max(0, at - 2), text.length());
+            if (matcher.lookingAt() || matcher.region(at - 1, text.length()).lookingAt()) {
+                aliases.add(matcher.group().charAt(0));
+            }
         }
     }
 

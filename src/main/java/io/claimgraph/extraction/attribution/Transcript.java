@@ -16,6 +16,10 @@ final class Transcript implements Rule {
     private static final int LONGEST_LABEL = 24;
     private static final Pattern SPOKEN_END = Pattern.compile(".*[다요까죠네지][.?!)]*\\]");
     private static final Pattern STAFF = Pattern.compile("기자|앵커|진행자|사회자|리포터|특파원|아나운서");
+
+    /** A label without a colon begins with one of these. */
+    private static final String OPENERS = "▶<[【";
+
     private static final Pattern LABELLED = Pattern.compile(
             "(?:▶ ?)?(?:[<\\[【](?:인터뷰|녹취|싱크)[>\\]】] ?)?([<\\[【]?)((?!앵커|기자|진행자|질문|현장음|자막)[가-힣A-Za-z·]{2,12}(?:"
                     + " [가-힣A-Za-z·]{1,12}){0,2}) ?(?:[/(][^\"“:>\\])】]{0,40})?[)>\\]】]* ?(:?) ?[\"“]");
@@ -60,6 +64,9 @@ final class Transcript implements Rule {
     }
 
     private static @Nullable Finding labelled(Context context, Span sentence, String text) {
+        if (text.indexOf(':') < 0 && OPENERS.indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
         Matcher label = LABELLED.matcher(text);
         if (!label.lookingAt() || (label.group(1).isEmpty() && label.group(3).isEmpty())) {
             return null;

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.language.Lexicon;
+import java.util.BitSet;
 import java.util.Set;
 
 /** Tells whether a string has the shape of a Korean person's name. Thread-safe. */
@@ -8,15 +9,20 @@ final class PersonNames {
     private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
     private final Set<String> others = Lexicon.tokens("ko/names/not-names.txt");
 
+    /** The first syllables of the family names: most words begin with none of them. */
+    private final BitSet beginnings = new BitSet();
+
+    PersonNames() {
+        surnames.forEach(surname -> beginnings.set(surname.charAt(0)));
+    }
+
     boolean isFullName(String word) {
         int length = word.length();
-        if (length < 2 || length > 4 || !isHangul(word) || others.contains(word)) {
+        if (length < 2 || length > 4 || !beginnings.get(word.charAt(0)) || !isHangul(word)) {
             return false;
         }
-        if (length == 4) {
-            return surnames.contains(word.substring(0, 2));
-        }
-        return surnames.contains(word.substring(0, 1));
+        String surname = word.substring(0, length == 4 ? 2 : 1);
+        return surnames.contains(surname) && !others.contains(word);
     }
 
     /** Whether a word of a name's length is known to be none. */

@@ -19,6 +19,7 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern ACTED_ON = Pattern.compile(
             "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|이|가|은|는|도|에|으로|로)? ?(?:본격 |적극 |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
+    private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)$");
     private static final int LONGEST_ACTED_ON = 25;
 
     private final Set<String> words = Lexicon.tokens("ko/names/policy-words.txt");
@@ -57,7 +58,7 @@ final class QuotedPolicyFinder implements Finder {
     }
 
     private static String bare(String name) {
-        return name.replaceAll("\\([^()]*\\)$", "").strip();
+        return name.endsWith(")") ? ADDITION.matcher(name).replaceAll("").strip() : name.strip();
     }
 
     private boolean endsAsPolicy(String name) {

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,30 @@ final class SignOffs {
     private static final Pattern ANNOUNCED = Pattern.compile("(?<![가-힣])" + NAME
             + " ?(?:기자|특파원|앵커|리포터|캐스터)(?:입니다|(?:가|의)(?: [가-힣]+){0,4} ?(?:보도|취재|전해|전합|단독|리포트|알아|살펴|만나|다녀)[가-힣]*)");
 
+    private static final String LEAVING = "니다";
+    private static final List<String> REPORTERS = List.of("기자", "특파원", "앵커", "리포터", "캐스터");
+
     private final BitSet lines = new BitSet();
     private final Set<String> reporters = new HashSet<>();
 
     SignOffs(String text) {
-        note(LEAVE.matcher(text));
-        note(ANNOUNCED.matcher(text));
+        int start = 0;
+        while (start < text.length()) {
+            int lineEnd = text.indexOf('\n', start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            read(text, start, end);
+            start = end + 1;
+        }
+    }
+
+    /** Reads a line, with a pattern only where it holds a word without which the pattern does not match. */
+    private void read(String text, int start, int end) {
+        if (text.indexOf(LEAVING, start, end) >= 0) {
+            note(LEAVE.matcher(text).region(start, end));
+        }
+        if (REPORTERS.stream().anyMatch(reporter -> text.indexOf(reporter, start, end) >= 0)) {
+            note(ANNOUNCED.matcher(text).region(start, end));
+        }
     }
 
     private void note(Matcher matcher) {
