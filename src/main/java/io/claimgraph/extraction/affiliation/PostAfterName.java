@@ -19,8 +19,8 @@ final class PostAfterName implements PostRule {
                     + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
     private static final Pattern UNIT = Pattern.compile("(?:의)? (?:[가-힣A-Za-z0-9·&]{2,12}(?:\\([A-Za-z]{1,6}\\))?"
-        + " ){0,3}[가-힣A-Za-z0-9·]{0,10}(?:팀|과|국|실|본부|사업부|사업단|부문|그룹|센터|연구소|연구원|학과|학부|대학|대학원|병원|지부|지회|지점|지사|위원회)(?:의)?"
-        + " ");
+            + " ){0,3}[가-힣A-Za-z0-9·]{0,10}(?:팀|과|국|실|본부|사업부|사업단|부문|그룹|센터|연구소|연구원|학과|학부|대학|대학원|병원|지부|지회|지점|지사|위원회)(?:의)?"
+            + " ");
     private static final int LONGEST_UNIT = 40;
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;

@@ -28,8 +28,7 @@ record Quotative(Form form, int length) {
             return null;
         }
         Morpheme last = word.last();
-        if (last == null
-                || (last.tag().startsWith("J") && !isLikeParticle(word.bare()))) {
+        if (last == null || (last.tag().startsWith("J") && !isLikeParticle(word.bare()))) {
             return null;
         }
         Quotative quotative = verb(word);

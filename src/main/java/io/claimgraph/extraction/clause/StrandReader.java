@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes an article's sentences apart into the strands of their voices, in the order of the text. */
 public final class StrandReader {
+    /** In words; the longest sentences of news have some two hundred. */
+    private static final int LONGEST = 500;
+
     private final AnalysedArticle article;
     private final NamedWords names;
     private final List<Quotation> speech;
@@ -61,22 +64,25 @@ public final class StrandReader {
             List<Word> part = words.subList(at, end);
             Statement statement = quotation == null ? null : statementIn(quotation.span());
             if (quotation != null && (statement != null || isSpeech(part))) {
-                quoted.add(strand(index, part, true, statement));
+                add(index, part, true, statement, quoted);
             } else {
                 told.addAll(part);
             }
             at = end;
         }
-        if (!told.isEmpty()) {
-            strands.add(strand(index, told, false, null));
-        }
+        add(index, told, false, null, strands);
         strands.addAll(quoted);
     }
 
-    private static Strand strand(int sentence, List<Word> words, boolean quotation, @Nullable Statement statement) {
-        Span span =
-                new Span(words.getFirst().span().start(), words.getLast().span().end());
-        return new Strand(sentence, span, words, quotation, statement);
+    /** Adds a strand; what is longer than any, in pieces: rules look from each of its words at all the others. */
+    private static void add(
+            int sentence, List<Word> words, boolean quotation, @Nullable Statement statement, List<Strand> strands) {
+        for (int from = 0; from < words.size(); from += LONGEST) {
+            List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
+            Span span = new Span(
+                    piece.getFirst().span().start(), piece.getLast().span().end());
+            strands.add(new Strand(sentence, span, piece, quotation, statement));
+        }
     }
 
     private @Nullable Quotation quotationAt(int offset) {

@@ -14,11 +14,13 @@ final class BracketRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         Word word = scene.word(sum.first());
         String text = scene.text();
-        int open = text.lastIndexOf('(', sum.money().span().start());
-        if (open <= word.span().start()
-                || text.lastIndexOf(')', sum.money().span().start()) > open) {
+        int start = word.span().start() + 1;
+        String before = text.substring(start, Math.max(start, sum.money().span().start()));
+        int bracket = before.lastIndexOf('(');
+        if (bracket < 0 || before.indexOf(')', bracket) >= 0) {
             return Optional.empty();
         }
+        int open = start + bracket;
         if (!Phrases.isFund(word)) {
             return donor(scene, new Span(word.span().start(), open));
         }
