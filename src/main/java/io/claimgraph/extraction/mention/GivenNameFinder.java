@@ -14,8 +14,12 @@ final class GivenNameFinder implements Finder {
     private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
     private final Titles titles;
     private final NameEnds ends;
+    private final PersonNames persons;
+    private final Places places;
 
-    GivenNameFinder(Titles titles, NameEnds ends) {
+    GivenNameFinder(Titles titles, NameEnds ends, PersonNames persons, Places places) {
+        this.persons = persons;
+        this.places = places;
         this.titles = titles;
         this.ends = ends;
     }
@@ -51,7 +55,7 @@ final class GivenNameFinder implements Finder {
 
     /** Where the family name ends: before a particle, but no earlier than the trained model or the dictionary sees it end. */
     private int familyNameEnd(Body body, Word word) {
-        int end = ends.coreEnd(body.text(), word, 2);
+        int end = ends.coreEnd(body.text(), word, 1);
         if (end < word.end() && body.morphology().isProperNoun(word.start(), word.end())) {
             return word.end();
         }
@@ -72,7 +76,8 @@ final class GivenNameFinder implements Finder {
 
     private boolean isFamilyName(Body body, Word word, int end) {
         String name = body.text().substring(word.start(), end);
-        return name.length() > 1
+        return (name.length() > 1 || (persons.isSurname(name) && !ends.isParticle(name, 0, 1)))
+                && !places.isPlace(name)
                 && name.codePoints().allMatch(c -> (c >= '가' && c <= '힣') || c == '-')
                 && titles.lengthAtEnd(body.text(), word.start(), end) == 0
                 && body.morphology().mayBeName(word.start(), end)

@@ -18,7 +18,7 @@ public final class MentionFinder {
             new LexiconFinder(lexicon, ends),
             new TitledPersonFinder(titles, persons, ends),
             new ForeignPersonFinder(lexicon, ends, persons, places, posts),
-            new GivenNameFinder(titles, ends),
+            new GivenNameFinder(titles, ends, persons, places),
             new GlossedPersonFinder(places),
             new QuotedPersonFinder(places, titles, ends),
             new LabelledPersonFinder(persons, titles, new NameEndings()),

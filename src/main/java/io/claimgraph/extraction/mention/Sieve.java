@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
     private static final Pattern BAD_NAME =
-            Pattern.compile(".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨가)|.*[0-9()].*");
+            Pattern.compile(".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨[가는도의에])|.*[0-9()].*");
     private static final Pattern BAD_BODY = Pattern.compile("同.*|.*~.*|[^(]*\\).*|[^)]*\\([^)]*");
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
     private static final int SHORTEST_FOREIGN = 4;
