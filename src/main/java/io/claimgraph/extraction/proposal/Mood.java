@@ -60,6 +60,11 @@ enum Mood {
         return noun.isEmpty() ? ' ' : noun.charAt(0);
     }
 
+    /** '고칠 계획이다': the adnominal form is only part of a plan or a must. */
+    static boolean isPlanned(Strand strand, int index) {
+        return tail(strand, index) > index;
+    }
+
     /** '요청', '입장': nouns of what somebody wants. */
     static boolean isDemand(String noun) {
         return DEMANDS.contains(noun);

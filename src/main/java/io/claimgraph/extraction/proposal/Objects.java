@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds what a verb is about. */
 final class Objects {
     private static final Set<String> MANNERS =
-            Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론");
+            Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론", "지속", "계속", "적극", "함께");
 
     private static final Set<String> TIMES = Set.of(
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
@@ -22,6 +22,7 @@ final class Objects {
     static int of(Clause clause) {
         int before = clause.verb() - 1;
         boolean taken = false;
+        boolean modifies = modifies(clause);
         for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
             taken |= i < before && takesObject(word);
@@ -32,7 +33,12 @@ final class Objects {
                 }
                 return sumOf(clause, i);
             }
-            if (word.has("도", "은", "는", "만") && !word.isPredicate() && i > clause.from() && !names(clause, i)) {
+            boolean topic = word.has("은", "는") && modifies;
+            if (word.has("도", "은", "는", "만")
+                    && !topic
+                    && !word.isPredicate()
+                    && i > clause.from()
+                    && !names(clause, i)) {
                 return i;
             }
         }
@@ -65,6 +71,16 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    /** '권고하는', '추진하고 있는': the topic belongs to a later verb. */
+    private static boolean modifies(Clause clause) {
+        int next = clause.verb() + 1;
+        Word verb = clause.word(clause.verb());
+        boolean going = verb.predicate().endsWith("고")
+                && next < clause.strand().size()
+                && clause.word(next).predicate().equals("있는");
+        return going || (verb.ending() == Word.Ending.ADNOMINAL && !Mood.isPlanned(clause.strand(), clause.verb()));
     }
 
     /** '핵을 가진', '요금을 낮추는': the object before such a verb is its own. */

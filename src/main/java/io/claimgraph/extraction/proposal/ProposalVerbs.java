@@ -41,7 +41,7 @@ final class ProposalVerbs {
             }
         }
         asking = verbs.keySet().stream()
-                .filter(form -> verbs.get(form) == Kind.DEMAND || form.equals("제안") || form.equals("당부"))
+                .filter(form -> verbs.get(form) == Kind.DEMAND || form.equals("제안"))
                 .toList();
     }
 

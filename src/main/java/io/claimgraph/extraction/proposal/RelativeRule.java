@@ -13,14 +13,18 @@ final class RelativeRule implements ProposalRule {
     public List<Draft> read(Clause clause) {
         boolean said = clause.kind() == ProposalVerbs.Kind.SAY
                 || (clause.kind() == ProposalVerbs.Kind.DEMAND && Speakers.ownSubject(clause) >= 0);
+        boolean going = clause.word(clause.verb()).predicate().endsWith("고")
+                && clause.verb() + 1 < clause.strand().size()
+                && clause.word(clause.verb() + 1).predicate().equals("있는");
         boolean modifies = said
-                && clause.word(clause.verb()).ending() == Ending.ADNOMINAL
+                && (going || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
                 && clause.mood() != Mood.PLANNED
                 && !Mood.isPossible(clause.strand(), clause.verb());
         if (!modifies || Objects.of(clause) >= 0) {
             return List.of();
         }
-        int head = clause.verb() + 1;
+        int start = going ? clause.verb() + 2 : clause.verb() + 1;
+        int head = start;
         int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
         while (head < last
                 && (clause.word(head).isBare()
@@ -37,8 +41,8 @@ final class RelativeRule implements ProposalRule {
                 || PolicyNames.isNamed(clause.context(), word)
                 || (clause.kind() == ProposalVerbs.Kind.DEMAND && Actions.isAction(word));
         List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
-        Clause after = new Clause(
-                clause.context(), clause.strand(), clause.verb() + 1, clause.verb(), clause.kind(), clause.mood());
+        Clause after =
+                new Clause(clause.context(), clause.strand(), start, clause.verb(), clause.kind(), clause.mood());
         return policy ? Drafts.of(after, proposers, head, Draft.Rule.RELATIVE) : List.of();
     }
 }

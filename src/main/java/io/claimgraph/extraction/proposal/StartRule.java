@@ -19,7 +19,8 @@ final class StartRule implements ProposalRule {
                 ? (verb.predicate().startsWith("들") || verb.predicate().startsWith("나"))
                         && STARTING.stream().anyMatch(verb.predicate()::startsWith)
                 : verb.lastNoun().equals("착수") || verb.lastNoun().equals("돌입");
-        starts &= verb.endsClause() || Speakers.ownSubject(clause) >= 0;
+        starts &=
+                verb.endsClause() || Mood.isPlanned(clause.strand(), clause.verb()) || Speakers.ownSubject(clause) >= 0;
         int first = Math.max(clause.from(), clause.verb() - FARTHEST);
         for (int i = clause.verb() - 1; starts && i >= first; i--) {
             Word word = clause.word(i);
@@ -37,7 +38,11 @@ final class StartRule implements ProposalRule {
         boolean policy = index > clause.from()
                 && (PolicyNames.isHead(clause.word(index - 1))
                         || PolicyNames.isNamed(clause.context(), clause.word(index - 1)));
-        return kind == ProposalVerbs.Kind.DO
+        boolean list = index > clause.from()
+                && clause.word(index).noun().equals("등")
+                && (Actions.isAction(clause.word(index - 1)) || PolicyNames.isHead(clause.word(index - 1)));
+        return list
+                || kind == ProposalVerbs.Kind.DO
                 || (kind != null && policy)
                 || (PolicyNames.isHead(clause.word(index)) && PolicyNames.isNamed(clause.context(), clause.word(index)))
                 || clause.word(index).noun().endsWith("사업");
