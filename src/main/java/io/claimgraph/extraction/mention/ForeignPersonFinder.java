@@ -107,7 +107,7 @@ final class ForeignPersonFinder implements Finder {
                 .allMatch(part -> part.tag().startsWith("UN"));
     }
 
-    /** '앤디 재시 | 다온볼트 대표': whatever follows a given name is the family name where a body and a post follow it. */
+    /** '앤디 다림 | 다온볼트 대표': whatever follows a given name is the family name where a body and a post follow it. */
     private boolean isBehindGivenName(Body body, int index) {
         Word word = body.word(index);
         return givenNames.contains(body.textOf(index - 1))
