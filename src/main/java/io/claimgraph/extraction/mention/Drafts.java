@@ -20,8 +20,9 @@ final class Drafts {
 
     Drafts(List<Draft> list) {
         this.list = list;
-        list.forEach(draft -> draft.names().forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
-                .add(draft)));
+        list.forEach(draft -> draft.names()
+                .forEach(name ->
+                        byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(draft)));
     }
 
     List<Draft> list() {
@@ -73,8 +74,9 @@ final class Drafts {
     private List<List<Mention>> byDraft(List<Mention> mentions) {
         List<List<Mention>> byDraft = new ArrayList<>();
         list.forEach(_ -> byDraft.add(new ArrayList<>()));
-        mentions.stream().sorted(Comparator.comparing(Mention::span)).forEach(mention -> byDraft.get(mention.entity())
-                .add(mention));
+        mentions.stream()
+                .sorted(Comparator.comparing(Mention::span))
+                .forEach(mention -> byDraft.get(mention.entity()).add(mention));
         return byDraft;
     }
 
