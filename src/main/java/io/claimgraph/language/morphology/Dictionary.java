@@ -16,8 +16,11 @@ import org.apache.lucene.util.fst.FST.BytesReader;
  * number, negative where the dictionary does not hold it and knows its kind of characters alone. Not thread-safe.
  */
 final class Dictionary {
-    /** There are no more classes of words: the dictionary keeps 14 bits for one, the upmost of them a sign. */
-    static final int CLASSES = 1 << 13;
+    /** So many classes words have for the word before them: the rows of the dictionary's table of connections. */
+    static final int LEFT_CLASSES = 2693;
+
+    /** So many classes words have for the word after them: its columns. */
+    static final int RIGHT_CLASSES = 3822;
 
     /** Takes words. */
     interface Sink {
@@ -81,12 +84,12 @@ final class Dictionary {
         return word < 0 ? unknownData.getWordCost(~word) : knownData.getWordCost(word);
     }
 
-    /** The class of a word for the word before it, below {@link #CLASSES}. */
+    /** The class of a word for the word before it, below {@link #LEFT_CLASSES}. */
     int leftClass(int word) {
         return word < 0 ? unknownData.getLeftId(~word) : knownData.getLeftId(word);
     }
 
-    /** The class of a word for the word after it, below {@link #CLASSES}. */
+    /** The class of a word for the word after it, below {@link #RIGHT_CLASSES}. */
     int rightClass(int word) {
         return word < 0 ? unknownData.getRightId(~word) : knownData.getRightId(word);
     }
