@@ -2,12 +2,13 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Namesakes {
     private final String text;
     private final List<Mention> persons;
     private final Map<String, NavigableSet<Integer>> bySurname = new HashMap<>();
+    private final Set<String> foreignSurnames = new HashSet<>();
     private final Map<String, Holders> read = new HashMap<>();
 
     Namesakes(String text, Drafts drafts, List<Mention> mentions) {
@@ -49,20 +51,24 @@ final class Namesakes {
                 if (length > LONGEST_KOREAN_SURNAME && text.charAt(name.start() + length) != ' ') {
                     continue;
                 }
-                bySurname
-                        .computeIfAbsent(text.substring(name.start(), name.start() + length), _ -> new TreeSet<>())
-                        .add(i);
+                String surname = text.substring(name.start(), name.start() + length);
+                bySurname.computeIfAbsent(surname, _ -> new TreeSet<>()).add(i);
+                if (isForeign(name, length)) {
+                    foreignSurnames.add(surname);
+                }
             }
         }
     }
 
     /** Whether an article's name of a foreigner begins with a family name: '아소 다로', '후진타오'. */
     boolean isForeignSurname(String surname) {
-        return bySurname.getOrDefault(surname, Collections.emptyNavigableSet()).stream()
-                .map(person -> persons.get(person).span())
-                .anyMatch(name -> surname.length() == 1
-                        ? name.length() == LONGEST_UNBROKEN && NOT_SURNAMES.indexOf(surname) < 0
-                        : text.charAt(name.start() + surname.length()) == ' ');
+        return foreignSurnames.contains(surname);
+    }
+
+    private boolean isForeign(Span name, int surnameLength) {
+        return surnameLength == 1
+                ? name.length() == LONGEST_UNBROKEN && NOT_SURNAMES.indexOf(text.charAt(name.start())) < 0
+                : text.charAt(name.start() + surnameLength) == ' ';
     }
 
     /** The person of that family name whose own post fits; without one, the one named last before. */
