@@ -84,32 +84,33 @@ final class FeedStore {
         run(FollowQuery.RELEASE_ALL, Map.of());
     }
 
-    void unchanged(String id, Instant now, Instant nextPoll) {
-        run(FollowQuery.POLLED, polled(id, now, nextPoll));
+    void unchanged(Feed feed, Instant now, Instant nextPoll) {
+        run(FollowQuery.POLLED, polled(feed, now, nextPoll));
     }
 
-    void listed(String id, Look.Listed look, Instant now, Instant nextPoll) {
-        Map<String, Object> feed = new HashMap<>();
-        feed.put("source", look.source());
-        feed.put("title", look.title());
-        feed.put("etag", look.etag());
-        feed.put("lastModified", look.lastModified());
+    void listed(Feed feed, Look.Listed look, Instant now, Instant nextPoll) {
+        String id = feed.id();
+        Map<String, Object> seen = new HashMap<>();
+        seen.put("source", look.source());
+        seen.put("title", look.title());
+        seen.put("etag", look.etag());
+        seen.put("lastModified", look.lastModified());
         List<Map<String, Object>> entries = new ArrayList<>();
         look.entries().forEach(entry -> entries.add(row(id, entry, entries.size())));
         try (Session session = driver.session()) {
             session.executeWriteWithoutResult(transaction -> {
-                run(transaction, FollowQuery.POLLED, polled(id, now, nextPoll));
+                run(transaction, FollowQuery.POLLED, polled(feed, now, nextPoll));
                 run(
                         transaction,
                         FollowQuery.LISTED,
-                        Map.of("id", id, "now", time(now), "feed", feed, "entries", entries));
+                        Map.of("id", id, "now", time(now), "feed", seen, "entries", entries));
                 run(transaction, FollowQuery.FORGET_ENTRIES, Map.of("id", id, "now", time(now), "keep", KEPT_ENTRIES));
             });
         }
     }
 
-    void failed(String id, Look.Failure failure, Instant now, Instant nextPoll) {
-        Map<String, Object> parameters = polled(id, now, nextPoll);
+    void failed(Feed feed, Look.Failure failure, Instant now, Instant nextPoll) {
+        Map<String, Object> parameters = polled(feed, now, nextPoll);
         parameters.put("reason", failure.reason());
         parameters.put("gone", failure.gone());
         run(FollowQuery.POLL_FAILED, parameters);
@@ -149,8 +150,9 @@ final class FeedStore {
                 .isEmpty();
     }
 
-    private static Map<String, Object> polled(String id, Instant now, Instant nextPoll) {
-        return new HashMap<>(Map.of("id", id, "now", time(now), "nextPoll", time(nextPoll)));
+    private static Map<String, Object> polled(Feed feed, Instant now, Instant nextPoll) {
+        return new HashMap<>(
+                Map.of("id", feed.id(), "turn", time(feed.nextPoll()), "now", time(now), "nextPoll", time(nextPoll)));
     }
 
     private static Map<String, Object> row(String feed, FeedEntry entry, int position) {

@@ -68,11 +68,11 @@ final class Follower {
     void record(Feed feed, Look look) {
         Instant now = clock.instant();
         switch (look) {
-            case Look.Listed listed -> store.listed(feed.id(), listed, now, now.plus(pace.afterSuccess(feed.every())));
-            case Look.Unchanged _ -> store.unchanged(feed.id(), now, now.plus(pace.afterSuccess(feed.every())));
+            case Look.Listed listed -> store.listed(feed, listed, now, now.plus(pace.afterSuccess(feed.every())));
+            case Look.Unchanged _ -> store.unchanged(feed, now, now.plus(pace.afterSuccess(feed.every())));
             case Look.Failure failure -> {
                 Duration wait = pace.afterFailure(feed.every(), feed.failures() + 1, failure.pause());
-                store.failed(feed.id(), failure, now, now.plus(wait));
+                store.failed(feed, failure, now, now.plus(wait));
                 log.info("The feed {} cannot be read: {}", feed.source(), failure.reason());
             }
         }

@@ -149,6 +149,23 @@ class FollowerTest {
     }
 
     @Test
+    void a_poll_that_was_under_way_does_not_undo_a_turn_that_was_asked_for() {
+        site.feed(FEED, "\"1\"");
+        Subscription subscription = subscription(FEED, List.of());
+        store().follow(subscription, now);
+        Follower follower = follower();
+        Feed inHand = store().claim(subscription.id(), now, now.plusSeconds(60)).orElseThrow();
+        Look look = follower.look(subscription);
+        now = now.plusSeconds(1);
+        store().ask(subscription.id(), now);
+
+        follower.record(inHand, look);
+        store().release(subscription.id());
+
+        assertThat(store().due(now, 10)).containsExactly(subscription.id());
+    }
+
+    @Test
     void an_article_that_fails_is_tried_a_few_times_and_then_given_up() {
         site.feed(FEED, "\"1\"", "/broken", site.article("/1", "첫 기사", "공장을 늘린다"));
         site.fails("/broken", 503);
