@@ -135,10 +135,11 @@ final class NumeralReader {
         return "원달유엔위파".indexOf(c) >= 0;
     }
 
-    /** A space joins '1억 2000만', '300 억' and '3000여 만'. */
+    /** A space joins '1억 2000만', '5천 8백억', '300 억' and '3000여 만'. */
     private boolean space() {
         boolean complete = pending == null && section.signum() == 0 && unit != Long.MAX_VALUE;
-        if (complete && isDigit(peek(1))) {
+        boolean goesOn = pending == null && section.signum() > 0 && small(peek(2)) > 0 && small(peek(2)) < 1000;
+        if ((complete || goesOn) && isDigit(peek(1))) {
             shorter = result();
             at++;
             return true;

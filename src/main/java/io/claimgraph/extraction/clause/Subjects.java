@@ -8,8 +8,10 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ public final class Subjects {
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+    private static final Set<String> FIRMS = Set.of("회사", "업체");
+    private static final int FIRST = 3;
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
@@ -131,7 +135,24 @@ public final class Subjects {
         if (index > 0 && OTHERS.contains(strand.word(index - 1).noun())) {
             return List.of();
         }
-        return lastOfKind(word.span().start(), word.noun());
+        return FIRMS.contains(word.noun())
+                ? mainFirm(word.span().start())
+                : lastOfKind(word.span().start(), word.noun());
+    }
+
+    /** '회사는': the firm named most often so far; the first one counts for several, as news begins with whom it is about. */
+    private List<ExtractedEntity> mainFirm(int offset) {
+        Map<ExtractedEntity, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : entities.within(new Span(0, offset))) {
+            ExtractedEntity entity = entities.entity(mention);
+            if (entity.type() == EntityType.COMPANY) {
+                counts.merge(entity, counts.isEmpty() ? FIRST : 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> List.of(entry.getKey()))
+                .orElse(List.of());
     }
 
     /** The body last named before an offset whose name ends with a noun. */

@@ -14,7 +14,8 @@ final class CreateRule implements FundingRule {
         if (trigger == null || trigger.kind() != Trigger.Kind.CREATE) {
             return Optional.empty();
         }
-        Span fund = Goals.fund(scene.sum(), trigger);
+        Span measured = Goals.fund(scene.sum(), trigger);
+        Span fund = measured == null ? Goals.namedFund(scene.sum()) : measured;
         if (fund == null) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ final class FundingVerbs {
     private record Verb(Trigger.Kind kind, boolean strong) {}
 
     private static final Set<String> PASSIVES =
-            Set.of("잡", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔");
+            Set.of("잡", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private final Map<String, Verb> verbs = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** '가람은행은 나래펀드에 100억원을 출자한다', '예비비 3억원을 피해 지역에 투입했다', '사업에 5억원이 배정됐다'. */
 final class GiveRule implements FundingRule {
+    private static final String LOCAL_ENDS = "시도군구";
     private static final Set<String> SHARED = Set.of("각각", "각");
 
     @Override
@@ -23,9 +25,10 @@ final class GiveRule implements FundingRule {
         }
         Span target = target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
-        boolean named = target != null || fund != null || Goals.isNamedFund(sum);
+        boolean named =
+                target != null || fund != null || Goals.isNamedFund(sum) || Goals.beneficiary(sum, trigger) != null;
         if (!trigger.strong() && !named && !isShare(scene, trigger)) {
-            return Optional.empty();
+            return invested(scene, trigger);
         }
         List<ExtractedEntity> givers = trigger.passive() ? payer(scene) : Givers.of(scene, trigger);
         ExtractedEntity project = Givers.project(scene, givers);
@@ -50,6 +53,20 @@ final class GiveRule implements FundingRule {
         return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
     }
 
+    /** '가람벤처스가 7억원을 넣을 때': a firm's money for the one that was said to raise some. */
+    private static Optional<Draft> invested(Scene scene, Trigger trigger) {
+        String raiser = scene.memory().raiser();
+        MoneyPlace sum = scene.sum();
+        List<ExtractedEntity> givers = scene.actors().subject(sum.strand(), sum.first(), sum.from());
+        boolean firms = !givers.isEmpty()
+                && givers.stream()
+                        .allMatch(entity -> entity.type() == EntityType.COMPANY
+                                && !entity.name().equals(raiser));
+        return raiser != null && firms && !trigger.passive()
+                ? Optional.of(new Draft(givers, raiser, trigger.word(), Draft.Rule.GIVE))
+                : Optional.empty();
+    }
+
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
         Span target = Goals.target(sum, trigger);
         return target == null ? Goals.spentOn(sum, trigger) : target;
@@ -70,7 +87,14 @@ final class GiveRule implements FundingRule {
     private static List<ExtractedEntity> payer(Scene scene) {
         List<ExtractedEntity> planner = planner(scene);
         List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
-        return owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
+        List<ExtractedEntity> implied =
+                owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
+        boolean others = Givers.isNational(scene) && implied.stream().anyMatch(GiveRule::isLocal);
+        return others ? List.of() : implied;
+    }
+
+    private static boolean isLocal(ExtractedEntity body) {
+        return LOCAL_ENDS.indexOf(body.name().charAt(body.name().length() - 1)) >= 0;
     }
 
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */

@@ -139,6 +139,12 @@ final class Givers {
                 && PURSES.containsKey(scene.word(before).noun());
     }
 
+    /** Whether the sum is the state's: '국비 3억원'. */
+    static boolean isNational(Scene scene) {
+        int before = scene.sum().first() - 1;
+        return before >= 0 && scene.word(before).noun().endsWith("국비");
+    }
+
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
     static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
         Strand strand = scene.strand();

@@ -82,6 +82,12 @@ final class Goals {
         return null;
     }
 
+    /** '추경 3조원을 의결했다': the fund that the sum stands right after, or null. */
+    static @Nullable Span namedFund(MoneyPlace sum) {
+        boolean object = sum.lastWord().has("을", "를");
+        return object && isNamedFund(sum) ? Phrases.endingIn(sum.strand(), sum.first() - 1, sum.from()) : null;
+    }
+
     /** '사업비 3억원은': the sum stands right after the fund that it is. */
     static boolean isNamedFund(MoneyPlace sum) {
         int before = sum.first() - 1;

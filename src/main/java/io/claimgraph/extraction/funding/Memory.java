@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Memory {
     private @Nullable String fund;
     private @Nullable String goal;
+    private @Nullable String budget;
+    private @Nullable String raiser;
     private @Nullable MoneyPlace sum;
     private @Nullable Trigger trigger;
     private List<ExtractedEntity> givers = List.of();
@@ -43,6 +45,23 @@ final class Memory {
 
     void goal(String name) {
         goal = name;
+        budget = Phrases.isPlan(name) ? name : budget;
+    }
+
+    /** Who raised money before, or null. */
+    @Nullable
+    String raiser() {
+        return raiser;
+    }
+
+    void raised(String name) {
+        raiser = name;
+    }
+
+    /** The budget that a sum before was for, or null. */
+    @Nullable
+    String budget() {
+        return budget;
     }
 
     /** Takes note of the fund that a strand names last. */

@@ -49,6 +49,10 @@ final class Phrases {
         return PLANS.contains(word.lastNoun());
     }
 
+    static boolean isPlan(String name) {
+        return PLANS.stream().anyMatch(name::endsWith);
+    }
+
     /** Whether a word names a sum that was given or raised: '출연금', '유치액'. */
     static boolean isSumName(Word word) {
         return SUM_NAMES.stream().anyMatch(word.noun()::endsWith);

@@ -169,6 +169,6 @@ final class Places {
     private static boolean isOther(Word word) {
         return NON_FUNDING.contains(word.noun())
                 || NON_FUNDING.contains(word.lastNoun())
-                || (word.noun().length() > 2 && word.noun().endsWith("세"));
+                || (word.noun().length() > 2 && word.noun().endsWith("세") && !Phrases.isFund(word));
     }
 }

@@ -33,16 +33,17 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty()) {
             return beneficiary(scene, trigger);
         }
+        scene.memory().raised(getters.getFirst().name());
         return draft(
                 sources(scene, trigger, getters.getFirst()), getters.getFirst().name(), trigger);
     }
 
-    /** The subject, unless the money comes from it ('가람벤처스에서 유치한'). */
+    /** The subject; the one before that, where the money comes from it ('나래로봇이 가람벤처스에서 유치한'). */
     private static List<ExtractedEntity> getters(Scene scene, Trigger trigger) {
         List<ExtractedEntity> subject = scene.actors().subject(scene.strand(), trigger.word(), 0);
         for (int i = trigger.word() - 1; i >= 0; i--) {
             if (scene.word(i).has("에서") && scene.actors().at(scene.strand(), i).equals(subject)) {
-                return List.of();
+                return scene.actors().subject(scene.strand(), i, 0);
             }
         }
         return subject;

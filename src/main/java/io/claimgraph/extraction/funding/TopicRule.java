@@ -14,12 +14,11 @@ final class TopicRule implements FundingRule {
     public Optional<Draft> read(Scene scene) {
         int topic = topic(scene);
         if (topic < 0) {
-            return Optional.empty();
+            return ofBudget(scene);
         }
         List<ExtractedEntity> payer = payer(scene, topic);
         List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), topic);
-        boolean raised = scene.word(topic).noun().contains("유치")
-                || scene.word(topic).noun().contains("누적");
+        boolean raised = scene.word(topic).noun().contains("유치") || isCumulative(scene, topic);
         if (raised) {
             List<ExtractedEntity> getter = owner.isEmpty() ? scene.actors().implied(scene.strand()) : owner;
             return getter.isEmpty()
@@ -33,6 +32,35 @@ final class TopicRule implements FundingRule {
                 ? Optional.of(scene.name(item))
                 : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
+    }
+
+    private static boolean isCumulative(Scene scene, int topic) {
+        return scene.word(topic).noun().contains("누적")
+                || (topic > 0 && scene.word(topic - 1).noun().equals("누적"));
+    }
+
+    /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
+    private static Optional<Draft> ofBudget(Scene scene) {
+        String fund = scene.memory().budget();
+        boolean ranked = scene.strand().words().stream().anyMatch(word -> isRank(word, scene.text()));
+        int before = scene.sum().first() - 1;
+        if (!ranked || fund == null || before < scene.sum().from()) {
+            return Optional.empty();
+        }
+        Word item = scene.word(before);
+        boolean names = item.isBare() || item.has("이", "가", "은", "는", "에");
+        return names
+                ? draft(
+                        Givers.impliedAgency(scene),
+                        scene.name(Phrases.endingIn(
+                                scene.strand(), before, scene.sum().from())),
+                        scene)
+                : Optional.empty();
+    }
+
+    /** '순이다', '가장 많고'. */
+    private static boolean isRank(Word word, String text) {
+        return word.noun().equals("순") || word.core().of(text).equals("가장");
     }
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Scene scene) {
