@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
+    private static final Set<String> SEEING = Set.of("보면", "살펴보면", "종합하면", "종합해보면");
+
+    /** What gives rules or shows a way, and tells nothing. */
+    private static final Pattern RULE = Pattern.compile(
+            "(|이|그|이것|그것)|.*(법|법률|제|제도|규정|규칙|조례|시행령|시행규칙|개정안|조항|약관|방법|편성|기준|원칙|안내|일정|조|헌법|이론|순서|취향|형편|사정)");
+
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
@@ -29,8 +35,7 @@ final class AccordingTo implements Rule {
         Word next = line.at(index + 1);
         if (word.isQuotation()
                 || next == null
-                || !next.bare().equals("따르면")
-                || !word.endsWith("에")
+                || !isMarker(word, next)
                 || (word.bare().length() < 2 && !isDocumentInMarks(line, index))) {
             return null;
         }
@@ -46,10 +51,26 @@ final class AccordingTo implements Rule {
         if (quotesAnother(context, index)) {
             return null;
         }
-        if (source == null) {
-            return lexicon.isPlan(noun) ? finding(context, index, null).withNeed(Need.CARRIED) : null;
+        if (source != null) {
+            return finding(context, index, source);
         }
-        return finding(context, index, source);
+        if (lexicon.isPlan(noun)) {
+            return finding(context, index, null).withNeed(Need.CARRIED);
+        }
+        boolean unknown = word.endsWith("에") && !RULE.matcher(noun).matches();
+        return unknown
+                ? finding(context, index, new Source(index, index, Role.ACCORDING, new Speaker.Unnamed()))
+                : null;
+    }
+
+    /** 'X에 따르면', 'X에 의하면', 'X 자료를 보면', 'X의 말을 종합하면'. */
+    private boolean isMarker(Word word, Word next) {
+        if (word.endsWith("에")) {
+            return next.bare().equals("따르면") || next.bare().equals("의하면");
+        }
+        return (word.endsWith("을") || word.endsWith("를"))
+                && SEEING.contains(next.bare())
+                && (lexicon.isDocument(word.bare().substring(0, word.bare().length() - 1)) || word.endsWith("말을"));
     }
 
     /** "한국은행이 발표한 '2월 금융시장 동향'에 따르면". */
@@ -78,10 +99,12 @@ final class AccordingTo implements Rule {
 
     private @Nullable Source source(Context context, int index, String head) {
         Source source = context.finder().phrase(context.line(), index, head, Role.ACCORDING);
-        if (source != null || !lexicon.isDocument(head)) {
+        if (source != null || !(lexicon.isDocument(head) || head.equals("말"))) {
             return source;
         }
-        return context.finder().author(context.line(), context.from(), index);
+        Source author = context.finder().author(context.line(), context.from(), index);
+        boolean takenUp = author == null && index == context.from() && lexicon.isPaper(head);
+        return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
     }
 
     private static Finding finding(Context context, int index, @Nullable Source source) {

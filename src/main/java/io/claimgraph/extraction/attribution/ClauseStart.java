@@ -16,6 +16,10 @@ final class ClauseStart {
             "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
             "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭", "일단", "최종");
 
+    /** Connectives of two words. */
+    private static final Set<String> TWO_WORDS =
+            Set.of("이에 따라", "이와 함께", "이와 별도로", "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서");
+
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(
             "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
@@ -65,6 +69,11 @@ final class ClauseStart {
 
     private int skip(WordLine line, int at, int to, boolean inClause) {
         Word word = line.get(at);
+        if (at + 1 < to
+                && !word.isQuotation()
+                && TWO_WORDS.contains(word.bare() + " " + line.get(at + 1).bare())) {
+            return at + 2;
+        }
         if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {
             return at + 1;
         }
@@ -119,6 +128,10 @@ final class ClauseStart {
     /** '…하는 한편,', '수사단을 발족시키면서,'. */
     private boolean endsSideClause(WordLine line, int at, int index, int to) {
         Word word = line.get(index);
+        boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
+        if (meanwhile) {
+            return true;
+        }
         if (Quotative.of(word) != null || !(word.hasComma() || word.endsWith("면서"))) {
             return false;
         }
@@ -126,11 +139,9 @@ final class ClauseStart {
             int near = lexicon.verbAt(line, index) == null ? Math.min(to, index + NEAR_SUBJECT) : to;
             return !SubjectWords.any(line, at, index) && SubjectWords.any(line, index + 1, near);
         }
-        boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
         boolean speech = (word.endsWith("며") || word.endsWith("면서") || isOngoing(word))
                 && lexicon.expressionAt(line, index) != null;
-        return meanwhile
-                || (speech && !SubjectWords.any(line, at, index))
+        return (speech && !SubjectWords.any(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !SubjectWords.any(line, at, index));
     }
 

@@ -39,7 +39,7 @@ final class Clauses {
             }
         }
         if (governing == null || governing.role() == Role.SUBJECT) {
-            Source topic = unknown.ofClause(context, governing == null ? anchor : governing.first());
+            Source topic = unknown.ofClause(context, governing == null ? anchor : governing.first(), governing);
             return topic == null ? governing : topic;
         }
         return governing;

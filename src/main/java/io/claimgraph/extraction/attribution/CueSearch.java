@@ -77,8 +77,12 @@ final class CueSearch {
         if (next != null && line.get(cue.last()).isAdnominal() && next.bare().startsWith("것이라고")) {
             return reportingVerb(line, cue.last() + 1) != null;
         }
-        Quotative quotative = Quotative.of(line.get(cue.last()));
-        return quotative != null && quotative.form() == Quotative.Form.VERB && reportingVerb(line, cue.last()) != null;
+        boolean goingOn = next != null
+                && line.get(cue.last()).endsWith("고")
+                && next.bare().startsWith("있");
+        int last = goingOn ? cue.last() + 1 : cue.last();
+        Quotative quotative = Quotative.of(line.get(last));
+        return quotative != null && quotative.form() == Quotative.Form.VERB && reportingVerb(line, last) != null;
     }
 
     /**

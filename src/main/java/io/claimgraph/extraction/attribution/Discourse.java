@@ -22,6 +22,7 @@ final class Discourse {
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
     private @Nullable Speaker person;
+    private @Nullable Speaker official;
     private @Nullable Speaker several;
     private @Nullable Speaker author;
     private int sinceSpoken;
@@ -41,6 +42,7 @@ final class Discourse {
             case Speaker.Unnamed unnamed -> unnamed;
             case Speaker.SamePerson same -> person;
             case Speaker.SameSpeaker same -> spoke;
+            case Speaker.SameOfficial same -> official;
             case Speaker.SameSeveral same -> several();
             case Speaker.SameAuthor same -> author;
             case Speaker.Called called -> called(called.noun());
@@ -123,12 +125,18 @@ final class Discourse {
         }
         if (speaker instanceof Speaker.Unnamed unnamed && unnamed.person()) {
             person = speaker;
+            official = speaker;
         }
         note(speaker);
-        if (source != null && source.speaker() instanceof Speaker.Named named && named.official()) {
+        if (source != null && isOfficial(source)) {
             person = speaker;
+            official = speaker;
         }
         passed(known);
+    }
+
+    private static boolean isOfficial(Source source) {
+        return source.speaker() instanceof Speaker.Named named && named.official();
     }
 
     private Source resolved(Source source) {
@@ -148,6 +156,7 @@ final class Discourse {
                 }
                 noteSeveral(source);
                 note(named);
+                official = isOfficial(source) ? named : official;
             }
         }
     }

@@ -207,6 +207,11 @@ final class NounComplement implements Rule {
             if (outer != null && outer.form() == Quotative.Form.VERB) {
                 return null;
             }
+            NounSearch.Found whole =
+                    outer == null || outer.form() != Quotative.Form.NOUN ? null : nouns.after(context, i);
+            if (whole != null && whole.frame() != NounSearch.Frame.OTHER) {
+                return null;
+            }
         }
         Finding finding = clauses.finding("NounOwned", context, index, end, found.cue(), Need.SPEAKER, null, next);
         return finding == null ? null : finding.withSource(found.owner());

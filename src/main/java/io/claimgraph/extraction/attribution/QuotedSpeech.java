@@ -60,14 +60,15 @@ final class QuotedSpeech implements Rule {
         }
         String particle = particle(tail);
         boolean attached = tail.attached();
-        if (VERB.matcher(particle).matches() && (attached || particle.length() > 1)) {
+        boolean joined = attached || particle.length() > 1 || cues.reportingVerb(context.line(), index + 1) != null;
+        if (joined && VERB.matcher(particle).matches()) {
             return saidWithVerb(context, index, quotation);
         }
         if (attached && FUSED.matcher(particle).lookingAt()) {
             return finding(
                     context, index, quotation, new Cue(index + 1, index + 1, Force.NEUTRAL), index + 2, "QuoteThenCue");
         }
-        if (AND.matcher(particle).matches() && (attached || particle.length() > 1)) {
+        if (joined && AND.matcher(particle).matches()) {
             return QuotedWords.areSpeech(word, quotation)
                     ? finding(context, index, quotation, null, index + 2, "QuoteAndQuote")
                     : null;

@@ -14,7 +14,7 @@ final class ReportedClause implements Rule {
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼).*");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈).*");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -75,7 +75,7 @@ final class ReportedClause implements Rule {
         if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
             return null;
         }
-        if (isPointer(context.line(), index)) {
+        if (isPointer(context.line(), index) || isThoughtWithinReport(context, cue)) {
             return null;
         }
         Source after = clauses.after(context, index, cue);
@@ -83,12 +83,31 @@ final class ReportedClause implements Rule {
             return null;
         }
         Source source = after == null ? clauses.governing(context, index, cue) : null;
-        if (after == null && source == null && lexicon.isBelief(context.line(), cue.last())) {
+        if (after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last())) {
             return null;
         }
         Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** 'A는 …라고 봤지만 …했다고 털어놨다': what he thought is part of what he says. */
+    private boolean isThoughtWithinReport(Context context, Cue cue) {
+        WordLine line = context.line();
+        if (!lexicon.isBelief(line, cue.last())
+                || !line.get(cue.last()).lastTag().equals("EC")) {
+            return false;
+        }
+        for (int i = cue.last() + 1; i < line.size(); i++) {
+            Quotative quotative = Quotative.of(line.get(i));
+            if (line.get(i).isQuotation()) {
+                return false;
+            }
+            if (quotative != null && quotative.form() == Quotative.Form.VERB) {
+                return cues.reportingVerb(line, i) != null;
+            }
+        }
+        return false;
     }
 
     /** '이렇게 말했다고 전했다' only points to words told elsewhere. */

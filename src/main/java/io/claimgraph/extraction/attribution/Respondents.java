@@ -12,12 +12,14 @@ final class Respondents {
 
     /** The words that count those who answered before a word, or null. */
     static @Nullable Source of(Context context, int before, @Nullable Cue cue) {
+        boolean answer = cue != null
+                && ANSWER.matcher(context.line().get(cue.last()).bare()).matches();
         Word last = context.line().at(before - 1);
-        if (last != null && last.bare().contains("%") && isShare(last)) {
+        boolean counted = last != null && last.bare().contains("%") && isShare(last);
+        if (counted && (answer || context.first(Source.Role.TOPIC, before - 1) == null)) {
             return new Source(before - 1, before - 1, Source.Role.TOPIC, new Speaker.Unnamed());
         }
-        if (cue == null
-                || !ANSWER.matcher(context.line().get(cue.last()).bare()).matches()) {
+        if (!answer) {
             return null;
         }
         for (int i = before - 1; i >= context.from(); i--) {

@@ -211,6 +211,7 @@ final class SourceFinder {
         Word word = line.get(index);
         return !word.isQuotation()
                 && !word.bare().equals("가운데")
+                && !DayWords.isDate(word)
                 && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
                 && !line.get(index + 1).attached()
                 && (word.isNominal()

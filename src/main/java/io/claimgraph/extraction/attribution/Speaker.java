@@ -34,6 +34,9 @@ sealed interface Speaker {
     /** Whoever spoke last: 이 관계자는. */
     record SameSpeaker() implements Speaker {}
 
+    /** The official who spoke last, of a body or of nobody: 관계자는. */
+    record SameOfficial() implements Speaker {}
+
     /** Whoever wrote the paper that the text last told of: 보고서는. */
     record SameAuthor() implements Speaker {}
 

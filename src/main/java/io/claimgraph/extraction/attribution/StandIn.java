@@ -28,6 +28,7 @@ final class StandIn {
     private static final char HELD_BACK = '모';
 
     private static final Pattern ALIAS_IN_TEXT = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
+    private static final Set<String> OFFICIALS = Set.of("관계자", "당국자", "담당자", "실무자", "소식통");
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
 
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
@@ -78,6 +79,12 @@ final class StandIn {
         String before = last > first ? line.get(last - 1).bare() : "";
         if (HE.contains(head)) {
             return new Speaker.SamePerson();
+        }
+        if (first == last && OFFICIALS.contains(head)) {
+            return new Speaker.SameOfficial();
+        }
+        if (head.length() == 2 && head.endsWith("측") && COUNTRIES.containsKey(head.substring(0, 1))) {
+            return byLastNoun(head.substring(0, 1));
         }
         if (SEVERAL.contains(head) || SEVERAL.contains(before + " " + head)) {
             return new Speaker.SameSeveral();

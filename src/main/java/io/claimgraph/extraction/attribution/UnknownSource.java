@@ -2,12 +2,16 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.language.Quotation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds topics that speak although nobody knows who they are: '하누만은 15일 …고 말했다', '목격자 다섯은 "…"고 했다'. */
 final class UnknownSource {
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_TOPIC = 4;
+    private static final List<String> BODIES =
+            List.of("모임", "연대", "연합", "연합회", "협회", "위원회", "재단", "본부", "지회", "지부", "학회", "센터", "공단", "공사");
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
     private static final Set<String> THINGS = Set.of(
             "이", "그것", "이것", "것", "점", "문제", "이유", "때문", "사실", "또", "이번", "결과", "가운데", "주장", "입장", "말", "설명", "지적",
@@ -23,9 +27,11 @@ final class UnknownSource {
     /**
      * The unknown topic that reports what ends at a word, or null: the name of somebody whom the words that frame a speech
      * follow (their day, place and occasion), or whoever is named first in an article.
+     *
+     * @param subject who else is taken for the source, or null
      */
     @Nullable
-    Source ofClause(Context context, int anchor) {
+    Source ofClause(Context context, int anchor, @Nullable Source subject) {
         int topic = context.goesOn() ? -1 : topic(context, anchor);
         if (topic < 0) {
             return null;
@@ -34,6 +40,10 @@ final class UnknownSource {
             return source(context, topic);
         }
         if (topic == context.from() && isAcronym(context.line().get(topic))) {
+            return source(context, topic);
+        }
+        boolean outside = subject != null && !(subject.speaker() instanceof Speaker.Named);
+        if (outside && topic < context.from() + LONGEST_TOPIC && isNameOfBody(context.line(), topic)) {
             return source(context, topic);
         }
         boolean framed = clauses.ofClause(context.line(), topic + 1, anchor) > topic + 1;
@@ -93,6 +103,12 @@ final class UnknownSource {
     /** 'NHS는'. */
     private static boolean isAcronym(Word word) {
         return !word.morphemes().isEmpty() && word.morphemes().getFirst().tag().equals("SL");
+    }
+
+    /** '재난피해자모임은', '시장조사업체 한빛렌즈는'. */
+    private static boolean isNameOfBody(WordLine line, int index) {
+        return isName(line, index)
+                || BODIES.stream().anyMatch(Particles.of(line.get(index)).noun()::endsWith);
     }
 
     private static boolean isName(WordLine line, int index) {
