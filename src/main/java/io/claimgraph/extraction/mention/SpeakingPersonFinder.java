@@ -1,0 +1,175 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.Trie;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds persons whose names look like other words, by their place: whoever is called 씨 ('나은별 씨는'), and who stands with a
+ * post before what he says ('하도담 도의원은 “…”', '영화평론가 표연두는 “…”'). Thread-safe.
+ */
+final class SpeakingPersonFinder implements Finder {
+    /** The place tells a person as surely as a label does. */
+    private static final double TRUST = 0.915;
+
+    /** Last syllables of schools, teams, camps and agencies rather than of names. */
+    private static final String NO_ENDS = "대고팀측당청처법";
+
+    private static final int NAME = 3;
+    private static final int SHORT_NAME = 2;
+
+    /** What stands for a given name that is held back: '김모씨'. */
+    private static final char HELD_BACK = '모';
+
+    /** '씨' behind a name, after an age. */
+    private static final Pattern HONORIFIC =
+            Pattern.compile("(?:\\([^()\\n]{1,20}\\))? ?씨(?:$|[^가-힣]|[가는도의와에를께](?:$|[^가-힣]|[가-힣]{1,2}(?:$|[^가-힣])))");
+
+    private static final Pattern AGED = Pattern.compile("\\(\\d{1,3}[^()\\n]{0,12}\\) ?씨");
+    private static final Pattern SPEAKING = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
+
+    /** '이 회사 …', '같은 당 …'. */
+    private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대");
+
+    private final Set<String> voices = Lexicon.tokens("ko/cues/spokes.txt");
+    private final Set<String> sources = Lexicon.tokens("ko/cues/sources.txt");
+    private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
+    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final Set<String> rareSurnames = Lexicon.tokens("ko/names/rare-surnames.txt");
+    private final NameEndings endings = new NameEndings();
+    private final NameLexicon lexicon;
+    private final PersonNames persons;
+    private final PostReader posts;
+    private final Places places;
+    private final NameEnds ends;
+
+    SpeakingPersonFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, NameEnds ends) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+        this.posts = posts;
+        this.places = places;
+        this.ends = ends;
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 0; i < body.size(); i++) {
+            Word word = body.word(i);
+            int length = nameLength(body.text(), word);
+            if (length > 0
+                    && (isCalled(body, word, length) || speaksWithPost(body, i, length) || isPresented(body, i))) {
+                out.add(new Candidate(word.start(), word.start() + length, EntityType.PERSON, TRUST));
+            }
+        }
+    }
+
+    /** Length of what may be a Korean name at the beginning of a word; 0 if nothing may. */
+    private int nameLength(String text, Word word) {
+        int length = Math.min(NAME, word.length());
+        String name = length < SHORT_NAME ? "" : text.substring(word.start(), word.start() + length);
+        return (persons.isFullName(name) || isRareName(name))
+                        && !givenNames.contains(name)
+                        && !voices.contains(name)
+                        && !sources.contains(name)
+                        && endings.typeOf(name) == null
+                        && lexicon.trie().get(text, word.start(), word.start() + length) == Trie.NONE
+                        && !places.isPlace(name)
+                ? length
+                : 0;
+    }
+
+    private boolean isRareName(String name) {
+        return name.length() == NAME
+                && PersonNames.isHangul(name)
+                && (rareSurnames.contains(name.substring(0, 1)) || rareSurnames.contains(name.substring(0, 2)))
+                && !persons.isNoName(name);
+    }
+
+    /** '나은별 씨', '오봄이(66)씨', '황곤(47) 씨'. */
+    private static boolean isCalled(Body body, Word word, int length) {
+        String text = body.text();
+        int end = word.start() + length;
+        if (length == SHORT_NAME && (text.charAt(end - 1) == HELD_BACK || !lookingAt(AGED, text, end))) {
+            return false;
+        }
+        return lookingAt(HONORIFIC, text, end);
+    }
+
+    /** '하도담 도의원은 “…”', '모원결 유럽법인장은 …라고 밝혔다'. */
+    private boolean speaksWithPost(Body body, int index, int length) {
+        Word word = body.word(index);
+        if (length < NAME || word.length() != length || !mayBeCutUp(body, index)) {
+            return false;
+        }
+        Post post = posts.readAt(body.text(), word.end(), offset -> -1);
+        return post != null && isSpeaker(body.text(), post.role().end());
+    }
+
+    /**
+     * Whether a word may be a name that the dictionary cuts up: no noun of its own, and closed by no particle. One that an
+     * ending closes is a name only where no clause can end, at the beginning of a sentence.
+     */
+    private boolean mayBeCutUp(Body body, int index) {
+        Word word = body.word(index);
+        Morphology morphology = body.morphology();
+        List<Morpheme> parts = morphology.within(word.start(), word.end());
+        if (parts.size() < 2 || NO_ENDS.indexOf(body.text().charAt(word.end() - 1)) >= 0) {
+            return false;
+        }
+        String last = parts.getLast().tag();
+        boolean common = morphology.isCommonNoun(word.start(), word.end()) && !last.startsWith("XPN");
+        boolean first = index == 0 || !body.isSpaceAfter(index - 1);
+        boolean verb = last.contains("E") && (!first || parts.getFirst().span().length() > 1);
+        boolean closed = last.startsWith("J") || verb;
+        return !common && !closed && (first || isApart(body, index - 1));
+    }
+
+    /** Whether a word belongs to no name that the next one ends: it has a particle or an ending, or only calls a body. */
+    private boolean isApart(Body body, int index) {
+        if (persons.isFullName(body.textOf(index)) && body.word(index).length() == NAME) {
+            return false;
+        }
+        Word word = body.word(index);
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        String last = parts.isEmpty() ? "" : parts.getLast().tag();
+        return last.startsWith("J")
+                || last.contains("E")
+                || last.startsWith("MA")
+                || BODIES.contains(body.textOf(index));
+    }
+
+    /** '영화평론가 표연두는 “…”': a noun for a person stands before the name. */
+    private boolean isPresented(Body body, int index) {
+        Word word = body.word(index);
+        if (word.length() != NAME + 1 || index == 0 || !body.isSpaceAfter(index - 1)) {
+            return false;
+        }
+        String before = body.textOf(index - 1);
+        return ends.isParticle(body.text(), word.end() - 1, word.end())
+                && isPersonNoun(before)
+                && isSpeaker(body.text(), word.end() - 1);
+    }
+
+    private boolean isPersonNoun(String word) {
+        for (int from = 0; from + 1 < word.length(); from++) {
+            if (personNouns.contains(word.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase that ends at an offset is the subject of a sentence that quotes or reports. */
+    private static boolean isSpeaker(String text, int end) {
+        var subject = SPEAKING.matcher(text).region(end, text.length());
+        return subject.lookingAt() && Speech.follows(text, subject.end());
+    }
+
+    private static boolean lookingAt(Pattern pattern, String text, int from) {
+        return pattern.matcher(text).region(from, text.length()).lookingAt();
+    }
+}
