@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names of persons in a row: '이가온, 박나래', '이가온·박나래'. Immutable. */
+/** Names of persons in a row: '이가온, 박나래', '이가온(누리 갑)·박나래(누리 을)'. Immutable. */
 final class NameLists {
     private static final int NONE = -1;
+    private static final int LONGEST_ASIDE = 24;
+    private static final List<String> MARKS = List.of(", ", ",", "·", "ㆍ", " 및 ");
 
     private final Map<Integer, Integer> starts = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
@@ -22,11 +24,11 @@ final class NameLists {
             Span before = byEnd.get(endOfLast(text, name.start()));
             starts.put(
                     name.start(), before == null ? name.start() : starts.getOrDefault(before.start(), before.start()));
-            byEnd.put(name.end(), name);
+            byEnd.put(afterAside(text, name.end()), name);
         }
         for (Mention person : persons.reversed()) {
             Span name = person.span();
-            Span after = byStart.get(startOfNext(text, name.end()));
+            Span after = byStart.get(startOfNext(text, afterAside(text, name.end())));
             ends.put(name.end(), after == null ? name.end() : ends.getOrDefault(after.end(), after.end()));
             byStart.put(name.start(), name);
         }
@@ -42,19 +44,32 @@ final class NameLists {
         return ends.getOrDefault(name, name);
     }
 
-    /** Where the name ends that a mark joins to the one that starts here; -1 without a mark. */
-    private static int endOfLast(String text, int start) {
-        if (start > 1 && (text.charAt(start - 1) == ',' || text.charAt(start - 1) == '·')) {
-            return start - 1;
+    /** Where a name ends with what stands behind it in brackets. */
+    private static int afterAside(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != '(') {
+            return end;
         }
-        return start > 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ',' ? start - 2 : NONE;
+        int close = text.indexOf(')', end, Math.min(text.length(), end + LONGEST_ASIDE));
+        return close < 0 ? end : close + 1;
     }
 
-    /** Where the name starts that a mark joins to the one that ends here; -1 without a mark. */
-    private static int startOfNext(String text, int end) {
-        if (end + 1 >= text.length() || (text.charAt(end) != ',' && text.charAt(end) != '·')) {
-            return NONE;
+    /** Where the name ends that a mark or '및' joins to the one that starts here; -1 without a mark. */
+    private static int endOfLast(String text, int start) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, start - mark.length())) {
+                return start - mark.length();
+            }
         }
-        return text.charAt(end) == ',' && text.charAt(end + 1) == ' ' ? end + 2 : end + 1;
+        return NONE;
+    }
+
+    /** Where the name starts that a mark or '및' joins to the one that ends here; -1 without a mark. */
+    private static int startOfNext(String text, int end) {
+        for (String mark : MARKS) {
+            if (text.startsWith(mark, end)) {
+                return end + mark.length();
+            }
+        }
+        return NONE;
     }
 }

@@ -14,14 +14,10 @@ final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
     private static final Pattern AND = Pattern.compile("(?: 겸 | ?[·ㆍ] ?)");
-    private static final Pattern OF =
-            Pattern.compile("['’\"”]?(?:의|인| 소속|소속| 출신)?(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속)(?:인)?)?"
-                    + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
+    private static final Pattern OF = Pattern.compile("['’\"”]?(?:의|인| 소속|소속| 소속의| 출신)?"
+            + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
+            + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
-    private static final Pattern UNIT = Pattern.compile("(?:의)? (?:[가-힣A-Za-z0-9·&]{2,12}(?:\\([A-Za-z]{1,6}\\))?"
-            + " ){0,3}[가-힣A-Za-z0-9·]{0,10}(?:팀|과|국|실|본부|사업부|사업단|부문|그룹|센터|연구소|연구원|학과|학부|대학|대학원|병원|지부|지회|지점|지사|위원회)(?:의)?"
-            + " ");
-    private static final int LONGEST_UNIT = 40;
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 
@@ -68,19 +64,13 @@ final class PostAfterName implements PostRule {
         if (listed < start) {
             return bodyBefore(context, listed);
         }
+        Mention adjacent = before.endsWith(" ") ? context.bodyBefore(start - 1) : null;
+        if (adjacent != null) {
+            return adjacent;
+        }
         Matcher of = OF.matcher(before);
         int gap = of.find() ? of.group().length() : 0;
         Mention direct = gap == 0 ? null : context.bodyBefore(start - gap);
-        return direct == null ? bodyOfUnit(context, start) : direct;
-    }
-
-    /** '한빛텔레콤 위성망 사업단 | 서나래 단장': the body before the name of one of its units. */
-    private static @Nullable Mention bodyOfUnit(Context context, int start) {
-        Mention last = context.bodyNamedBefore(start);
-        if (last == null || last.span().end() >= start || start - last.span().end() > LONGEST_UNIT) {
-            return null;
-        }
-        String between = context.text().substring(last.span().end(), start);
-        return UNIT.matcher(between).matches() ? last : null;
+        return direct == null && text.startsWith(" ", start - 1) ? Units.bodyOf(context, start - 1) : direct;
     }
 }

@@ -15,7 +15,17 @@ final class PostBeforeName implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
     private static final Pattern LINK =
-            Pattern.compile(" |인 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) ");
+            Pattern.compile(" |인 |이자 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) "
+                    + "|(?:으로|로|에) (?:새로 |다시 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|취임|당선|선정)(?:된|한) (?:[3-9]선의? )?"
+                    + "|(?:으로|로) (?:일하는|재직 중인|활동하는|활동 중인|근무하는|나선|나서는|출마한|출마하는) ");
+
+    /** The post is a past one. */
+    private static final Pattern WAS =
+            Pattern.compile("(?:을|를) (?:지낸|역임한) |(?:으로|로) (?:일했던|재직했던|활동했던|있던) | 출신 ?(?:의|인)? ");
+
+    /** '누리대법원 2부(주심 이가온 대법관)': the judge in charge. */
+    private static final String CHIEF = "주심 ";
+
     private static final String FORMER = "전 ";
     private static final int LOOK_BACK = 40;
 
@@ -40,19 +50,22 @@ final class PostBeforeName implements PostRule {
         if (isPartyInCommittee(context, body)) {
             return false;
         }
-        Matcher aside = ASIDE.matcher(text);
-        int closed = aside.region(end, text.length()).lookingAt() && aside.end() < start ? aside.end() : end;
-        int from = closed == end && text.charAt(end) == '(' ? end + 1 : closed;
+        int from = postStart(text, end, start);
         int glued = from == end ? posts.gluedEnd(text, end) : -1;
         Post post = posts.readAt(text, from, context::bodyEnd);
         Span role = glued > 0 ? posts.gluedRole(text, end, glued) : post == null ? null : ownRole(context, post);
-        if (role == null || role.end() >= start || !links(text, role.end(), start)) {
+        if (role == null || role.end() >= start) {
+            return false;
+        }
+        String link = text.substring(role.end(), start);
+        boolean was = WAS.matcher(link).matches();
+        if (!was && !LINK.matcher(link).matches()) {
             return false;
         }
         out.add(new Found(
                 person.entity(),
                 body.entity(),
-                isFormer(text, body.span().start()) ? FORMER + role.of(text) : role.of(text),
+                was || isFormer(text, body.span().start()) ? FORMER + role.of(text) : role.of(text),
                 Context.around(body.span(), person.span()),
                 NAME,
                 CONFIDENCE));
@@ -85,8 +98,15 @@ final class PostBeforeName implements PostRule {
                 && (start == FORMER.length() || !Character.isLetter(text.charAt(start - FORMER.length() - 1)));
     }
 
-    private static boolean links(String text, int roleEnd, int start) {
-        String between = text.substring(roleEnd, start);
-        return LINK.matcher(between).matches();
+    /** Where the post may begin behind a body: after an aside, a unit and a bracket, the mark that closes its name or '의'. */
+    private static int postStart(String text, int bodyEnd, int nameStart) {
+        Matcher aside = ASIDE.matcher(text).region(bodyEnd, text.length());
+        int closed = aside.lookingAt() && aside.end() < nameStart ? aside.end() : bodyEnd;
+        int unit = Units.endBeforeBracket(text, closed);
+        if (text.charAt(unit) == '(' && unit < nameStart) {
+            return text.startsWith(CHIEF, unit + 1) ? unit + 1 + CHIEF.length() : unit + 1;
+        }
+        int marked = text.charAt(closed) == '’' || text.charAt(closed) == '\'' ? closed + 1 : closed;
+        return text.startsWith("의 ", marked) ? marked + 1 : marked;
     }
 }

@@ -7,11 +7,13 @@ import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** '푸틴(러시아 대통령)', '윤하람 …(정의당 비례대표 후보)', '금융위(최다솜 부위원장)'. */
 final class PostInBrackets implements PostRule {
     private static final String NAME = "post-in-brackets";
     private static final double CONFIDENCE = 0.9;
+    private static final String CHIEF = "주심 ";
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
     private final PostReader posts = new PostReader();
@@ -30,12 +32,22 @@ final class PostInBrackets implements PostRule {
                 add(person, body, post.roleIn(text), Context.around(person.span(), post.role()), out);
             }
         }
-        int start = person.span().start();
-        Mention outside = start > 0 && text.charAt(start - 1) == '(' ? context.bodyBefore(start - 1) : null;
+        Mention outside = outside(context, person.span().start());
         Post post = outside == null ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
         if (outside != null && post != null && post.organization() == null) {
             add(person, outside, post.roleIn(text), Context.around(outside.span(), post.role()), out);
         }
+    }
+
+    /** The body, or that of the unit, behind which a bracket opens with a name: '누리지법 형사2부(주심 | 이가온 판사)'. */
+    private static @Nullable Mention outside(Context context, int start) {
+        String text = context.text();
+        int name = text.startsWith(CHIEF, start - CHIEF.length()) ? start - CHIEF.length() : start;
+        if (name == 0 || text.charAt(name - 1) != '(') {
+            return null;
+        }
+        Mention direct = context.bodyBefore(name - 1);
+        return direct == null ? Units.bodyOf(context, name - 1) : direct;
     }
 
     private static void add(Mention person, Mention body, String role, Span span, List<Found> out) {

@@ -23,6 +23,7 @@ final class PostInLabel implements PostRule {
         String text = context.text();
         Matcher slash = SLASH.matcher(text).region(person.span().end(), text.length());
         if (!slash.lookingAt()) {
+            readBefore(context, person, out);
             return;
         }
         Mention body = context.bodyAt(slash.end());
@@ -35,6 +36,21 @@ final class PostInLabel implements PostRule {
             String words = post == null ? role.of(text) : post.roleIn(text);
             out.add(new Found(
                     person.entity(), body.entity(), words, Context.around(person.span(), role), NAME, CONFIDENCE));
+        }
+    }
+
+    /** '[민달해 교수 / 누리대 경영학과]': the post before the stroke, the body behind it. */
+    private void readBefore(Context context, Mention person, List<Found> out) {
+        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        if (post == null || post.organization() != null) {
+            return;
+        }
+        Matcher slash = SLASH.matcher(context.text())
+                .region(post.role().end(), context.text().length());
+        Mention body = slash.lookingAt() ? context.bodyAt(slash.end()) : null;
+        if (body != null) {
+            Span span = Context.around(person.span(), body.span());
+            out.add(new Found(person.entity(), body.entity(), post.roleIn(context.text()), span, NAME, CONFIDENCE));
         }
     }
 

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ final class PostOfNearBody implements PostRule {
     /** It stands only for a person of whom the article tells no surer post. */
     private static final double CONFIDENCE = 0.75;
 
-    /** A post and the bodies that have one: their type and what their names end in. */
-    private record Office(String post, String type, Pattern body) {}
+    /** A post and the bodies that have one: their types and what their names end in. */
+    private record Office(String post, Set<String> types, Pattern body) {}
 
     private final PostReader posts = new PostReader();
     private final List<Office> offices = Lexicon.rows("ko/names/near-posts.tsv").stream()
-            .map(row -> new Office(row.get(0), row.get(1), Pattern.compile(row.get(2))))
+            .map(row -> new Office(row.get(0), Set.of(row.get(1).split(",")), Pattern.compile(row.get(2))))
             .toList();
 
     @Override
@@ -52,7 +53,9 @@ final class PostOfNearBody implements PostRule {
         int before = context.sentenceStart(Math.max(0, sentence - 1));
         Mention found = null;
         for (Mention body : context.bodiesBetween(before, person.span().start())) {
-            if (fits(context.entity(body.entity()), office)) {
+            if (fits(context.entity(body.entity()), office)
+                    && !opensQuotation(
+                            context.text(), body.span().end(), person.span().start())) {
                 if (found != null && found.entity() != body.entity()) {
                     return null;
                 }
@@ -62,8 +65,18 @@ final class PostOfNearBody implements PostRule {
         return found;
     }
 
+    /** Whether a quotation opens between a body and a person: what is quoted speaks of others. */
+    private static boolean opensQuotation(String text, int from, int to) {
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            open = c == '“' || (c == '"' ? !open : c != '”' && open);
+        }
+        return open;
+    }
+
     private static boolean fits(ExtractedEntity entity, Office office) {
-        return entity.type().name().equals(office.type())
+        return office.types().contains(entity.type().name())
                 && office.body().matcher(entity.name()).matches();
     }
 }

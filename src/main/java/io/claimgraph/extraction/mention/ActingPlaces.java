@@ -17,6 +17,10 @@ final class ActingPlaces {
             + " [가-힣·]*(?:시장|부시장|지사|군수|구청장|국장|과장|팀장|실장|본부장|관계자|대변인)|(?:장|수|지사|도지사)(?!"
             + " ?(?:후보|예비후보|선거|경선|출마|보궐|공천|자리|직|재선|3선|도전)))";
 
+    /** What follows the one syllable that stands for a country: '미 | 국무장관'. */
+    private static final Pattern HEADED =
+            Pattern.compile("^ (?:[가-힣]{2,6} )?" + "(?:[가-힣]{0,4}(?:대통령|총리|장관|차관|차관보)|외교부장|특별대표|주재 대사)(?!급|실|직|부인)");
+
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
     private static final Set<String> OTHERS =
@@ -83,6 +87,9 @@ final class ActingPlaces {
             return false;
         }
         String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
+        if (end == start + 1 && !Character.isIdeographic(text.charAt(start))) {
+            return HEADED.matcher(after).find();
+        }
         Matcher matcher = (place.isCountry() ? COUNTRY_ACTS : LOCAL_ACTS).matcher(after);
         if (name.equals("한국")) {
             return after.startsWith(" 정부");

@@ -131,10 +131,22 @@ final class ForeignPersonFinder implements Finder {
 
     private int firstPart(Body body, int last) {
         int first = last;
-        while (first > 0 && last - first < PARTS - 1 && body.isSpaceAfter(first - 1) && isPart(body, first - 1)) {
+        while (first > 0
+                && last - first < PARTS - 1
+                && body.isSpaceAfter(first - 1)
+                && isPart(body, first - 1)
+                && !isKnownKorean(body, first - 1)) {
             first--;
         }
         return first;
+    }
+
+    /** Whether the dictionary holds a word of a Korean name's shape as a name: what follows is no part of it. */
+    private boolean isKnownKorean(Body body, int index) {
+        Word word = body.word(index);
+        return isKorean(body, index)
+                && !givenNames.contains(body.textOf(index))
+                && body.morphology().isProperNoun(word.start(), word.end());
     }
 
     /** Whether a word may be a part of a foreign name: no word of the dictionary but a name, no place, and not inflected. */

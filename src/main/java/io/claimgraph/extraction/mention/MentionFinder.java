@@ -26,6 +26,7 @@ public final class MentionFinder {
             suffixes,
             new ModelFinder(lexicon, persons, ends),
             new QuotedPolicyFinder(),
+            new PolicyPatternFinder(),
             new IntroducedFinder(places, persons, titles, ends),
             new PhraseFinder(ends));
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);

@@ -74,8 +74,17 @@ final class Occurrences {
             int entry = lexicon.trie().get(name);
             if (entry != Trie.NONE) {
                 draft.addShortForm(lexicon.entry(entry).name());
-                lexicon.entry(entry).forms().forEach(draft::addShortForm);
+                lexicon.entry(entry).forms().forEach(form -> addKnownForm(draft, form));
             }
+        }
+    }
+
+    /** One syllable is a form only where it stands alone: '미' for a country, not in its full name. */
+    private static void addKnownForm(Draft draft, String form) {
+        if (form.length() == 1 && PersonNames.isHangul(form)) {
+            draft.addPart(form);
+        } else {
+            draft.addShortForm(form);
         }
     }
 

@@ -16,10 +16,18 @@ import java.util.regex.Pattern;
 final class PhraseFinder implements Finder {
     private static final double TRUST = 0.72;
 
-    private static final Pattern GAP = Pattern.compile(" |\\([A-Z]{2,5}\\) ?");
+    private static final Set<String> DOTS = Set.of("·", "ㆍ", "․");
+    private static final Set<String> CLOSED = Set.of(")", ") ");
+
+    /** Last syllables of what tells a policy's manner rather than names it: '업종별', '극단적'. */
+    private static final String ADJECTIVES = "별적";
+
+    private static final Pattern ORDINAL = Pattern.compile("제?[0-9]{1,2}[차기]");
+    private static final Pattern OPENED = Pattern.compile("[()]");
+    private static final int LONGEST_ASIDE = 5;
     private static final Pattern AMOUNT = Pattern.compile("[0-9].*[원일월년개곳명건].*");
 
-    private record Head(int before, int leastWords, int mostWords, EntityType type) {}
+    private record Head(int before, int leastWords, int mostWords, int leastLetters, EntityType type) {}
 
     private final Trie reversed = new Trie();
     private final List<List<Head>> heads = new ArrayList<>();
@@ -46,6 +54,7 @@ final class PhraseFinder implements Finder {
                         Integer.parseInt(row.get(1)),
                         Integer.parseInt(row.get(2)),
                         Integer.parseInt(row.get(3)),
+                        type == EntityType.POLICY && row.size() > 4 ? Integer.parseInt(row.get(4)) : 0,
                         type));
     }
 
@@ -70,15 +79,23 @@ final class PhraseFinder implements Finder {
         }
         int list = reversed.get(new StringBuilder(body.text().substring(end - length, end)).reverse());
         for (Head head : heads.get(list)) {
-            int words = wordsBefore(body, index, head.mostWords());
+            int first = index;
+            int words = 0;
+            for (int next = modifierBefore(body, index);
+                    next >= 0 && words < head.mostWords();
+                    next = modifierBefore(body, next)) {
+                first = next;
+                words++;
+            }
             boolean ownWord = head.type() == EntityType.POLICY || end - start == length;
             if (ownWord
-                    && !isJoined(body, index - words, head)
+                    && !isJoined(body, first, head)
                     && end - start - length >= head.before()
-                    && words >= head.leastWords()) {
-                int first = body.word(index - words).start();
-                if (!none.contains(body.text().substring(first, end).replace(" ", ""))) {
-                    out.add(new Candidate(first, end, head.type(), TRUST));
+                    && words >= head.leastWords()
+                    && start - body.word(first).start() >= head.leastLetters()) {
+                int nameStart = body.word(first).start();
+                if (!none.contains(body.text().substring(nameStart, end).replace(" ", ""))) {
+                    out.add(new Candidate(nameStart, end, head.type(), TRUST));
                 }
                 return true;
             }
@@ -108,20 +125,41 @@ final class PhraseFinder implements Finder {
         return best;
     }
 
-    /** How many words before one may belong to its name: nouns without particles. */
-    private int wordsBefore(Body body, int index, int most) {
-        int words = 0;
-        while (words < most && index - words > 0 && isModifier(body, index - words - 1)) {
-            words++;
+    /**
+     * The word that begins what modifies another: the noun right before it, over an aside ('인공지능(AI) | 가이드라인'), with those that
+     * dots join to it ('신고·마을 | 자금'); -1 if none does.
+     */
+    private int modifierBefore(Body body, int index) {
+        int last = index - 1;
+        if (last >= 0 && CLOSED.contains(body.gapAfter(last))) {
+            int inside = last;
+            while (inside > 0
+                    && last - inside < LONGEST_ASIDE
+                    && !OPENED.matcher(body.gapAfter(inside - 1)).find()) {
+                inside--;
+            }
+            last = inside > 0 && body.gapAfter(inside - 1).equals("(") ? inside - 1 : -1;
+        } else if (last >= 0 && !body.isSpaceAfter(last)) {
+            return -1;
         }
-        return words;
+        if (last < 0 || !isModifier(body, last)) {
+            return -1;
+        }
+        int first = last;
+        while (first > 0 && DOTS.contains(body.gapAfter(first - 1)) && isModifier(body, first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean isModifier(Body body, int index) {
         String word = body.textOf(index);
-        if (!GAP.matcher(body.gapAfter(index)).matches()
-                || none.contains(word)
+        if (ORDINAL.matcher(word).matches()) {
+            return true;
+        }
+        if (none.contains(word)
                 || before.contains(word)
+                || ADJECTIVES.indexOf(word.charAt(word.length() - 1)) >= 0
                 || AMOUNT.matcher(word).matches()) {
             return false;
         }

@@ -24,7 +24,13 @@ public final class PostReader {
             Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
     private static final Pattern FORMER = Pattern.compile("전|前");
-    private static final Pattern PRESENT = Pattern.compile("현|現|현재|현직");
+    private static final Pattern PRESENT = Pattern.compile("현|現|현재|현직|당시|신임");
+    private static final String FIRM_MARK = "(주)";
+    private static final String OPENING_MARKS = "'‘";
+    private static final String CLOSING_MARKS = "'’";
+
+    /** So many words may stand before the body: '이가온 | 신임 서울 누리문화재단 대표'. */
+    private static final int MOST_BEFORE_BODY = 2;
 
     private final Titles titles = new Titles();
     private final Particles particles = new Particles();
@@ -39,27 +45,32 @@ public final class PostReader {
      */
     public @Nullable Post readAt(String text, int offset, IntUnaryOperator bodies) {
         int at = skipAside(text, afterHonorific(text, offset));
+        boolean joined =
+                at > 0 && at < text.length() && Body.isWordCharacter(text, at) && Body.isWordCharacter(text, at - 1);
         Span body = null;
         boolean former = false;
         int roleStart = -1;
         for (int words = 0; words < REACH; words++) {
-            at = skipGap(text, at);
+            at = skipGap(text, at, bodies);
             if (at < 0) {
                 return null;
             }
             int bodyEnd = bodies.applyAsInt(at);
             boolean glues = bodyEnd < text.length() && bodyEnd > at && Body.isWordCharacter(text, bodyEnd);
-            if (bodyEnd > at && roleStart < 0 && !(body != null && glues)) {
+            boolean first = body == null && words <= MOST_BEFORE_BODY;
+            if (bodyEnd > at && (roleStart < 0 || first) && !(body != null && glues)) {
                 body = new Span(at, bodyEnd);
+                roleStart = -1;
                 int glued = gluedEnd(text, bodyEnd);
                 if (glued > 0) {
                     return new Post(
                             body, new Span(gluedRole(text, bodyEnd, glued).start(), extend(text, glued)), former);
                 }
-                if (bodyEnd < text.length() && Body.isWordCharacter(text, bodyEnd)) {
+                int closed = afterBody(text, bodyEnd);
+                if (closed < text.length() && Body.isWordCharacter(text, closed)) {
                     return null;
                 }
-                at = skipAside(text, bodyEnd);
+                at = skipAside(text, closed);
                 continue;
             }
             int end = NameEnds.wordEnd(text, at);
@@ -72,6 +83,9 @@ public final class PostReader {
             }
             if (titleEnd > 0) {
                 return new Post(body, new Span(roleStart < 0 ? at : roleStart, extend(text, titleEnd)), former);
+            }
+            if (joined) {
+                return null;
             }
             String word = text.substring(at, end);
             if (FORMER.matcher(word).matches() && body == null) {
@@ -149,8 +163,29 @@ public final class PostReader {
         return aside.region(at, text.length()).lookingAt() ? aside.end() : at;
     }
 
-    /** The beginning of the next word on the line, over a blank, a middle dot or nothing; -1 if something else stands between. */
-    private static int skipGap(String text, int at) {
+    /** Where a body ends, the mark that closes its name and the particle '의' included. */
+    private static int afterBody(String text, int end) {
+        int at = end < text.length() && CLOSING_MARKS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return text.startsWith("의 ", at) ? at + 1 : at;
+    }
+
+    /**
+     * The beginning of the next word on the line, over a blank, a middle dot, the mark of a firm, the mark that opens a body's
+     * name, or nothing; -1 if something else stands between.
+     */
+    private static int skipGap(String text, int at, IntUnaryOperator bodies) {
+        int next = gapEnd(text, at);
+        if (next < 0 && at + 1 < text.length()) {
+            int mark = text.charAt(at) == ' ' ? at + 1 : at;
+            int name = text.startsWith(FIRM_MARK, mark)
+                    ? mark + FIRM_MARK.length()
+                    : text.charAt(mark) == '㈜' || OPENING_MARKS.indexOf(text.charAt(mark)) >= 0 ? mark + 1 : -1;
+            return name > 0 && bodies.applyAsInt(name) > name ? name : -1;
+        }
+        return next;
+    }
+
+    private static int gapEnd(String text, int at) {
         int next = at;
         while (next < text.length()
                 && (text.charAt(next) == ' '

@@ -22,6 +22,9 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)$");
     private static final int LONGEST_ACTED_ON = 25;
 
+    private static final String SCHEME = "제";
+
+    private final Endings<Boolean> endings = Endings.of("ko/names/policy-endings.txt");
     private final Set<String> words = Lexicon.tokens("ko/names/policy-words.txt");
 
     @Override
@@ -62,6 +65,7 @@ final class QuotedPolicyFinder implements Finder {
     }
 
     private boolean endsAsPolicy(String name) {
-        return words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length());
+        return words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length())
+                || (name.endsWith(SCHEME) && endings.longest(name, 0, name.length(), 2) != null);
     }
 }

@@ -9,6 +9,8 @@ final class TitledPersonFinder implements Finder {
     private static final double TRUST = 0.75;
     private static final int REACH = 6;
     private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
+    private static final int LONGEST_ASIDE = 3;
+    private static final Pattern CLOSED = Pattern.compile("\\) ?[·ㆍ]? ?");
     private static final Pattern REPORTER = Pattern.compile("기자|인턴기자|특파원|앵커|통신원|리포터|사진기자|선임기자|객원기자");
     private static final Pattern INFLECTED = Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는)");
 
@@ -39,21 +41,38 @@ final class TitledPersonFinder implements Finder {
 
     private boolean titleFollows(Body body, int index, int length) {
         int reach = length == 3 ? REACH : 1;
-        for (int i = index + 1; i <= index + reach && i < body.size(); i++) {
-            if (!WITHIN.matcher(body.gapAfter(i - 1)).matches()) {
+        int last = index;
+        for (int steps = 0; steps < reach; steps++) {
+            int next = afterAside(body, last);
+            boolean joined =
+                    next > last + 1 || WITHIN.matcher(body.gapAfter(last)).matches();
+            if (!joined
+                    || next >= body.size()
+                    || REPORTER.matcher(body.textOf(next)).lookingAt()) {
                 return false;
             }
-            if (REPORTER.matcher(body.textOf(i)).lookingAt()) {
-                return false;
-            }
-            if (isTitle(body, i)) {
+            if (isTitle(body, next)) {
                 return true;
             }
-            if (INFLECTED.matcher(body.textOf(i)).matches()) {
+            if (INFLECTED.matcher(body.textOf(next)).matches()) {
                 return false;
             }
+            last = next;
         }
         return false;
+    }
+
+    /** Where the word stands that goes on behind a bracket after the name, over a dot: '도한별(누리 갑)· | 서나래 의원'. */
+    private static int afterAside(Body body, int index) {
+        if (!body.gapAfter(index).equals("(")) {
+            return index + 1;
+        }
+        for (int i = index + 1; i <= index + LONGEST_ASIDE && i < body.size(); i++) {
+            if (CLOSED.matcher(body.gapAfter(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return index + 1;
     }
 
     private boolean isTitle(Body body, int index) {
