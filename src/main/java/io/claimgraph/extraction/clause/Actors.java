@@ -21,6 +21,8 @@ public final class Actors {
     /** A dropped subject is not looked for farther back than this many sentences. */
     private static final int MEMORY = 20;
 
+    private static final int FIRST_SENTENCES = 4;
+
     private final Subjects subjects;
     private final Map<String, ExtractedEntity> byName = new HashMap<>();
     private final List<Statement> reported;
@@ -33,17 +35,46 @@ public final class Actors {
                 .sorted(Comparator.comparing(statement -> statement.content().span()))
                 .toList();
         entities.entities().forEach(entity -> byName.put(entity.name(), entity));
+        List<ExtractedEntity> issuer = issuer(entities, strands);
         List<ExtractedEntity> topic = List.of();
         int topicSentence = 0;
+        int end = 0;
         for (Strand strand : strands) {
+            int start = strand.span().start();
+            if (!issuer.isEmpty() && start > end && text.substring(end, start).indexOf('\n') >= 0) {
+                topic = issuer;
+            }
+            end = Math.max(end, strand.span().end());
             List<ExtractedEntity> about = strand.sentence() - topicSentence > MEMORY ? List.of() : topic;
             defaults.put(strand, strand.quotation() ? speaker(strand, about) : about);
-            List<ExtractedEntity> found = strand.quotation() ? List.of() : topic(strand);
+            List<ExtractedEntity> found =
+                    strand.quotation() ? List.of() : issuer.isEmpty() ? topic(strand) : topic(strand, strand.size());
             if (!found.isEmpty()) {
                 topic = found;
                 topicSentence = strand.sentence();
             }
         }
+    }
+
+    /** The public body whose release the article is: the topic of its first sentences, named more often than any other body. */
+    private List<ExtractedEntity> issuer(DocumentEntities entities, List<Strand> strands) {
+        for (Strand strand : strands) {
+            List<ExtractedEntity> found = strand.quotation() ? List.of() : topic(strand, strand.size());
+            if (!found.isEmpty() || strand.sentence() > FIRST_SENTENCES) {
+                boolean agency = found.size() == 1 && found.getFirst().type() == EntityType.AGENCY;
+                return agency && isMain(entities, found.getFirst()) ? found : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isMain(DocumentEntities entities, ExtractedEntity body) {
+        Map<ExtractedEntity, Integer> counts = new HashMap<>();
+        entities.mentions().forEach(mention -> counts.merge(entities.entity(mention), 1, Integer::sum));
+        int own = counts.getOrDefault(body, 0);
+        return own > 2
+                && counts.entrySet().stream()
+                        .noneMatch(entry -> entry.getKey().type() != EntityType.POLICY && entry.getValue() > own);
     }
 
     /** The subject of a clause alone: {@link Subjects#of}. */

@@ -59,7 +59,7 @@ public final class Subjects {
                 if (word.ending() == Ending.FINAL) {
                     break;
                 }
-                relative |= word.ending() == Ending.ADNOMINAL;
+                relative |= word.endsModifier();
                 ownClause &= !word.endsClause();
             } else if (SUBJECT.contains(word.particle())) {
                 List<ExtractedEntity> found = at(strand, i);
@@ -124,7 +124,7 @@ public final class Subjects {
         boolean body = noun.length() > 1 && BODY_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
         boolean firm = text.startsWith("㈜", word.span().start())
                 || text.startsWith("(주)", word.span().start());
-        return (body || firm || KINDS.contains(noun) || UNNAMED.contains(word.lastNoun()))
+        return (body || firm || KINDS.contains(noun) || UNNAMED.contains(noun) || UNNAMED.contains(word.lastNoun()))
                 && !called
                 && at(strand, index).isEmpty();
     }

@@ -52,6 +52,11 @@ public record Word(
         return ending == Ending.CONNECTIVE || ending == Ending.QUOTATIVE || ending == Ending.FINAL;
     }
 
+    /** Whether a clause that modifies a noun ends here; not '지난' and '오는', which only date it. */
+    public boolean endsModifier() {
+        return ending == Ending.ADNOMINAL && !(noun.isEmpty() && (predicate.equals("지난") || predicate.equals("오는")));
+    }
+
     /** A noun without particle: it belongs to the noun that follows, or ends a clipped sentence. */
     public boolean isBare() {
         return !isPredicate() && particle.isEmpty();

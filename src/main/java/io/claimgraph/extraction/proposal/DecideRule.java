@@ -20,7 +20,7 @@ final class DecideRule implements ProposalRule {
         if (object < 0 && clause.kind() == ProposalVerbs.Kind.DO) {
             return Drafts.verbAlone(clause, Speakers.inPublic(clause, Speakers.acting(clause)), Draft.Rule.DECIDE);
         }
-        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         List<ExtractedEntity> proposers = Speakers.inPublic(clause, Speakers.acting(clause));

@@ -14,10 +14,12 @@ final class DemandRule implements ProposalRule {
         boolean pleads = clause.kind() == ProposalVerbs.Kind.PLEAD;
         boolean named = clause.word(clause.verb()).ending() == Word.Ending.NOMINAL
                 && clause.word(clause.verb()).particle().isEmpty();
-        int object = named || Mood.isPossible(clause.strand(), clause.verb())
+        int object = named
+                        || Mood.isNegated(clause.strand(), clause.verb())
+                        || Mood.isPossible(clause.strand(), clause.verb())
                 ? -1
                 : pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
-        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         Word word = clause.word(object);

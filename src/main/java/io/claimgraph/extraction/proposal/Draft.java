@@ -24,6 +24,7 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         START("proposal-start", 0.7),
         RELATIVE("proposal-relative", 0.55),
         MEASURE("proposal-measure", 0.55),
+        CONTENT("proposal-content", 0.6),
         EFFECT("proposal-effect", 0.5);
 
         private final String title;

@@ -12,6 +12,10 @@ import java.util.Set;
 final class Drafts {
     private static final Set<String> PRONOUNS = Set.of("이", "그", "이것", "그것", "이들");
 
+    /** Verbs without which the name of an action says the opposite: '운항을 금지'. */
+    private static final Set<String> STOPPING =
+            Set.of("금지", "중단", "중지", "철회", "폐지", "취소", "제한", "연기", "보류", "유예", "축소", "포기", "백지화", "정지", "배제");
+
     private Drafts() {}
 
     /** A draft for the phrase that ends with a word, and for each phrase joined to it. */
@@ -80,7 +84,10 @@ final class Drafts {
         if (PRONOUNS.contains(word.noun())) {
             return clause.kind() == ProposalVerbs.Kind.IMPROVE ? List.of() : verbAlone(clause, proposers, rule);
         }
-        if (clause.kind() == ProposalVerbs.Kind.SAY || PolicyNames.isPolicy(clause.context(), word)) {
+        boolean named = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
+        boolean kept = Actions.isAction(word)
+                && !STOPPING.contains(clause.word(clause.verb()).lastNoun());
+        if (clause.kind() == ProposalVerbs.Kind.SAY || named || kept) {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());

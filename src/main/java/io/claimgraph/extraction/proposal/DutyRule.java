@@ -22,7 +22,7 @@ final class DutyRule implements ProposalRule {
         boolean concrete = isMeasure(clause)
                 || (isAsked(clause) && !Mood.isOnTheWay(clause.strand(), clause.verb()))
                 || PolicyNames.isPolicy(clause.context(), word);
-        if (!concrete || PolicyNames.isVague(clause.context(), word)) {
+        if (!concrete || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         return Drafts.withVerb(clause, speakers, object, Draft.Rule.DUTY);

@@ -21,7 +21,7 @@ final class EffectRule implements ProposalRule {
             return List.of();
         }
         int subject = subject(clause);
-        if (subject < 0 || PolicyNames.isVague(clause.context(), clause.word(subject))) {
+        if (subject < 0 || PolicyNames.isVague(clause, subject)) {
             return List.of();
         }
         List<ExtractedEntity> bodies = clause.actors()

@@ -22,9 +22,7 @@ final class MeasureRule implements ProposalRule {
                 && !Mood.isNegated(clause.strand(), clause.verb());
         int subject = told ? Speakers.ownSubject(clause) : -1;
         int object = subject < 0 ? -1 : Objects.of(clause);
-        if (object < 0
-                || Objects.isSum(clause.word(object))
-                || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         boolean named =

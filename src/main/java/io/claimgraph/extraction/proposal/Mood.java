@@ -3,6 +3,7 @@ package io.claimgraph.extraction.proposal;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
+import java.util.List;
 import java.util.Set;
 
 /** How a verb is meant: told as done, intended, decided or demanded. */
@@ -18,14 +19,16 @@ enum Mood {
     /** '도입해야 한다', '도입하라', '도입하자', '도입이 필요하다'. */
     DEMANDED;
 
-    private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻");
+    private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻", "목표", "복안");
     private static final Set<String> AUXILIARIES = Set.of(
-            "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했");
+            "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했",
+            "오라", "오고", "왔", "온");
     private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final Set<String> VIEWS = Set.of(
             "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
     private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
+    private static final List<String> AND_SAYING = List.of("라며", "자며", "라면서", "자면서");
     private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
     private static final ProposalVerbs CUES = new ProposalVerbs();
@@ -112,7 +115,8 @@ enum Mood {
     static boolean isRequest(Strand strand, int index) {
         int last = tail(strand, index);
         Word word = strand.word(last);
-        return isImperative(word) || (word.noun().equals("것") && word.has("을") && !word.isPredicate());
+        boolean demanded = isImperative(word) && !isAndSaying(word);
+        return demanded || (word.noun().equals("것") && word.has("을") && !word.isPredicate());
     }
 
     /** Index of the last word that tells the mood of a verb: '고쳐 나갈 계획', '고쳐야 한다'. */
@@ -260,8 +264,23 @@ enum Mood {
                 ? predicate.substring(0, predicate.length() - 1)
                 : predicate;
         boolean ends = word.ending() == Ending.QUOTATIVE || word.ending() == Ending.FINAL || isQuoting(word);
+        if (isAndSaying(word)) {
+            int end = predicate.length() - (predicate.endsWith("며") ? 1 : 2);
+            return isImperative(predicate.substring(0, end));
+        }
+        return ends && isImperative(form);
+    }
+
+    /** '고치라며', '고치자면서'. */
+    private static boolean isAndSaying(Word word) {
+        String predicate = word.predicate();
+        boolean says = AND_SAYING.stream().anyMatch(predicate::endsWith);
+        return says && word.ending() == Ending.CONNECTIVE && !predicate.startsWith("바라");
+    }
+
+    private static boolean isImperative(String form) {
         boolean copula = form.equals("라") || form.equals("이라") || form.endsWith("더라") || form.startsWith("아니");
-        return ends && !copula && (form.endsWith("라") || form.endsWith("자"));
+        return !copula && (form.endsWith("라") || form.endsWith("자"));
     }
 
     /** '고치자는', '고치라는'. */

@@ -59,7 +59,24 @@ final class Objects {
         if (bare) {
             return before;
         }
-        return clause.mood() == Mood.PLANNED ? topic(clause) : -1;
+        int policy = clause.kind() == ProposalVerbs.Kind.SAY && !modifies ? policyTopic(clause) : -1;
+        return policy >= 0 ? policy : clause.mood() == Mood.PLANNED ? topic(clause) : -1;
+    }
+
+    /** '나래법은 요금에 상한을 두는 내용으로 한 의원이 발의했다': a policy, as the topic of what somebody does. */
+    private static int policyTopic(Clause clause) {
+        int subject = Speakers.ownSubject(clause);
+        if (subject < 0 || !clause.word(subject).has("이", "가")) {
+            return -1;
+        }
+        for (int i = subject - 1; i >= 0; i--) {
+            Word word = clause.word(i);
+            boolean policy = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
+            if (word.has("은", "는", "도") && policy) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** '표준은 나래원과 협의해 상반기까지 마련하겠다': the topic of the clause that leads up to this one. */

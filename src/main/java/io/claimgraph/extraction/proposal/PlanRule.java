@@ -14,10 +14,11 @@ final class PlanRule implements ProposalRule {
     public List<Draft> read(Clause clause) {
         boolean plan = clause.mood() == Mood.PLANNED || clause.mood() == Mood.PRESENT;
         int object = plan ? Objects.of(clause) : -1;
-        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
-        if (Mood.isNegated(clause.strand(), clause.verb()) && clause.kind() != ProposalVerbs.Kind.DO) {
+        boolean intended = clause.kind() == ProposalVerbs.Kind.DO && clause.mood() == Mood.PLANNED;
+        if (Mood.isNegated(clause.strand(), clause.verb()) && !intended) {
             return List.of();
         }
         boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
@@ -26,15 +27,29 @@ final class PlanRule implements ProposalRule {
         boolean ordered = MeasureRule.isMeasure(clause.word(clause.verb()));
         boolean measure = clause.kind() == ProposalVerbs.Kind.DO
                 || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause) || ordered));
-        if (!measure || (clause.mood() == Mood.PRESENT && !policy && !ordered) || (isWeak(clause) && !named)) {
+        if (!measure
+                || (clause.mood() == Mood.PRESENT && !policy && !ordered && clause.kind() != ProposalVerbs.Kind.DO)
+                || (isWeak(clause) && !named)) {
             return List.of();
         }
         List<ExtractedEntity> planners = Speakers.planning(clause);
         List<ExtractedEntity> proposers = named ? planners : Speakers.inPublic(clause, planners);
         boolean agencies = Speakers.isOfficial(clause, proposers);
-        return clause.mood() == Mood.PLANNED || agencies
+        boolean announced = policy || ordered || isAnnounced(clause);
+        return clause.mood() == Mood.PLANNED || (agencies && announced)
                 ? Drafts.withVerb(clause, proposers, object, Draft.Rule.PLAN)
                 : List.of();
+    }
+
+    /** '가람시는 광장을 시민에게 개방한다': a public body tells in so many words what it does. */
+    private static boolean isAnnounced(Clause clause) {
+        int subject = Speakers.ownSubject(clause);
+        List<ExtractedEntity> named = subject < 0 ? List.of() : clause.actors().at(clause.strand(), subject);
+        return !named.isEmpty()
+                && !clause.strand().quotation()
+                && clause.word(clause.verb()).endsClause()
+                && !Mood.isNegated(clause.strand(), clause.verb())
+                && Speakers.isOfficial(clause, named);
     }
 
     /** What is done on the way to something else ('…을 꾸려 …하겠다'), or carried on. */

@@ -21,6 +21,7 @@ final class PolicyNames {
     private static final Set<String> NO_HEADS = Lexicon.words("ko/policy-no-heads.txt");
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
+    private static final Set<String> VAGUE_ALONE = Lexicon.words("ko/policy-vague-alone.txt");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
     private static final Pattern DEMONSTRATIVE = Pattern.compile("^(이 같은|이같은|이런|이러한|그런|해당|이|그) ");
@@ -41,10 +42,14 @@ final class PolicyNames {
     }
 
     /** Whether a word names nothing concrete: no measure, or just money. */
-    static boolean isVague(FactContext context, Word word) {
-        String core = word.core().of(context.text());
-        boolean vague = VAGUE.contains(core)
-                || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word));
+    static boolean isVague(Clause clause, int index) {
+        Word word = clause.word(index);
+        String core = word.core().of(clause.text());
+        boolean told = VAGUE_ALONE.contains(core) && index > clause.from() && continues(clause.word(index - 1));
+        boolean vague = !told
+                && (VAGUE.contains(core)
+                        || VAGUE_ALONE.contains(core)
+                        || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word)));
         return vague
                 || word.noun().isEmpty()
                 || word.lastNoun().equals("원")

@@ -29,6 +29,7 @@ public final class ProposalReader {
             new DemandRule(),
             new PlanRule(),
             new MeasureRule(),
+            new ContentRule(),
             new EffectRule());
 
     /** The proposals of an article, in the order of its text, each once. */

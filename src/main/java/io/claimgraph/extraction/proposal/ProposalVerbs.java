@@ -17,6 +17,8 @@ final class ProposalVerbs {
     enum Kind {
         /** Puts it forward, decides or pushes it, whatever the tense. */
         SAY,
+        /** Hands something in or on: a proposal only where that is a law, a plan or the like. */
+        SUBMIT,
         /** Asks somebody else for it. */
         DEMAND,
         /** Argues or pleads: a proposal only where the object is a policy. */
@@ -74,7 +76,13 @@ final class ProposalVerbs {
         if (Mood.isState(word) && noun.length() > 2) {
             return verbs.get(noun.substring(0, noun.length() - word.lastNoun().length()));
         }
-        return noun.length() > 2 ? verbs.get(noun.substring(noun.length() - 2)) : null;
+        return noun.length() > 2 ? ofLongNoun(noun) : null;
+    }
+
+    /** '단계폐지', '투명화'. */
+    private @Nullable Kind ofLongNoun(String noun) {
+        Kind kind = verbs.get(noun.substring(noun.length() - 2));
+        return kind == null && noun.endsWith("화") ? verbs.get("화") : kind;
     }
 
     /** What a bare noun stands for, or null. */

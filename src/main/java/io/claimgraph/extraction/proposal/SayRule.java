@@ -8,11 +8,17 @@ import java.util.List;
 final class SayRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
-        if (clause.kind() != ProposalVerbs.Kind.SAY || Mood.isPossible(clause.strand(), clause.verb())) {
+        boolean submits = clause.kind() == ProposalVerbs.Kind.SUBMIT;
+        if (!(submits || clause.kind() == ProposalVerbs.Kind.SAY)
+                || Mood.isNegated(clause.strand(), clause.verb())
+                || Mood.isPossible(clause.strand(), clause.verb())) {
             return List.of();
         }
         int before = clause.verb() - 1;
-        if (before > clause.from() && clause.word(before).isBare() && Actions.isAction(clause.word(before))) {
+        if (!submits
+                && before > clause.from()
+                && clause.word(before).isBare()
+                && Actions.isAction(clause.word(before))) {
             return Drafts.asWhat(clause, Speakers.acting(clause), before, Draft.Rule.SAY);
         }
         int object = Objects.of(clause);
@@ -20,14 +26,16 @@ final class SayRule implements ProposalRule {
         if (maker != null) {
             return read(clause, maker);
         }
-        if (object < 0 || PolicyNames.isVague(clause.context(), clause.word(object))) {
+        if (object < 0 || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         Word word = clause.word(object);
-        boolean policy = PolicyNames.isHead(word)
-                || PolicyNames.isNamed(clause.context(), word)
-                || Actions.isAction(word)
-                || word.noun().equals("등");
+        boolean named = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
+        if (submits && (word.noun().endsWith("성명") || !PolicyNames.isHead(word))) {
+            return List.of();
+        }
+        boolean policy =
+                named || (!submits && (Actions.isAction(word) || word.noun().equals("등")));
         List<ExtractedEntity> proposers = Speakers.acting(clause);
         return policy ? Drafts.of(clause, proposers, object, Draft.Rule.SAY) : List.of();
     }

@@ -80,7 +80,7 @@ final class Speakers {
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);
-            modifies |= word.ending() == Word.Ending.ADNOMINAL && !modifier;
+            modifies |= word.endsModifier() && !modifier;
             boolean topic = word.has("은", "는", "께서는") && !modifier;
             if ((topic || (word.has("이", "가", "께서") && !modifies)) && !word.isPredicate()) {
                 return i;
