@@ -1,13 +1,12 @@
 package io.claimgraph.extraction.mention;
 
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
 /** Finds persons by the Chinese characters that an article writes behind their names: '왕쓰(王四)'. Thread-safe. */
 final class GlossedPersonFinder implements Finder {
-    static final double TRUST = 0.79;
+    private static final double TRUST = 0.79;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
@@ -27,7 +26,7 @@ final class GlossedPersonFinder implements Finder {
             if (body.text().startsWith("(", word.end())
                     && isGloss(body, body.word(i + 1))
                     && mayBeName(body.textOf(i))) {
-                out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
+                out.add(Candidate.shownPerson(word.start(), word.end(), TRUST));
             }
         }
     }

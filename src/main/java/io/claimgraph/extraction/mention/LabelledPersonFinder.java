@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.SpeakerLabel;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 /** Finds persons whom a broadcast's script names as speakers: '[민달해 / 시민]'. Thread-safe. */
 final class LabelledPersonFinder implements Finder {
     /** Nothing tells a person more surely. */
-    static final double TRUST = 0.91;
+    private static final double TRUST = 0.91;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST_WORD = 6;
@@ -36,10 +35,10 @@ final class LabelledPersonFinder implements Finder {
             String[] words = name.split(" ", -1);
             if (Stream.of(words).allMatch(persons::isFullName) && words.length > 1) {
                 int end = label.name().start() + words[0].length();
-                out.add(new Candidate(label.name().start(), end, EntityType.PERSON, TRUST));
+                out.add(Candidate.shownPerson(label.name().start(), end, TRUST));
                 addRest(label.name(), words, out);
             } else if (Stream.of(words).allMatch(this::maybeName)) {
-                out.add(new Candidate(label.name(), EntityType.PERSON, TRUST, NameLexicon.NO_ENTRY));
+                out.add(Candidate.shownPerson(label.name().start(), label.name().end(), TRUST));
             }
         }
     }
@@ -48,7 +47,7 @@ final class LabelledPersonFinder implements Finder {
     private static void addRest(Span name, String[] words, List<Candidate> out) {
         int start = name.start() + words[0].length() + 1;
         for (int i = 1; i < words.length; i++) {
-            out.add(new Candidate(start, start + words[i].length(), EntityType.PERSON, TRUST));
+            out.add(Candidate.shownPerson(start, start + words[i].length(), TRUST));
             start += words[i].length() + 1;
         }
     }

@@ -1,6 +1,5 @@
 package io.claimgraph.extraction.mention;
 
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Set;
  * article names more than once. Thread-safe.
  */
 final class QuotedPersonFinder implements Finder {
-    static final double TRUST = 0.62;
+    private static final double TRUST = 0.62;
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
@@ -50,7 +49,7 @@ final class QuotedPersonFinder implements Finder {
         Map<String, Integer> times = times(body, speakers.keySet());
         speakers.forEach((name, word) -> {
             if (times.getOrDefault(name, 0) >= LEAST_TIMES) {
-                out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
+                out.add(Candidate.shownPerson(word.start(), word.end(), TRUST));
             }
         });
     }

@@ -127,9 +127,7 @@ final class Sieve {
                                 Math.min(body.text().length(), candidate.span().end() + 1)))) {
             return false;
         }
-        if (candidate.trust() >= LabelledPersonFinder.TRUST
-                || candidate.trust() == GlossedPersonFinder.TRUST
-                || candidate.trust() == QuotedPersonFinder.TRUST) {
+        if (candidate.shown()) {
             return true;
         }
         if (name.length() == 2 && !isShortName(body, candidate.span(), name)) {

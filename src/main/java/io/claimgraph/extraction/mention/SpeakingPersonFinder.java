@@ -1,6 +1,5 @@
 package io.claimgraph.extraction.mention;
 
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds persons whose names look like other words, by their place: whoever is called 씨 ('나은별 씨는'), and who stands with a
- * post before what he says ('하도담 도의원은 “…”', '영화평론가 표연두는 “…”'). Thread-safe.
+ * post before what he says ('하도담 도의원은 “…”', '영화평론가 표연두는 “…”') or behind a post in brackets. Thread-safe.
  */
 final class SpeakingPersonFinder implements Finder {
     /** The place tells a person as surely as a label does. */
@@ -46,6 +45,7 @@ final class SpeakingPersonFinder implements Finder {
     private final PostReader posts;
     private final Places places;
     private final NameEnds ends;
+    private final Titles titles = new Titles();
 
     SpeakingPersonFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, NameEnds ends) {
         this.lexicon = lexicon;
@@ -61,8 +61,11 @@ final class SpeakingPersonFinder implements Finder {
             Word word = body.word(i);
             int length = nameLength(body.text(), word);
             if (length > 0
-                    && (isCalled(body, word, length) || speaksWithPost(body, i, length) || isPresented(body, i))) {
-                out.add(new Candidate(word.start(), word.start() + length, EntityType.PERSON, TRUST));
+                    && (isCalled(body, word, length)
+                            || speaksWithPost(body, i, length)
+                            || isPresented(body, i)
+                            || isHead(body, i, length))) {
+                out.add(Candidate.shownPerson(word.start(), word.start() + length, TRUST));
             }
         }
     }
@@ -121,7 +124,9 @@ final class SpeakingPersonFinder implements Finder {
             return false;
         }
         String last = parts.getLast().tag();
-        boolean common = morphology.isCommonNoun(word.start(), word.end()) && !last.startsWith("XPN");
+        boolean common = morphology.isCommonNoun(word.start(), word.end())
+                && !last.startsWith("XPN")
+                && !parts.getFirst().tag().startsWith("XSN");
         boolean first = index == 0 || !body.isSpaceAfter(index - 1);
         boolean verb = last.contains("E") && (!first || parts.getFirst().span().length() > 1);
         boolean closed = last.startsWith("J") || verb;
@@ -140,6 +145,18 @@ final class SpeakingPersonFinder implements Finder {
                 || last.contains("E")
                 || last.startsWith("MA")
                 || BODIES.contains(body.textOf(index));
+    }
+
+    /** '누리부(장관 도하람)': nothing in the brackets but a post and the name. */
+    private boolean isHead(Body body, int index, int length) {
+        Word word = body.word(index);
+        if (word.length() != length || index == 0 || !body.isSpaceAfter(index - 1)) {
+            return false;
+        }
+        Word post = body.word(index - 1);
+        return body.text().startsWith(")", word.end())
+                && body.text().charAt(Math.max(0, post.start() - 1)) == '('
+                && titles.lengthAtEnd(body.text(), post.start(), post.end()) > 1;
     }
 
     /** '영화평론가 표연두는 “…”': a noun for a person stands before the name. */

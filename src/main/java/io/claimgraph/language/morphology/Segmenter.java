@@ -80,7 +80,13 @@ final class Segmenter implements Dictionary.Sink {
         if (start > at && isAttached(dictionary.first(word))) {
             cost += AFTER_SPACE;
         }
-        lattice.add(start, end, word, cost, connections.place(dictionary.rightClass(word)), predecessors.cheapestBefore(left));
+        lattice.add(
+                start,
+                end,
+                word,
+                cost,
+                connections.place(dictionary.rightClass(word)),
+                predecessors.cheapestBefore(left));
     }
 
     private static boolean isAttached(POS.Tag first) {
