@@ -17,7 +17,7 @@ final class AccordingTo implements Rule {
 
     /** What gives rules or shows a way, and tells nothing. */
     private static final Pattern RULE = Pattern.compile(
-            "(|이|그|이것|그것)|.*(법|법률|제|제도|규정|규칙|조례|시행령|시행규칙|개정안|조항|약관|방법|편성|기준|원칙|안내|일정|조|헌법|이론|순서|취향|형편|사정)");
+            "(|이|그|이것|그것)|.*(법|법률|제|제도|양해각서|협정|조약|계약|계약서|규정|규칙|조례|시행령|시행규칙|개정안|조항|약관|방법|편성|기준|원칙|안내|일정|조|헌법|이론|순서|취향|형편|사정)");
 
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
@@ -57,7 +57,9 @@ final class AccordingTo implements Rule {
         if (lexicon.isPlan(noun)) {
             return finding(context, index, null).withNeed(Need.CARRIED);
         }
-        boolean unknown = word.endsWith("에") && !RULE.matcher(noun).matches();
+        boolean unknown = word.endsWith("에")
+                && !RULE.matcher(bracket > 0 ? noun.substring(0, bracket) : noun)
+                        .matches();
         return unknown
                 ? finding(context, index, new Source(index, index, Role.ACCORDING, new Speaker.Unnamed()))
                 : null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A judgement without a quotative: 'A를 B로 규정했다', 'A를 B로 평가했다', 'A는 B로 보고 있다'. */
 final class Judgement implements Rule {
-    private static final Pattern VERB = Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|예상|전망)(했|하|한|해).*");
+    private static final Pattern VERB = Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|예상|전망)(했|하|한|해).*|꼽(았|는|은|고|으).*");
 
     private final CueLexicon lexicon;
     private final Clauses clauses;

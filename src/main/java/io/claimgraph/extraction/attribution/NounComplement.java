@@ -54,11 +54,10 @@ final class NounComplement implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Quotative quotative = Quotative.of(word);
-        boolean name = word.attached() && word.bare().endsWith("라는");
-        if (name || quotative == null || quotative.form() != Quotative.Form.NOUN) {
+        if (quotative == null || quotative.form() != Quotative.Form.NOUN) {
             return null;
         }
-        int end = word.bareEnd() - quotative.lengthWithCopula(word);
+        int end = word.attached() ? word.span().start() : word.bareEnd() - quotative.lengthWithCopula(word);
         Word next = line.at(index + 1);
         Finding equated = next != null && index + 2 == line.size() ? equated(context, index, end, next) : null;
         if (equated != null) {
@@ -68,7 +67,20 @@ final class NounComplement implements Rule {
             return explanation(context, index, end);
         }
         NounSearch.Found found = nouns.after(context, index);
+        boolean name = word.attached() && word.bare().endsWith("라는");
+        if (name && (found == null || !isVerdict(context, index, found))) {
+            return null;
+        }
         return found == null || cues.isReported(line, found.cue()) ? null : complement(context, index, end, found);
+    }
+
+    /** "이번 안은 '꼼수'라는 지적이 나온다": a clause that ends in a name, and no name alone. */
+    private static boolean isVerdict(Context context, int index, NounSearch.Found found) {
+        Source place = context.first(Source.Role.PLACE, index);
+        int from = place == null ? context.from() : place.last() + 1;
+        return found.frame() == NounSearch.Frame.EMERGES
+                && found.noun() <= index + 2
+                && SubjectWords.any(context.line(), from, index - 1);
     }
 
     /** '나온 목소리는 …다는 점이다'. */
@@ -145,7 +157,12 @@ final class NounComplement implements Rule {
         Finding finding = clauses.finding("NounEmerges", own, index, end, found.cue(), Need.NOBODY, place, next);
         boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");
         Need need = inDocument ? Need.SPEAKER : Need.NOBODY;
-        return finding == null ? null : finding.withSource(found.owner()).withNeed(need);
+        Source owner = found.owner() == null && isNamed(place) ? place : found.owner();
+        return finding == null ? null : finding.withSource(owner).withNeed(need);
+    }
+
+    private static boolean isNamed(@Nullable Source place) {
+        return place != null && place.speaker() instanceof Speaker.Named;
     }
 
     /** '…다는 의혹이 제기된 교수': told in passing, of something else. */

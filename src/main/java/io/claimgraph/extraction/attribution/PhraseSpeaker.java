@@ -8,6 +8,7 @@ import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class PhraseSpeaker {
 
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
+
+    /** 'A certain' and 'some' of a body are not its voice. */
+    private static final Set<String> SOME = Set.of("한", "일부", "몇몇");
 
     private static final int LONGEST_POST = 2;
     private static final int LONGEST_BRACKET = 60;
@@ -73,7 +77,7 @@ final class PhraseSpeaker {
             return joint(line, mentions, person);
         }
         Mention body = lastOf(mentions, false);
-        if (body != null && line.get(first).bare().equals("한") && first < last) {
+        if (body != null && first < last && SOME.contains(line.get(first).bare())) {
             return new Speaker.Unnamed();
         }
         if (body != null) {

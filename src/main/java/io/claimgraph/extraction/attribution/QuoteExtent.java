@@ -38,8 +38,9 @@ final class QuoteExtent {
                 && isTopic(context.line().get(index - 1));
         if (gap < index && (topic || isMixed(context.line(), gap, index, cue))) {
             kind = Kind.MIXED;
+            int first = afterClause(context.line(), gap, index);
             content = new Span(
-                    context.line().get(gap).span().start(), quotation.span().end());
+                    context.line().get(first).span().start(), quotation.span().end());
         }
         return new Finding(rule, kind, content, index, cue, Need.SPEAKER, source, next);
     }
@@ -57,6 +58,17 @@ final class QuoteExtent {
             }
         }
         return clauses.ofQuotation(context.line(), Math.min(from, index), index);
+    }
+
+    /** Index of the first word after the last clause that is over before an index: 'A는 …을 알았으나, B가 "…"'. */
+    private static int afterClause(WordLine line, int from, int index) {
+        for (int i = index - 2; i >= from; i--) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && word.hasComma() && word.lastTag().equals("EC")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** Whether the words before the quotation belong to the clause that it completes. */

@@ -54,7 +54,11 @@ final class QuoteSource {
             return place;
         }
         Source after = after(context, index, cue);
-        return after == null ? unknown.ofQuotation(context, index) : after;
+        if (after != null) {
+            return after;
+        }
+        Source topicUnknown = unknown.ofQuotation(context, index);
+        return topicUnknown == null && context.isFirstToSpeak() ? context.first(Role.SUBJECT, index) : topicUnknown;
     }
 
     /** '"…"라고 A는 전했다'. */

@@ -25,7 +25,7 @@ final class QuotedSpeech implements Rule {
     private static final Pattern ASKED = Pattern.compile("(묻|물|질문하|물어보)(자|으니|는데|었더니|었으나|니)");
 
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
-    private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|구호|노래|곡|책|글귀|별명|말장난).*");
+    private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
     /** Frames in which nobody is said to speak. */
     private static final Set<NounSearch.Frame> NOBODYS =

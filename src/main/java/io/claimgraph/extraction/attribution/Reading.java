@@ -25,6 +25,7 @@ final class Reading {
     private final CueSearch cues;
     private final SpeakerChoice choice;
     private final Discourse discourse;
+    private final Interview interview = new Interview();
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
     private final Confidence confidence;
@@ -45,7 +46,7 @@ final class Reading {
         this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
         this.discourse = new Discourse(entities, callings);
-        this.choice = new SpeakerChoice(discourse, new NounSearch(lexicon));
+        this.choice = new SpeakerChoice(discourse, interview, new NounSearch(lexicon));
         this.dates = new SpeechDates(article.article().publishedOn());
     }
 
@@ -80,6 +81,7 @@ final class Reading {
 
     private void readSentence(Context context, @Nullable Context after) {
         discourse.next(context.sources());
+        interview.next(context);
         List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;
         Source source = null;

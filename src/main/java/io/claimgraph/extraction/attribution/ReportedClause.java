@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +12,13 @@ final class ReportedClause implements Rule {
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
 
+    private static final Pattern DEMAND = Pattern.compile(".*(자|달라|하라|느냐|으라)고");
+    private static final Set<String> SAYS = Set.of("한다", "합니다", "하고");
+
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈).*");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈).*|지");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -65,7 +69,8 @@ final class ReportedClause implements Rule {
             return clauses.finding("QuotativeEnd", context, index, end, null, Need.CARRIED, source, index + 1);
         }
         Word next = context.line().at(index + 1);
-        Cue cue = cues.reportingVerb(context.line(), index);
+        Cue reporting = cues.reportingVerb(context.line(), index);
+        Cue cue = reporting == null ? demanding(context.line(), index) : reporting;
         if (cue == null
                 || next == null
                 || BELIEF.matcher(next.bare()).matches()
@@ -82,13 +87,31 @@ final class ReportedClause implements Rule {
         if (after == null && isWithinReport(context, index)) {
             return null;
         }
-        Source source = after == null ? clauses.governing(context, index, cue) : null;
+        Source governing = after == null ? clauses.governing(context, index, cue) : null;
+        Source source = goesOn(context, index, governing) ? null : governing;
         if (after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last())) {
             return null;
         }
         Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** '…하자고 한다', '…해 달라고 한다': a bare present is no hearsay after a demand. */
+    private static @Nullable Cue demanding(WordLine line, int index) {
+        boolean demand = DEMAND.matcher(line.get(index).bare()).matches();
+        Word next = line.at(index + 1);
+        return demand && next != null && SAYS.contains(next.bare())
+                ? new Cue(index + 1, index + 1, Force.NEUTRAL)
+                : null;
+    }
+
+    /** '정부가 …해야 한다고도 했다': who has spoken before says more, and the subject belongs to it. */
+    private static boolean goesOn(Context context, int index, @Nullable Source governing) {
+        return governing != null
+                && governing.role() == Source.Role.SUBJECT
+                && !context.isFirstToSpeak()
+                && context.line().get(index).endsWith("고도");
     }
 
     /** 'A는 …라고 봤지만 …했다고 털어놨다': what he thought is part of what he says. */

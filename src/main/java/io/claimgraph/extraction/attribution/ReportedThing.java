@@ -12,6 +12,8 @@ final class ReportedThing implements Rule {
 
     private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해).*");
 
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|등|내용).*");
+
     private final CueLexicon lexicon;
     private final CueSearch cues;
     private final Clauses clauses;
@@ -96,6 +98,14 @@ final class ReportedThing implements Rule {
             return null;
         }
         int end = context.line().get(index).bareEnd() - cut;
+        Word verb = context.line().get(cue.last());
+        Word noun = context.line().at(cue.last() + 1);
+        if (rule.equals("Request")
+                && verb.isAdnominal()
+                && noun != null
+                && !REPORT.matcher(noun.bare()).matches()) {
+            return null;
+        }
         boolean sign = context.line().get(cue.last()).bare().startsWith(SIGN);
         if (sign) {
             return clauses.finding(

@@ -20,6 +20,7 @@ final class SourceFinder {
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    private static final String CLOSERS = ">》〉」』";
     private static final Set<String> THIS = Set.of("이", "해당");
 
     private final CueLexicon lexicon;
@@ -168,7 +169,7 @@ final class SourceFinder {
         if (mention != null) {
             int length = mention.span().end() - word.span().start();
             if (length <= word.bare().length()) {
-                String rest = word.bare().substring(length);
+                String rest = withoutClosers(word.bare().substring(length));
                 String particle = rest.startsWith("(") ? rest.substring(rest.lastIndexOf(')') + 1) : rest;
                 if (Particles.isParticle(particle)) {
                     return new Particles.Split(word.bare().substring(0, length), particle);
@@ -176,6 +177,15 @@ final class SourceFinder {
             }
         }
         return Particles.of(word);
+    }
+
+    /** '<솔내통신>은': without the marks that close a name. */
+    private static String withoutClosers(String rest) {
+        int from = 0;
+        while (from < rest.length() && CLOSERS.indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        return rest.substring(from);
     }
 
     private static @Nullable Role role(WordLine line, int index, Particles.Split split) {
@@ -217,7 +227,18 @@ final class SourceFinder {
                 && (word.isNominal()
                         || endsWithName(word)
                         || THIS.contains(word.bare())
+                        || isUnknownBody(line, index)
                         || isDepartment(word, line.get(index + 1)));
+    }
+
+    /** '민새롬 더모아 실장은': what stands between a person's name and the post is his body, whatever the morphology makes of it. */
+    private boolean isUnknownBody(WordLine line, int index) {
+        Word next = line.get(index + 1);
+        String post = next.isQuotation() ? "" : Particles.of(next).noun();
+        return index > 0
+                && !line.get(index).isAdnominal()
+                && endsWithPerson(line.get(index - 1))
+                && titles.lengthAtEnd(post, 0, post.length()) >= SHORTEST_POST;
     }
 
     /** '감염내과 교수': the morphology takes the department's last syllable for a particle. */
@@ -238,6 +259,10 @@ final class SourceFinder {
 
     private static String bareName(Word word) {
         int open = word.bare().indexOf('(');
-        return open > 0 ? word.bare().substring(0, open) : word.bare();
+        int end = open > 0 ? open : word.bare().length();
+        while (end > 1 && CLOSERS.indexOf(word.bare().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.bare().substring(0, end);
     }
 }

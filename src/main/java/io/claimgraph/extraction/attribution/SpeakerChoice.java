@@ -10,8 +10,11 @@ final class SpeakerChoice {
     private final Discourse discourse;
     private final NounSearch nouns;
 
-    SpeakerChoice(Discourse discourse, NounSearch nouns) {
+    private final Interview interview;
+
+    SpeakerChoice(Discourse discourse, Interview interview, NounSearch nouns) {
         this.discourse = discourse;
+        this.interview = interview;
         this.nouns = nouns;
     }
 
@@ -63,6 +66,10 @@ final class SpeakerChoice {
     }
 
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {
+        Speaker answering = finding.need() == Need.AROUND ? interview.answering() : null;
+        if (answering != null) {
+            return discourse.resolve(answering);
+        }
         if (finding.need() == Need.AROUND && after != null) {
             Source owner = nouns.ownerOfAll(after);
             if (owner != null) {

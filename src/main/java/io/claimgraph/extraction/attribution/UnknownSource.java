@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds topics that speak although nobody knows who they are: '하누만은 15일 …고 말했다', '목격자 다섯은 "…"고 했다'. */
 final class UnknownSource {
-    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_NAME = 30;
     private static final int LONGEST_TOPIC = 4;
-    private static final List<String> BODIES =
-            List.of("모임", "연대", "연합", "연합회", "협회", "위원회", "재단", "본부", "지회", "지부", "학회", "센터", "공단", "공사");
+    private static final List<String> BODIES = List.of(
+            "모임", "연대", "연합", "행동", "운동", "네트워크", "포럼", "협회", "학회", "위원회", "협의회", "협의체", "연합회", "연구회", "동문회", "청년회",
+            "부녀회", "자치회", "번영회", "상인회", "농민회", "학생회", "어촌계", "조합", "노조", "재단", "본부", "지회", "지부", "센터", "공단", "공사",
+            "연구소", "연구원", "대책위", "비대위", "추진위", "특위", "은행", "증권", "그룹", "신문", "일보", "통신", "방송");
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
     private static final Set<String> THINGS = Set.of(
             "이", "그것", "이것", "것", "점", "문제", "이유", "때문", "사실", "또", "이번", "결과", "가운데", "주장", "입장", "말", "설명", "지적",

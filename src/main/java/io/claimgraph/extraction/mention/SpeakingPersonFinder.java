@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.Trie;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class SpeakingPersonFinder implements Finder {
             Pattern.compile("(?:\\([^()\\n]{1,20}\\))? ?씨(?:$|[^가-힣]|[가는도의와에를께](?:$|[^가-힣]|[가-힣]{1,2}(?:$|[^가-힣])))");
 
     private static final Pattern AGED = Pattern.compile("\\(\\d{1,3}[^()\\n]{0,12}\\) ?씨");
+    private static final Pattern AGE = Pattern.compile("\\((?:[1-9]\\d)(?:세|살)?(?:[·,/] ?[가-힣]{1,6})?\\)(?= ?[가-힣])");
     private static final Pattern SPEAKING = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
 
     /** '이 회사 …', '같은 당 …'. */
@@ -61,7 +63,9 @@ final class SpeakingPersonFinder implements Finder {
             Word word = body.word(i);
             int length = nameLength(body.text(), word);
             if (length > 0
-                    && (isCalled(body, word, length)
+                    && !isPartOfName(body, i)
+                    && (isAged(body, i, length)
+                            || isCalled(body, word, length)
                             || speaksWithPost(body, i, length)
                             || isPresented(body, i)
                             || isHead(body, i, length))) {
@@ -90,6 +94,32 @@ final class SpeakingPersonFinder implements Finder {
                 && PersonNames.isHangul(name)
                 && (rareSurnames.contains(name.substring(0, 1)) || rareSurnames.contains(name.substring(0, 2)))
                 && !persons.isNoName(name);
+    }
+
+    /** Whether the word is only a part of a name that the trained model or a foreign given name before it shows. */
+    private boolean isPartOfName(Body body, int index) {
+        Word word = body.word(index);
+        return (index > 0 && body.isSpaceAfter(index - 1) && givenNames.contains(body.textOf(index - 1)))
+                || body.names().stream()
+                        .anyMatch(name -> name.label() == NameLabel.PERSON
+                                && name.span().start() <= word.start()
+                                && name.span().end() > word.start()
+                                && name.span().length() > NAME + 1
+                                && (name.span().start() < word.start()
+                                        || name.span().end() > word.end()));
+    }
+
+    /** '고라온(57) 이사장'. */
+    private boolean isAged(Body body, int index, int length) {
+        Word word = body.word(index);
+        boolean alone =
+                index == 0 || !body.isSpaceAfter(index - 1) || isApart(body, index - 1) || isNoun(body, index - 1);
+        return length == NAME && word.length() == NAME && alone && lookingAt(AGE, body.text(), word.end());
+    }
+
+    private static boolean isNoun(Body body, int index) {
+        Word word = body.word(index);
+        return body.morphology().isOneNoun(word.start(), word.end());
     }
 
     /** '나은별 씨', '오봄이(66)씨', '황곤(47) 씨'. */
