@@ -5,6 +5,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** '정부는 10조원 규모의 나래기금을 만든다', '3조원 규모의 나래펀드가 출범했다', '28조원 규모의 추경을 제안했다'. */
 final class CreateRule implements FundingRule {
@@ -15,7 +16,7 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         Span measured = Goals.fund(scene.sum(), trigger);
-        Span fund = measured == null ? Goals.namedFund(scene.sum()) : measured;
+        Span fund = measured == null ? fundBeside(scene, trigger) : measured;
         if (fund == null) {
             return Optional.empty();
         }
@@ -30,6 +31,15 @@ final class CreateRule implements FundingRule {
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
+    }
+
+    /** '추경 3조원을 의결했다', '상생펀드에 3조원을 조성한다'. */
+    private static @Nullable Span fundBeside(Scene scene, Trigger trigger) {
+        Span named = Goals.namedFund(scene.sum());
+        Span goal = named == null ? Goals.target(scene.sum(), trigger) : named;
+        boolean fund = goal != null
+                && Phrases.isFund(scene.word(scene.strand().wordAt(goal.end() - 1)));
+        return fund ? goal : null;
     }
 
     /** '투자계획인 나래 프로젝트를': the name that follows, else the phrase itself. */

@@ -66,7 +66,8 @@ final class FundingVerbs {
     }
 
     private @Nullable Verb noun(Word word) {
-        Verb verb = verbs.get(word.lastNoun());
+        Verb whole = verbs.get(word.noun());
+        Verb verb = whole == null ? verbs.get(word.lastNoun()) : whole;
         if (verb != null && word.lastNoun().length() > 1) {
             return verb;
         }

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** '가람은행은 나래펀드에 100억원을 출자한다', '예비비 3억원을 피해 지역에 투입했다', '사업에 5억원이 배정됐다'. */
 final class GiveRule implements FundingRule {
+    private static final Set<String> BEARING = Set.of("부담", "분담");
     private static final String LOCAL_ENDS = "시도군구";
     private static final Set<String> SHARED = Set.of("각각", "각");
 
@@ -33,8 +35,9 @@ final class GiveRule implements FundingRule {
         List<ExtractedEntity> givers = trigger.passive() ? payer(scene) : Givers.of(scene, trigger);
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
-            scene.memory().gave(sum, trigger, List.of());
-            return Optional.of(new Draft(List.of(), project.name(), trigger.word(), Draft.Rule.GIVE));
+            List<ExtractedEntity> payers = Phrases.isWhole(sum) ? List.of() : Givers.impliedAgency(scene);
+            scene.memory().gave(sum, trigger, payers);
+            return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }
         scene.memory().gave(sum, trigger, givers);
         if (givers.isEmpty() && !trigger.passive() && Givers.isUnnamed(scene)) {
@@ -46,11 +49,30 @@ final class GiveRule implements FundingRule {
 
     /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
     private static boolean isShare(Scene scene, Trigger trigger) {
+        if (isBorne(scene, trigger)) {
+            return true;
+        }
         boolean joins =
                 scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
         boolean ofFund = scene.memory().fund() != null
                 && Phrases.isShare(scene.strand(), scene.sum().first());
         return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
+    }
+
+    /** '해솔부가 130억 원을 대고', '정부는 2조원을 부담한다': a body that bears a sum in so many words. */
+    private static boolean isBorne(Scene scene, Trigger trigger) {
+        Word verb = scene.word(trigger.word());
+        boolean bears = verb.noun().isEmpty()
+                ? verb.predicate().startsWith("대") || verb.predicate().startsWith("댄")
+                : BEARING.contains(verb.lastNoun());
+        if (!bears || trigger.passive()) {
+            return false;
+        }
+        List<ExtractedEntity> bearer =
+                scene.actors().subject(scene.strand(), scene.sum().first(), scene.sum().from());
+        return !bearer.isEmpty()
+                && bearer.stream()
+                        .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
     }
 
     /** '가람벤처스가 7억원을 넣을 때': a firm's money for the one that was said to raise some. */

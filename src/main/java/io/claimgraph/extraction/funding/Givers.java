@@ -49,9 +49,10 @@ final class Givers {
 
     /** '나래센터 건립사업은 30억원을 투입해': what gets the money where a project stands for those who pay; a fund pays itself. */
     static @Nullable ExtractedEntity project(Scene scene, List<ExtractedEntity> givers) {
-        boolean project = givers.size() == 1
-                && scene.context().isPolicy(givers.getFirst())
-                && FUNDS.stream().noneMatch(givers.getFirst().name()::endsWith);
+        boolean project = !givers.isEmpty()
+                && givers.stream()
+                        .allMatch(giver -> scene.context().isPolicy(giver)
+                                && FUNDS.stream().noneMatch(giver.name()::endsWith));
         return project ? givers.getFirst() : null;
     }
 

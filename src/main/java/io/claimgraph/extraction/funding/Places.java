@@ -18,7 +18,7 @@ final class Places {
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
     private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
     private static final Set<String> GROWTH =
-            Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액");
+            Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
 
@@ -32,8 +32,7 @@ final class Places {
         int from = 0;
         for (int i = 0; i < sums.size(); i++) {
             Money money = sums.get(i);
-            int next =
-                    i + 1 < sums.size() ? strand.wordAt(sums.get(i + 1).span().start()) : strand.size();
+            int next = next(text, strand, sums, i);
             int first = strand.wordAt(money.span().start());
             int last = strand.wordAt(money.span().end() - 1);
             MoneyPlace place =
@@ -49,6 +48,15 @@ final class Places {
             from = last + 1;
         }
         return inLists(text, places);
+    }
+
+    /** Index of the first word of the next sum that is no remark on this one. */
+    private static int next(String text, Strand strand, List<Money> sums, int index) {
+        int next = index + 1;
+        while (next < sums.size() && isRemark(text, sums, next)) {
+            next++;
+        }
+        return next < sums.size() ? strand.wordAt(sums.get(next).span().start()) : strand.size();
     }
 
     /** Tells the sums of '1억원, 2억원과 3억원을' that they are one list. */

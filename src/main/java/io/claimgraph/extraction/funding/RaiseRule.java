@@ -114,10 +114,25 @@ final class RaiseRule implements FundingRule {
                 }
             }
         }
+        List<ExtractedEntity> offered = offered(scene, trigger, getter);
+        if (!offered.isEmpty()) {
+            return offered;
+        }
         if (scene.word(trigger.word()).predicate().startsWith("받")) {
             return patron(scene, trigger, getter);
         }
         return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** '가람벤처스를 대상으로 유상증자를 결정했다': to whom shares are offered. */
+    private static List<ExtractedEntity> offered(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        for (int i = trigger.word() - 1; i > 0; i--) {
+            if (scene.word(i).noun().equals("대상") && scene.word(i - 1).has("을", "를")) {
+                List<ExtractedEntity> named = scene.actors().at(scene.strand(), i - 1);
+                return named.contains(getter) ? List.of() : named;
+            }
+        }
+        return List.of();
     }
 
     /** '3억원의 국비를', '국비 3억원을'. */

@@ -68,8 +68,8 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
     }
 
     /**
-     * The name of the phrase, else the fund spoken of before, else whom the sentences before are about, else the verb's
-     * noun.
+     * The name of the phrase, else the fund spoken of before, else whom the sentences before are about, else the
+     * verb's noun, else what the sum before went to or the name of the money.
      */
     Optional<String> nameOrFund(@Nullable Span phrase, int verb, List<ExtractedEntity> givers) {
         String fund = memory.fund();
@@ -85,7 +85,14 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
                 .map(ExtractedEntity::name)
                 .findFirst()
                 .or(() -> word.noun().isEmpty()
-                        ? Optional.empty()
+                        ? Optional.ofNullable(memory.goal()).or(this::purse)
                         : Optional.of(word.core().of(text())));
+    }
+
+    /** '시비 3억원을 보탠다': the money by its name, where nothing says what it is for. */
+    private Optional<String> purse() {
+        return Goals.isNamedFund(sum)
+                ? Optional.of(word(sum.first() - 1).core().of(text()))
+                : Optional.empty();
     }
 }
