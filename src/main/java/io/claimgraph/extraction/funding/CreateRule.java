@@ -37,8 +37,7 @@ final class CreateRule implements FundingRule {
     private static @Nullable Span fundBeside(Scene scene, Trigger trigger) {
         Span named = Goals.namedFund(scene.sum());
         Span goal = named == null ? Goals.target(scene.sum(), trigger) : named;
-        boolean fund = goal != null
-                && Phrases.isFund(scene.word(scene.strand().wordAt(goal.end() - 1)));
+        boolean fund = goal != null && Phrases.isFund(scene.word(scene.strand().wordAt(goal.end() - 1)));
         return fund ? goal : null;
     }
 

@@ -68,8 +68,8 @@ final class GiveRule implements FundingRule {
         if (!bears || trigger.passive()) {
             return false;
         }
-        List<ExtractedEntity> bearer =
-                scene.actors().subject(scene.strand(), scene.sum().first(), scene.sum().from());
+        List<ExtractedEntity> bearer = scene.actors()
+                .subject(scene.strand(), scene.sum().first(), scene.sum().from());
         return !bearer.isEmpty()
                 && bearer.stream()
                         .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
