@@ -17,6 +17,9 @@ final class Sieve {
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
     private static final int SHORTEST_FOREIGN = 4;
 
+    /** Everyday words that speak: '연구|팀', '피해|자'; what is longer names somebody. */
+    private static final int LONGEST_PAIR = 3;
+
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
@@ -101,7 +104,8 @@ final class Sieve {
                 && !VOICE.matcher(body.text())
                         .region(span.end(), body.text().length())
                         .lookingAt()
-                && posts.readAt(body.text(), span.end(), offset -> -1) == null;
+                && posts.readAt(body.text(), span.end(), offset -> -1) == null
+                && !(name.length() > LONGEST_PAIR && Speech.isOf(body.text(), span.end()));
     }
 
     /** Whether a name of two syllables is a proper noun, or begins as a family name does and a post follows. */

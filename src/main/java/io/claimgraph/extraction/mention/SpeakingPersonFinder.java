@@ -31,7 +31,6 @@ final class SpeakingPersonFinder implements Finder {
 
     private static final Pattern AGED = Pattern.compile("\\(\\d{1,3}[^()\\n]{0,12}\\) ?씨");
     private static final Pattern AGE = Pattern.compile("\\((?:[1-9]\\d)(?:세|살)?(?:[·,/] ?[가-힣]{1,6})?\\)(?= ?[가-힣])");
-    private static final Pattern SPEAKING = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
 
     /** '이 회사 …', '같은 당 …'. */
     private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대");
@@ -139,7 +138,7 @@ final class SpeakingPersonFinder implements Finder {
             return false;
         }
         Post post = posts.readAt(body.text(), word.end(), offset -> -1);
-        return post != null && isSpeaker(body.text(), post.role().end());
+        return post != null && Speech.isBy(body.text(), post.role().end());
     }
 
     /**
@@ -198,7 +197,7 @@ final class SpeakingPersonFinder implements Finder {
         String before = body.textOf(index - 1);
         return ends.isParticle(body.text(), word.end() - 1, word.end())
                 && isPersonNoun(before)
-                && isSpeaker(body.text(), word.end() - 1);
+                && Speech.isBy(body.text(), word.end() - 1);
     }
 
     private boolean isPersonNoun(String word) {
@@ -208,12 +207,6 @@ final class SpeakingPersonFinder implements Finder {
             }
         }
         return false;
-    }
-
-    /** Whether a phrase that ends at an offset is the subject of a sentence that quotes or reports. */
-    private static boolean isSpeaker(String text, int end) {
-        var subject = SPEAKING.matcher(text).region(end, text.length());
-        return subject.lookingAt() && Speech.follows(text, subject.end());
     }
 
     private static boolean lookingAt(Pattern pattern, String text, int from) {

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a sentence goes on with words that somebody says. */
@@ -8,7 +9,26 @@ final class Speech {
     private static final int LONGEST_END = 40;
     private static final Pattern REPORTED = Pattern.compile(".*[다라자냐](?:고|며|면서)(?: [가-힣]+){1,5}(?:다|습니다)");
 
+    private static final Pattern SUBJECT = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
+
+    private static final Pattern TOPIC = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?[은는](?= )");
+
     private Speech() {}
+
+    /** Whether what ends at an offset is the subject of a sentence that quotes or reports. */
+    static boolean isBy(String text, int end) {
+        return follows(SUBJECT, text, end);
+    }
+
+    /** Whether what ends at an offset is the topic of a sentence that quotes or reports. */
+    static boolean isOf(String text, int end) {
+        return follows(TOPIC, text, end);
+    }
+
+    private static boolean follows(Pattern particle, String text, int end) {
+        Matcher subject = particle.matcher(text).region(end, text.length());
+        return subject.lookingAt() && follows(text, subject.end());
+    }
 
     /** Whether the rest of the sentence from an offset on quotes or ends as a report does. */
     static boolean follows(String text, int from) {
