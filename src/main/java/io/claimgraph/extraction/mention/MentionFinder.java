@@ -22,6 +22,7 @@ public final class MentionFinder {
             new GlossedPersonFinder(places),
             new QuotedPersonFinder(places, titles, ends),
             new SpeakingPersonFinder(lexicon, persons, posts, places, ends),
+            new SpeakingBodyFinder(lexicon, titles, places),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             suffixes,
             new ModelFinder(lexicon, persons, ends),
