@@ -11,9 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the posts of the persons of an article. Thread-safe. */
 public final class AffiliationReader {
+    private static final String MEMBER = "의원";
+
+    /** A local government, whose council has members and not it. */
+    private static final Pattern LOCAL = Pattern.compile(".+[시군구도]");
+
     private final List<PostRule> rules = List.of(
             new PostAfterName(),
             new PostBeforeName(),
@@ -22,6 +28,7 @@ public final class AffiliationReader {
             new PostInBrackets(),
             new PostInLabel(),
             new PostInHeadline(),
+            new PostOfCalledBody(),
             new PostOfNearBody(),
             new PostOfLeadingBody());
 
@@ -53,8 +60,10 @@ public final class AffiliationReader {
                         && (other.role().endsWith(lastWord(post.role()))
                                 || post.role().endsWith(lastWord(other.role()))));
         boolean weak = post.confidence() < Found.SURE && !others.isEmpty();
+        String body = context.entity(post.organization()).name();
+        boolean council = post.role().equals(MEMBER) && LOCAL.matcher(body).matches();
         boolean state = context.entity(post.organization()).type() == EntityType.POLICY;
-        return !known && !weak && !state;
+        return !known && !weak && !state && !council;
     }
 
     private static String lastWord(String role) {

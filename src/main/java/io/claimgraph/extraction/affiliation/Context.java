@@ -8,10 +8,12 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -29,6 +31,7 @@ final class Context {
     private final Map<Integer, Mention> bodiesByEnd = new HashMap<>();
     private final Map<String, Integer> bodiesByForm = new HashMap<>();
     private final NameLists lists;
+    private final Set<Integer> personEnds = new HashSet<>();
     private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
     private final NavigableMap<Integer, Mention> bodiesInOrder = new TreeMap<>();
     private final NavigableSet<Integer> sentences = new TreeSet<>();
@@ -54,7 +57,8 @@ final class Context {
             }
         }
         article.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
-        this.lists = new NameLists(article.text(), persons);
+        persons.forEach(person -> personEnds.add(person.span().end()));
+        this.lists = new NameLists(article.text(), persons, this::partyEnd);
     }
 
     AnalysedArticle article() {
@@ -119,6 +123,12 @@ final class Context {
         return lists;
     }
 
+    /** Where a party's name ends that begins at an offset; -1 if none does. */
+    private int partyEnd(int start) {
+        Mention body = bodiesByStart.get(start);
+        return body != null && isParty(entity(body.entity())) ? body.span().end() : -1;
+    }
+
     /** The party that was named last before an offset. */
     @Nullable
     Mention partyBefore(int offset) {
@@ -131,6 +141,22 @@ final class Context {
     Mention bodyNamedBefore(int offset) {
         var body = bodiesInOrder.lowerEntry(offset);
         return body == null ? null : body.getValue();
+    }
+
+    /** The last body named before an offset that fits. */
+    @Nullable
+    Mention lastBody(int offset, Predicate<ExtractedEntity> fits) {
+        for (Mention body : bodiesInOrder.headMap(offset, false).descendingMap().values()) {
+            if (fits.test(entity(body.entity()))) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a person is named right before an offset. */
+    boolean isPersonBefore(int end) {
+        return personEnds.contains(end);
     }
 
     /** The bodies named between two offsets, the last first. */

@@ -5,18 +5,23 @@ import io.claimgraph.extraction.mention.Mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /** Names of persons in a row: '이가온, 박나래', '이가온(누리 갑)·박나래(누리 을)'. Immutable. */
 final class NameLists {
     private static final int NONE = -1;
+    private static final String OF_NO_PARTY = "무소속";
     private static final int LONGEST_ASIDE = 24;
     private static final List<String> MARKS = List.of(", ", ",", "·", "ㆍ", " 및 ");
 
     private final Map<Integer, Integer> starts = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();
 
-    /** @param persons where persons are named, in the order of the text */
-    NameLists(String text, List<Mention> persons) {
+    /**
+     * @param persons where persons are named, in the order of the text
+     * @param parties where a party's name begins: its end; elsewhere -1
+     */
+    NameLists(String text, List<Mention> persons, IntUnaryOperator parties) {
         Map<Integer, Span> byEnd = new HashMap<>();
         Map<Integer, Span> byStart = new HashMap<>();
         for (Mention person : persons) {
@@ -28,7 +33,8 @@ final class NameLists {
         }
         for (Mention person : persons.reversed()) {
             Span name = person.span();
-            Span after = byStart.get(startOfNext(text, afterAside(text, name.end())));
+            int next = startOfNext(text, afterAside(text, name.end()));
+            Span after = byStart.getOrDefault(next, byStart.get(behindParty(text, next, parties)));
             ends.put(name.end(), after == null ? name.end() : ends.getOrDefault(after.end(), after.end()));
             byStart.put(name.start(), name);
         }
@@ -42,6 +48,15 @@ final class NameLists {
     /** Where the list ends that goes on after the name that ends at an offset; the offset if there is none. */
     int end(int name) {
         return ends.getOrDefault(name, name);
+    }
+
+    /** '다온당 이가온·박나래, 무소속 | 서다솜 의원': where the next name begins behind another party. */
+    private static int behindParty(String text, int next, IntUnaryOperator parties) {
+        if (next < 0) {
+            return NONE;
+        }
+        int end = text.startsWith(OF_NO_PARTY, next) ? next + OF_NO_PARTY.length() : parties.applyAsInt(next);
+        return end > 0 && text.startsWith(" ", end) ? end + 1 : NONE;
     }
 
     /** Where a name ends with what stands behind it in brackets. */

@@ -17,7 +17,7 @@ final class PostAfterName implements PostRule {
     private static final Pattern OF = Pattern.compile("['’\"”]?(?:의|인| 소속|소속| 소속의| 출신)?"
             + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
             + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
-    private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?: 소속)? $");
+    private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 

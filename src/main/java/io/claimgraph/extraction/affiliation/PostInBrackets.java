@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PostInBrackets implements PostRule {
     private static final String NAME = "post-in-brackets";
     private static final double CONFIDENCE = 0.9;
+    private static final String MEMBER = "의원";
     private static final String CHIEF = "주심 ";
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
@@ -32,10 +33,27 @@ final class PostInBrackets implements PostRule {
                 add(person, body, post.roleIn(text), Context.around(person.span(), post.role()), out);
             }
         }
+        readBodyAlone(context, person, out);
         Mention outside = outside(context, person.span().start());
         Post post = outside == null ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
         if (outside != null && post != null && post.organization() == null) {
             add(person, outside, post.roleIn(text), Context.around(outside.span(), post.role()), out);
+        }
+    }
+
+    /** '도한별 도의원(누리당)', '서나래 소장(한빛연구소)': a body alone in brackets behind the person's own post. */
+    private void readBodyAlone(Context context, Mention person, List<Found> out) {
+        String text = context.text();
+        Post own = posts.readAt(text, person.span().end(), context::bodyEnd);
+        if (own == null || !text.startsWith("(", own.role().end())) {
+            return;
+        }
+        Mention body = context.bodyAt(own.role().end() + 1);
+        boolean alone = body != null && text.startsWith(")", body.span().end());
+        if (alone && body != null && (own.organization() == null || Context.isParty(context.entity(body.entity())))) {
+            String role = own.role().of(text);
+            String last = role.endsWith(MEMBER) ? MEMBER : role;
+            add(person, body, last, Context.around(person.span(), body.span()), out);
         }
     }
 

@@ -18,6 +18,7 @@ final class PostOfLeadingBody implements PostRule {
 
     private static final Pattern OFFICE = Pattern.compile(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
 
+    private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
     private final PostReader posts = new PostReader();
 
     /** A post, the type of the bodies that have one, and what their names are like. */
@@ -35,12 +36,20 @@ final class PostOfLeadingBody implements PostRule {
         }
         String role = post.role().of(context.text());
         int headed = headedBody(context, role);
-        int body =
-                headed >= 0 ? headed : leadingBody(context, role, person.span().start());
+        int body = headed >= 0 || isForeign(person.span().of(context.text()))
+                ? headed
+                : leadingBody(context, role, person.span().start());
         if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
         }
+    }
+
+    /** Whether a name is of several words or begins with no Korean family name. */
+    private boolean isForeign(String name) {
+        return name.indexOf(' ') > 0
+                || !(surnames.contains(name.substring(0, 1))
+                        || surnames.contains(name.substring(0, Math.min(2, name.length()))));
     }
 
     /** The body whose head the post names by its last word: the 나주시보건소 of a 보건소장; -1 if there is none. */

@@ -31,21 +31,40 @@ final class PostOfNearBody implements PostRule {
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
-        if (post == null || post.organization() != null || post.former()) {
+        Span held = role(context, person);
+        if (held == null) {
             return;
         }
-        String role = post.role().of(context.text());
+        String role = held.of(context.text());
         for (Office office : offices) {
             if (role.endsWith(office.post())) {
                 Mention body = onlyOne(context, person, office);
                 if (body != null) {
-                    Span span = Context.around(person.span(), post.role());
+                    Span span = Context.around(person.span(), held);
                     out.add(new Found(person.entity(), body.entity(), role, span, NAME, CONFIDENCE));
+                    return;
                 }
-                return;
             }
         }
+    }
+
+    /** The person's own post that no body stands with: behind the name, else the word before it. */
+    private @Nullable Span role(Context context, Mention person) {
+        String text = context.text();
+        Post post = posts.readAt(text, person.span().end(), context::bodyEnd);
+        if (post != null) {
+            return post.organization() == null && !post.former() ? post.role() : null;
+        }
+        int end = person.span().start() - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return null;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean others = start > 1 && text.charAt(start - 1) == ' ' && context.isPersonBefore(start - 1);
+        return posts.isPost(text.substring(start, end)) && !others ? new Span(start, end) : null;
     }
 
     private static @Nullable Mention onlyOne(Context context, Mention person, Office office) {

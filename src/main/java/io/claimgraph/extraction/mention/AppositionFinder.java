@@ -25,6 +25,9 @@ final class AppositionFinder {
     /** Where a person's name and post follow, the word before names no person. */
     private static final double SURE = 0.85;
 
+    private static final List<String> MANAGERS =
+            List.of("실장", "본부장", "팀장", "총괄", "법인장", "심사역", "매니저", "디렉터", "파트너", "애널리스트");
+
     private static final Pattern EXPLAINED = Pattern.compile("\\(.*\\)$");
     private static final Pattern NO_BODY =
             Pattern.compile("전|현|신임|수석|선임|책임|총괄|부문|공동|상임|원내|담당|지역|해외|국내|미국|한국|일본|중국|같은|단독|각자|초대|제\\d+대");
@@ -64,7 +67,11 @@ final class AppositionFinder {
         if (space > 0) {
             EntityType type = headOf(role.substring(space + 1));
             Span name = new Span(post.role().start(), post.role().start() + space);
-            if (type != null && mayBeBody(body, name)) {
+            boolean sure = type != null && mayBeBody(body, name);
+            if (type == null && isManager(role) && isUnknownWord(body, name)) {
+                out.add(new Candidate(name.start(), name.end(), EntityType.COMPANY, TRUST));
+            }
+            if (sure && type != null) {
                 out.add(new Candidate(name.start(), name.end(), type, TRUST));
             }
             return;
@@ -111,6 +118,13 @@ final class AppositionFinder {
                 .max(Comparator.comparingInt(head -> head.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElse(null);
+    }
+
+    /** Whether a post is one that firms have, of whatever unit: '정치분석실장'. */
+    private static boolean isManager(String role) {
+        return role.indexOf(' ') == role.lastIndexOf(' ')
+                && role.indexOf('·') < 0
+                && MANAGERS.stream().anyMatch(role::endsWith);
     }
 
     private boolean mayBeBody(Body body, Span name) {

@@ -29,7 +29,9 @@ public final class MentionFinder {
             new QuotedPolicyFinder(),
             new PolicyPatternFinder(),
             new IntroducedFinder(places, persons, titles, ends),
+            new LocalGovernmentFinder(lexicon),
             new PhraseFinder(ends));
+    private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
@@ -46,8 +48,10 @@ public final class MentionFinder {
         SignOffs signOffs = new SignOffs(body.text());
         candidates.removeIf(
                 candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text())));
+        candidates.addAll(listed.find(body, sure(body, candidates)));
         candidates.addAll(appositions.find(body, sure(body, candidates)));
-        List<Candidate> joined = composites.join(body, sure(body, candidates));
+        List<Candidate> cut = new ArrayList<>(NameCuts.apply(body, candidates, sure(body, candidates), posts));
+        List<Candidate> joined = composites.join(body, sure(body, cut));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);
         List<Mention> mentions = new ArrayList<>(occurrences.scan(body, drafts));

@@ -67,7 +67,7 @@ final class ModelFinder implements Finder {
 
     /** {@link #fromWordStart}, and up to where the word ends as a body's name does: '서다온수협|도', '누리|협회장'. */
     private Span wholeName(String text, Span span) {
-        Span name = fromWordStart(text, span);
+        Span name = withoutBracket(text, fromWordStart(text, span));
         int wordEnd = NameEnds.wordEnd(text, name.start() + name.length() - 1);
         Word last = new Word(Math.max(name.start(), text.lastIndexOf(' ', wordEnd - 1) + 1), wordEnd);
         int core = ends.coreEnd(text, last, 2);
@@ -78,6 +78,12 @@ final class ModelFinder implements Finder {
             }
         }
         return name;
+    }
+
+    /** '유럽연합(EU)': what stands in brackets behind a name is another form of it. */
+    private static Span withoutBracket(String text, Span name) {
+        int open = text.charAt(name.end() - 1) == ')' ? text.lastIndexOf('(', name.end() - 1) : -1;
+        return open > name.start() + 1 ? new Span(name.start(), open) : name;
     }
 
     private static boolean isHangul(char c) {

@@ -11,6 +11,11 @@ import java.util.List;
 final class NameLexicon {
     static final int NO_ENTRY = -1;
 
+    /** A committee is called by its first syllable as well: '누리통신위'. */
+    private static final String COMMITTEE = "위원회";
+
+    private static final int LONG_COMMITTEE = 6;
+
     /**
      * A known entity.
      *
@@ -64,10 +69,15 @@ final class NameLexicon {
 
     private void read(String file, EntityType type, Kind kind) {
         Lexicon.rows("ko/names/" + file).forEach(row -> {
-            List<String> forms = row.size() < 2 || row.get(1).isBlank()
-                    ? List.of()
-                    : List.of(row.get(1).split(","));
-            add(new Entry(row.get(0).strip(), forms, type, kind));
+            List<String> forms = new ArrayList<>();
+            if (row.size() > 1 && !row.get(1).isBlank()) {
+                forms.addAll(List.of(row.get(1).split(",")));
+            }
+            String name = row.get(0).strip();
+            if (name.endsWith(COMMITTEE) && name.length() >= LONG_COMMITTEE) {
+                forms.add(name.substring(0, name.length() - COMMITTEE.length() + 1));
+            }
+            add(new Entry(name, List.copyOf(forms), type, kind));
         });
     }
 

@@ -101,6 +101,11 @@ public final class PostReader {
         return null;
     }
 
+    /** Whether a word, without a particle, ends as a post does. */
+    public boolean isPost(String word) {
+        return titles.lengthAtEnd(word, 0, word.length()) > 1;
+    }
+
     /** Where the post ends that a word holds, without particle; -1 if it holds none. */
     int titleEnd(String text, int start, int end) {
         if (titles.lengthAtEnd(text, start, end) > 0) {

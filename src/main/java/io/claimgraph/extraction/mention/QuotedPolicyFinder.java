@@ -22,6 +22,7 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)$");
     private static final int LONGEST_ACTED_ON = 25;
 
+    private static final String HEREAFTER = "(이하 ";
     private static final String SCHEME = "제";
 
     private final Endings<Boolean> endings = Endings.of("ko/names/policy-endings.txt");
@@ -57,7 +58,9 @@ final class QuotedPolicyFinder implements Finder {
         while (matcher.group(1).charAt(end - 1 - matcher.start(1)) == '*' && end > matcher.start(1) + 1) {
             end--;
         }
-        out.add(new Candidate(matcher.start(1), end, EntityType.POLICY, trust));
+        int hereafter = matcher.group(1).indexOf(HEREAFTER);
+        int nameEnd = hereafter > 1 ? matcher.start(1) + hereafter : end;
+        out.add(new Candidate(matcher.start(1), nameEnd, EntityType.POLICY, trust));
     }
 
     private static String bare(String name) {

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Finds persons by their post: '한나루 다온소프트 부사장', '민새롬 장관', '장관 민새롬'. */
 final class TitledPersonFinder implements Finder {
     private static final double TRUST = 0.75;
+    /** Nothing else stands so. */
+    private static final double BRACKET_TRUST = 0.915;
+
     private static final int REACH = 6;
     private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
     private static final int LONGEST_ASIDE = 3;
@@ -29,7 +32,9 @@ final class TitledPersonFinder implements Finder {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
             String whole = body.textOf(i);
-            if (names.isFullName(whole)
+            if (isBracketed(body, i)) {
+                out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, BRACKET_TRUST));
+            } else if (names.isFullName(whole)
                     && body.morphology().isLikeName(word.start(), word.end())
                     && titleFollows(body, i, whole.length())) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
@@ -37,6 +42,26 @@ final class TitledPersonFinder implements Finder {
                 afterTitle(body, word, out);
             }
         }
+    }
+
+    /** '해양청(청장 도한별)', '민사부(이원 판사)': a name's shape and a post, alone in brackets behind a word, are a person. */
+    private boolean isBracketed(Body body, int index) {
+        if (index < 2 || !names.isFullName(body.textOf(index))) {
+            return false;
+        }
+        String after = body.gapAfter(index);
+        if (body.gapAfter(index - 2).equals("(") && body.isSpaceAfter(index - 1) && isPost(body, index - 1)) {
+            return after.startsWith(")") || after.startsWith(",");
+        }
+        return body.gapAfter(index - 1).equals("(")
+                && body.isSpaceAfter(index)
+                && isPost(body, index + 1)
+                && body.gapAfter(index + 1).startsWith(")");
+    }
+
+    private boolean isPost(Body body, int index) {
+        Word word = body.word(index);
+        return titles.lengthAtEnd(body.text(), word.start(), word.end()) > 1;
     }
 
     private boolean titleFollows(Body body, int index, int length) {
