@@ -69,9 +69,7 @@ final class GivenNameFinder implements Finder {
     /** Whether the dictionary knows a word as a name, or does not know it; '팀' and '조' are nouns as well. */
     private static boolean isName(Body body, Word word) {
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
-        return parts.size() != 1
-                || parts.getFirst().tag().startsWith("NNP")
-                || parts.getFirst().tag().startsWith("UN");
+        return parts.size() != 1 || !parts.getFirst().tag().equals("NNG");
     }
 
     private boolean isFamilyName(Body body, Word word, int end) {

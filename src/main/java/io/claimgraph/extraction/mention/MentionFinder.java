@@ -21,6 +21,7 @@ public final class MentionFinder {
             new GivenNameFinder(titles, ends, persons, places),
             new GlossedPersonFinder(places),
             new QuotedPersonFinder(places, titles, ends),
+            new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends),
             new SpeakingPersonFinder(lexicon, persons, posts, places, ends),
             new SpeakingBodyFinder(lexicon, titles, places),
             new LabelledPersonFinder(persons, titles, new NameEndings()),

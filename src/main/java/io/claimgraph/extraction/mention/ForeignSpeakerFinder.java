@@ -1,0 +1,146 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.NamedSpan;
+import io.claimgraph.language.Trie;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds foreign persons of two words by what they say: '나딤 로르카는 “…”', '엘린 하게 하와이 지사는 “…”', where the dictionary has
+ * neither word or the first is a given name. Thread-safe.
+ */
+final class ForeignSpeakerFinder implements Finder {
+    /** The trained model may see a body or more of the name. */
+    private static final double TRUST = 0.66;
+
+    /** A given name before it shows more than that the second word is known as another name. */
+    private static final double GIVEN_TRUST = 0.905;
+
+    private static final int LONGEST = 6;
+    private static final int SHORTEST = 2;
+    private static final int KOREAN = 3;
+    private static final Set<String> KNOWN = Set.of("NNG", "MM", "NP", "NR", "MAG", "MAJ", "IC");
+
+    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
+    private final NameEndings endings = new NameEndings();
+    private final NameLexicon lexicon;
+    private final PersonNames persons;
+    private final PostReader posts;
+    private final Places places;
+    private final Titles titles;
+    private final NameEnds ends;
+
+    ForeignSpeakerFinder(
+            NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, Titles titles, NameEnds ends) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+        this.posts = posts;
+        this.places = places;
+        this.titles = titles;
+        this.ends = ends;
+    }
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (int i = 1; i < body.size(); i++) {
+            if (!body.isSpaceAfter(i - 1)) {
+                continue;
+            }
+            boolean given = body.word(i - 1).length() >= SHORTEST && givenNames.contains(body.textOf(i - 1));
+            Word last = body.word(i);
+            int end = nameEnd(body, i, given);
+            if (end > 0
+                    && (given || isStrange(body, body.word(i - 1)))
+                    && mayBeLast(body, new Word(last.start(), end), given)
+                    && !isWithinName(body, body.word(i - 1).start(), end)) {
+                out.add(Candidate.shownPerson(body.word(i - 1).start(), end, given ? GIVEN_TRUST : TRUST));
+            }
+        }
+    }
+
+    /** Where the name ends that a word closes: before the particle of one who speaks, or at a post of his; -1 if it closes none. */
+    private int nameEnd(Body body, int index, boolean given) {
+        Word word = body.word(index);
+        String text = body.text();
+        int core = ends.coreEnd(text, word, 1);
+        if (core < word.end()) {
+            boolean quotes = text.startsWith(" “", word.end()) || text.startsWith(" \"", word.end());
+            return (quotes || given) && Speech.isOf(text, core) ? core : -1;
+        }
+        if (!text.startsWith(" ", word.end())) {
+            return -1;
+        }
+        Post post = posts.readAt(text, word.end(), offset -> -1);
+        return post != null && Speech.isBy(text, post.role().end()) ? word.end() : -1;
+    }
+
+    /** Whether the trained model sees a person's name that goes beyond these words. */
+    private static boolean isWithinName(Body body, int start, int end) {
+        return body.names().stream()
+                .map(NamedSpan::span)
+                .anyMatch(
+                        span -> span.start() < end && span.end() > start && (span.start() < start || span.end() > end));
+    }
+
+    /** Whether the dictionary does not know a word, or as a name alone. */
+    private boolean isStrange(Body body, Word word) {
+        String name = body.text().substring(word.start(), word.end());
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        return hasShape(name)
+                && !parts.isEmpty()
+                && !isKorean(name)
+                && !isKnown(parts)
+                && !closes(parts.getLast())
+                && !isListed(body.text(), word);
+    }
+
+    private boolean mayBeLast(Body body, Word word, boolean given) {
+        String name = body.text().substring(word.start(), word.end());
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        return hasShape(name)
+                && !isKorean(name)
+                && lexicon.trie().get(body.text(), word.start(), word.end()) == Trie.NONE
+                && titles.lengthAtEnd(name, 0, name.length()) == 0
+                && !personNouns.contains(name)
+                && !places.isPlace(name)
+                && (given
+                        || (!isKnown(parts)
+                                && !body.morphology().isCommonNoun(word.start(), word.end())
+                                && !isListed(body.text(), word)
+                                && endings.typeOf("-" + name) == null));
+    }
+
+    private boolean isKorean(String name) {
+        return name.length() == KOREAN && persons.isFullName(name);
+    }
+
+    private static boolean hasShape(String name) {
+        return name.length() >= SHORTEST && name.length() <= LONGEST && PersonNames.isHangul(name);
+    }
+
+    private boolean isListed(String text, Word word) {
+        String name = text.substring(word.start(), word.end());
+        return notNames.contains(name)
+                || places.isPlace(name)
+                || endings.typeOf(name) != null
+                || titles.lengthAtEnd(name, 0, name.length()) > 0
+                || personNouns.contains(name)
+                || lexicon.trie().get(text, word.start(), word.end()) != Trie.NONE;
+    }
+
+    /** Whether a word is one of the language, or begins with one of two syllables and more. */
+    private static boolean isKnown(List<Morpheme> parts) {
+        Morpheme first = parts.getFirst();
+        return (parts.size() == 1 || first.span().length() > 1) && KNOWN.contains(first.tag());
+    }
+
+    private static boolean closes(Morpheme last) {
+        return last.tag().startsWith("J")
+                || last.tag().contains("E")
+                || last.tag().startsWith("XS");
+    }
+}
