@@ -7,6 +7,7 @@ import java.util.Set;
 
 /** Cuts a body off the end of a person's name: '도한별 | 다온볼트' where the text names 다온볼트 elsewhere. */
 final class NameCuts {
+    private static final double TRUST = 0.91;
     private static final int SHORTEST_BODY = 3;
 
     private NameCuts() {}
@@ -47,6 +48,6 @@ final class NameCuts {
             return candidate;
         }
         int start = candidate.span().start();
-        return new Candidate(start, start + space, EntityType.PERSON, LabelledPersonFinder.TRUST);
+        return Candidate.shownPerson(start, start + space, TRUST);
     }
 }

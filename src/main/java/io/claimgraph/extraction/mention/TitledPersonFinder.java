@@ -33,7 +33,7 @@ final class TitledPersonFinder implements Finder {
             Word word = body.word(i);
             String whole = body.textOf(i);
             if (isBracketed(body, i)) {
-                out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, BRACKET_TRUST));
+                out.add(Candidate.shownPerson(word.start(), word.end(), BRACKET_TRUST));
             } else if (names.isFullName(whole)
                     && body.morphology().isLikeName(word.start(), word.end())
                     && titleFollows(body, i, whole.length())) {
