@@ -80,8 +80,9 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
             return Optional.of(fund);
         }
         Word word = word(verb);
+        boolean spoken = memory.goal() != null;
         return actors().implied(strand()).stream()
-                .filter(entity -> !givers.contains(entity))
+                .filter(entity -> !givers.contains(entity) && !(spoken && entity.type() == EntityType.AGENCY))
                 .map(ExtractedEntity::name)
                 .findFirst()
                 .or(() -> word.noun().isEmpty()

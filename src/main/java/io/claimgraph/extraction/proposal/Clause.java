@@ -41,7 +41,7 @@ record Clause(FactContext context, Strand strand, int from, int verb, ProposalVe
         int first = from;
         while (first > 0
                 && !word(first - 1).comma()
-                && Mood.isOnTheWay(strand, first - 1)
+                && VerbGroups.isOnTheWay(strand, first - 1)
                 && !word(first - 1).predicate().endsWith("며")) {
             first--;
             while (first > 0 && !word(first - 1).endsClause()) {

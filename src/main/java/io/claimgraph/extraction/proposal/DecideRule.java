@@ -12,7 +12,7 @@ final class DecideRule implements ProposalRule {
             return List.of();
         }
         boolean modifies =
-                clause.word(Mood.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
+                clause.word(VerbGroups.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
         if (modifies && Speakers.ownSubject(clause) < 0) {
             return List.of();
         }

@@ -15,8 +15,8 @@ final class DemandRule implements ProposalRule {
         boolean named = clause.word(clause.verb()).ending() == Word.Ending.NOMINAL
                 && clause.word(clause.verb()).particle().isEmpty();
         int object = named
-                        || Mood.isNegated(clause.strand(), clause.verb())
-                        || Mood.isPossible(clause.strand(), clause.verb())
+                        || VerbGroups.isNegated(clause.strand(), clause.verb())
+                        || VerbGroups.isPossible(clause.strand(), clause.verb())
                 ? -1
                 : pleads || clause.kind() == ProposalVerbs.Kind.DEMAND ? Objects.of(clause) : -1;
         if (object < 0 || PolicyNames.isVague(clause, object)) {

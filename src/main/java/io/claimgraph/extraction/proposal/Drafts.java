@@ -91,7 +91,7 @@ final class Drafts {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
-        boolean negated = Mood.isNegated(clause.strand(), clause.verb());
+        boolean negated = VerbGroups.isNegated(clause.strand(), clause.verb());
         int last = negated ? clause.verb() + 1 : clause.verb();
         Span policy = new Span(name.start(), clause.word(last).core().end());
         return List.of(new Draft(who, policy, rule));

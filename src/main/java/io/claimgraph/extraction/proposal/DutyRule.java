@@ -20,7 +20,7 @@ final class DutyRule implements ProposalRule {
         }
         Word word = clause.word(object);
         boolean concrete = isMeasure(clause)
-                || (isAsked(clause) && !Mood.isOnTheWay(clause.strand(), clause.verb()))
+                || (isAsked(clause) && !VerbGroups.isOnTheWay(clause.strand(), clause.verb()))
                 || PolicyNames.isPolicy(clause.context(), word);
         if (!concrete || PolicyNames.isVague(clause, object)) {
             return List.of();
@@ -34,7 +34,7 @@ final class DutyRule implements ProposalRule {
 
     /** Whether somebody is asked for it in so many words, by the verb's form or by that of the report. */
     private static boolean isAsked(Clause clause) {
-        return Mood.isRequest(clause.strand(), clause.verb())
+        return VerbGroups.isRequest(clause.strand(), clause.verb())
                 || VERBS.asks(clause.actors().cue(clause.strand(), clause.verb()));
     }
 }

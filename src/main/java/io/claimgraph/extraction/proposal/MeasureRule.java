@@ -18,8 +18,8 @@ final class MeasureRule implements ProposalRule {
                 && !clause.strand().quotation()
                 && clause.word(clause.verb()).endsClause()
                 && !ProposalVerbs.isPassive(clause.word(clause.verb()))
-                && !Mood.isOnTheWay(clause.strand(), clause.verb())
-                && !Mood.isNegated(clause.strand(), clause.verb());
+                && !VerbGroups.isOnTheWay(clause.strand(), clause.verb())
+                && !VerbGroups.isNegated(clause.strand(), clause.verb());
         int subject = told ? Speakers.ownSubject(clause) : -1;
         int object = subject < 0 ? -1 : Objects.of(clause);
         if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {

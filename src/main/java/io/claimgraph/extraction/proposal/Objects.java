@@ -97,7 +97,8 @@ final class Objects {
         boolean going = verb.predicate().endsWith("고")
                 && next < clause.strand().size()
                 && clause.word(next).predicate().equals("있는");
-        return going || (verb.ending() == Word.Ending.ADNOMINAL && !Mood.isPlanned(clause.strand(), clause.verb()));
+        return going
+                || (verb.ending() == Word.Ending.ADNOMINAL && !VerbGroups.isPlanned(clause.strand(), clause.verb()));
     }
 
     /** '핵을 가진', '요금을 낮추는': the object before such a verb is its own. */
@@ -154,7 +155,7 @@ final class Objects {
         Word word = clause.word(before);
         boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가", "은", "는");
         boolean complement = word.has("에", "에서", "로", "으로")
-                && (!verb.noun().isEmpty() || Mood.isRequest(clause.strand(), clause.verb()));
+                && (!verb.noun().isEmpty() || VerbGroups.isRequest(clause.strand(), clause.verb()));
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
 

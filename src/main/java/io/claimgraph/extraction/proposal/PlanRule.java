@@ -18,7 +18,7 @@ final class PlanRule implements ProposalRule {
             return List.of();
         }
         boolean intended = clause.kind() == ProposalVerbs.Kind.DO && clause.mood() == Mood.PLANNED;
-        if (Mood.isNegated(clause.strand(), clause.verb()) && !intended) {
+        if (VerbGroups.isNegated(clause.strand(), clause.verb()) && !intended) {
             return List.of();
         }
         boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(object));
@@ -48,13 +48,13 @@ final class PlanRule implements ProposalRule {
         return !named.isEmpty()
                 && !clause.strand().quotation()
                 && clause.word(clause.verb()).endsClause()
-                && !Mood.isNegated(clause.strand(), clause.verb())
+                && !VerbGroups.isNegated(clause.strand(), clause.verb())
                 && Speakers.isOfficial(clause, named);
     }
 
     /** What is done on the way to something else ('…을 꾸려 …하겠다'), or carried on. */
     private static boolean isWeak(Clause clause) {
-        boolean onTheWay = Mood.isOnTheWay(clause.strand(), clause.verb());
+        boolean onTheWay = VerbGroups.isOnTheWay(clause.strand(), clause.verb());
         boolean carriedOn = clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT;
         return onTheWay || (carriedOn && !isConcrete(clause));
     }

@@ -64,7 +64,9 @@ public final class ProposalReader {
         int from = 0;
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (!(word.isPredicate() || Mood.isNounPlan(strand, i)) || isAdverbial(word) || Mood.isHelping(strand, i)) {
+            if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
+                    || isAdverbial(word)
+                    || VerbGroups.isHelping(strand, i)) {
                 continue;
             }
             ProposalVerbs.Kind active = verbs.verb(word);
@@ -87,7 +89,7 @@ public final class ProposalReader {
 
     /** '"안을 철회할 것"을 촉구했다': what is to be, in a quotation that asks for it. */
     private Mood mood(FactContext context, Strand strand, int verb) {
-        Mood mood = Mood.of(strand, verb);
+        Mood mood = MoodReader.of(strand, verb);
         boolean asked = (mood == Mood.PLANNED || mood == Mood.TOLD)
                 && strand.word(verb).ending() == Word.Ending.ADNOMINAL
                 && strand.quotation()
@@ -119,7 +121,9 @@ public final class ProposalReader {
     private static void add(List<Proposal> found, Clause clause, Draft draft) {
         int end = Math.max(
                 draft.policy().end(),
-                clause.word(Mood.tail(clause.strand(), clause.verb())).core().end());
+                clause.word(VerbGroups.tail(clause.strand(), clause.verb()))
+                        .core()
+                        .end());
         Provenance provenance = draft.rule().provenance();
         for (ExtractedEntity proposer : draft.proposers()) {
             Span span = new Span(Math.min(draft.policy().start(), evidenceStart(clause, proposer)), end);

@@ -53,7 +53,7 @@ final class ProposalVerbs {
         if (!word.noun().isEmpty()) {
             boolean copula =
                     word.predicate().startsWith("이") || word.predicate().startsWith("였");
-            return isPassive(word) || (copula && !Mood.isState(word)) ? null : noun(word);
+            return isPassive(word) || (copula && !Forms.isState(word)) ? null : noun(word);
         }
         String predicate = word.predicate();
         for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
@@ -73,7 +73,7 @@ final class ProposalVerbs {
             return word.lastNoun().length() > 1 ? kind : null;
         }
         String noun = word.noun();
-        if (Mood.isState(word) && noun.length() > 2) {
+        if (Forms.isState(word) && noun.length() > 2) {
             return verbs.get(noun.substring(0, noun.length() - word.lastNoun().length()));
         }
         return noun.length() > 2 ? ofLongNoun(noun) : null;

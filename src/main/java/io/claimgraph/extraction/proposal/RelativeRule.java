@@ -19,7 +19,7 @@ final class RelativeRule implements ProposalRule {
         boolean modifies = said
                 && (going || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
                 && clause.mood() != Mood.PLANNED
-                && !Mood.isPossible(clause.strand(), clause.verb());
+                && !VerbGroups.isPossible(clause.strand(), clause.verb());
         if (!modifies || Objects.of(clause) >= 0) {
             return List.of();
         }

@@ -10,8 +10,8 @@ final class SayRule implements ProposalRule {
     public List<Draft> read(Clause clause) {
         boolean submits = clause.kind() == ProposalVerbs.Kind.SUBMIT;
         if (!(submits || clause.kind() == ProposalVerbs.Kind.SAY)
-                || Mood.isNegated(clause.strand(), clause.verb())
-                || Mood.isPossible(clause.strand(), clause.verb())) {
+                || VerbGroups.isNegated(clause.strand(), clause.verb())
+                || VerbGroups.isPossible(clause.strand(), clause.verb())) {
             return List.of();
         }
         int before = clause.verb() - 1;

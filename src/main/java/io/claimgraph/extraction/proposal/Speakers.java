@@ -35,11 +35,11 @@ final class Speakers {
 
     /** '표현을 지워 달라는 나래국의 요청': whose demand it is called. */
     private static List<ExtractedEntity> owner(Clause clause) {
-        int i = Mood.tail(clause.strand(), clause.verb()) + 1;
+        int i = VerbGroups.tail(clause.strand(), clause.verb()) + 1;
         boolean called = i + 1 < clause.strand().size()
                 && clause.word(i - 1).ending() == Word.Ending.ADNOMINAL
                 && clause.word(i).has("의")
-                && Mood.isDemand(clause.word(i + 1).noun());
+                && VerbGroups.isDemand(clause.word(i + 1).noun());
         return called ? clause.actors().owner(clause.strand(), i) : List.of();
     }
 

@@ -1,0 +1,122 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.clause.Word.Ending;
+import java.util.List;
+import java.util.Set;
+
+/** What the form of a single word says of its mood. */
+final class Forms {
+    private static final int SYLLABLE_FINALS = 28;
+    private static final int FINAL_N = 4;
+    private static final int FINAL_L = 8;
+    private static final Set<String> AUXILIARIES = Set.of(
+            "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했",
+            "오라", "오고", "왔", "온");
+    private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
+    private static final List<String> AND_SAYING = List.of("라며", "자며", "라면서", "자면서");
+    private static final String STATE_ENDS = "중정획침";
+    private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
+    private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
+
+    private Forms() {}
+
+    /** '높여 주기로', '이어 나간다': the ending of the helping verb counts. */
+    static boolean isAuxiliary(Word word) {
+        return word.noun().isEmpty() && AUXILIARIES.stream().anyMatch(word.predicate()::startsWith);
+    }
+
+    /** '하겠다', '한다'. */
+    static boolean isDo(Word word) {
+        return startsWithOneOf(word, "하한할해했합");
+    }
+
+    /** What follows '-어야': '한다', '된다'; not a question. */
+    static boolean isMust(Word word) {
+        String predicate = word.predicate();
+        boolean asks = predicate.endsWith("지") || predicate.endsWith("까") || predicate.endsWith("나");
+        return !asks && startsWithOneOf(word, "한하할했된됩");
+    }
+
+    private static boolean startsWithOneOf(Word word, String syllables) {
+        return word.noun().isEmpty()
+                && !word.predicate().isEmpty()
+                && syllables.indexOf(word.predicate().charAt(0)) >= 0;
+    }
+
+    /** '고쳐야한다', written as one word. */
+    static boolean isGluedMust(Word word) {
+        return GLUED_MUSTS.stream().anyMatch(word.predicate()::contains);
+    }
+
+    /** '-하라', '-하자', '-하라고', '-하라며'; not '-이라고' and '-더라'. */
+    static boolean isImperative(Word word) {
+        String predicate = word.predicate();
+        if (isAndSaying(word)) {
+            return isImperative(predicate.substring(0, predicate.length() - (predicate.endsWith("며") ? 1 : 2)));
+        }
+        boolean quotes = word.ending() == Ending.QUOTATIVE || isQuoting(word);
+        if (!quotes && word.ending() != Ending.FINAL) {
+            return false;
+        }
+        return isImperative(quotes ? predicate.substring(0, predicate.length() - 1) : predicate);
+    }
+
+    private static boolean isImperative(String form) {
+        boolean copula = form.equals("라") || form.equals("이라") || form.endsWith("더라") || form.startsWith("아니");
+        return !copula && (form.endsWith("라") || form.endsWith("자"));
+    }
+
+    /** '고치라며', '고치자면서'. */
+    static boolean isAndSaying(Word word) {
+        String predicate = word.predicate();
+        boolean says = AND_SAYING.stream().anyMatch(predicate::endsWith);
+        return says && word.ending() == Ending.CONNECTIVE && !predicate.startsWith("바라");
+    }
+
+    /** '고치자는', '고치라는'. */
+    static boolean isQuoting(Word word) {
+        return word.ending() == Ending.ADNOMINAL
+                && (word.predicate().endsWith("자는") || word.predicate().endsWith("라는"));
+    }
+
+    /** '검토 중이다', '도입 예정이라고': a noun that tells what is planned. */
+    static boolean isState(Word word) {
+        String noun = word.noun();
+        boolean state = !noun.isEmpty()
+                && STATE_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && STATES.stream().anyMatch(noun::endsWith);
+        return state && (word.isPredicate() || word.has("이라고", "이라며"));
+    }
+
+    static boolean isStateNoun(Word word) {
+        return STATES.contains(word.noun());
+    }
+
+    /** What follows '-기로': '했다', '결정했다'. */
+    static boolean decides(Word word) {
+        return word.predicate().startsWith("했")
+                || word.predicate().startsWith("한")
+                || word.predicate().startsWith("하")
+                || DECIDING.contains(word.noun());
+    }
+
+    /** '고칠'. */
+    static boolean isFuture(String predicate) {
+        return !predicate.isEmpty() && consonantAfter(predicate, predicate.length() - 1) == FINAL_L;
+    }
+
+    /** '고친다', '고친다고'. */
+    static boolean isPresent(Word word) {
+        String predicate = word.predicate();
+        String told = predicate.endsWith("다고") ? predicate.substring(0, predicate.length() - 1) : predicate;
+        boolean ends = word.ending() == Ending.FINAL || word.ending() == Ending.QUOTATIVE;
+        return ends && told.endsWith("다") && told.length() > 1 && consonantAfter(told, told.length() - 2) == FINAL_N;
+    }
+
+    /** Number of the final consonant of a hangul syllable (Unicode's order), -1 where it is none. */
+    private static int consonantAfter(String text, int index) {
+        char c = text.charAt(index);
+        return c >= '가' && c <= '힣' ? (c - '가') % SYLLABLE_FINALS : -1;
+    }
+}

@@ -1,0 +1,202 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.clause.Word.Ending;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The mood of a verb by its form: the first line of a table that fits the verb and the word after it. */
+final class MoodTable {
+    private static final Set<String> VIEWS = Set.of(
+            "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
+    private static final ProposalVerbs CUES = new ProposalVerbs();
+    private static final int REPORT_REACH = 5;
+    private static final int REQUEST_REACH = 6;
+
+    /** A verb in its strand. */
+    private record Place(Strand strand, int index) {
+        Word word() {
+            return strand.word(index);
+        }
+
+        String predicate() {
+            return word().predicate();
+        }
+
+        @Nullable
+        Word next() {
+            return word(index + 1);
+        }
+
+        @Nullable
+        Word word(int at) {
+            return at < strand.size() ? strand.word(at) : null;
+        }
+
+        boolean ends(Ending ending) {
+            return word().ending() == ending;
+        }
+    }
+
+    private interface Test {
+        boolean fits(Place place, Word next);
+    }
+
+    /** What a verb means where the next word, or none, makes a test true. */
+    private record Line(Mood mood, Test test) {}
+
+    private static final Word NONE =
+            new Word(new Span(0, 0), new Span(0, 0), "", "", "", Ending.NONE, "", false, false);
+
+    private static final List<Line> TABLE = List.of(
+            new Line(Mood.PLANNED, (place, next) -> isWilled(place.predicate()) && Forms.isDo(next)),
+            new Line(Mood.TOLD, (place, next) -> isMust(place, next) && isAside(place)),
+            new Line(Mood.DEMANDED, MoodTable::isMust),
+            new Line(Mood.DEMANDED, (place, next) -> Forms.isGluedMust(place.word())),
+            new Line(Mood.DEMANDED, (place, next) -> Forms.isImperative(place.word()) && isReported(place)),
+            new Line(Mood.DECIDED, MoodTable::isDecided),
+            new Line(Mood.DEMANDED, MoodTable::isNeeded),
+            new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place)),
+            new Line(Mood.TOLD, MoodTable::isThing),
+            new Line(Mood.PLANNED, MoodTable::isToBe),
+            new Line(Mood.PLANNED, MoodTable::isIntended),
+            new Line(Mood.PLANNED, (place, next) -> place.predicate().contains("겠")),
+            new Line(
+                    Mood.PLANNED,
+                    (place, next) ->
+                            place.ends(Ending.CONNECTIVE) && next.predicate().contains("겠")),
+            new Line(Mood.PLANNED, (place, next) -> isState(place)),
+            new Line(Mood.PRESENT, (place, next) -> Forms.isPresent(place.word())),
+            new Line(
+                    Mood.PRESENT,
+                    (place, next) ->
+                            place.predicate().endsWith("고") && next.predicate().startsWith("있")));
+
+    private MoodTable() {}
+
+    /** The mood of a verb by its own form, or by that of the verbs that help it. */
+    static Mood of(Strand strand, int index) {
+        int at = index;
+        while (at + 1 < strand.size() && isHelped(strand.word(at), strand.word(at + 1))) {
+            at++;
+        }
+        Place place = new Place(strand, at);
+        Word following = place.next();
+        Word next = following == null ? NONE : following;
+        for (Line line : TABLE) {
+            if (line.test().fits(place, next)) {
+                return line.mood();
+            }
+        }
+        return Mood.TOLD;
+    }
+
+    /** '고쳐 나가', '고치도록 하겠다': the ending of the helping verb counts. */
+    private static boolean isHelped(Word word, Word next) {
+        return (word.ending() == Ending.CONNECTIVE && Forms.isAuxiliary(next))
+                || (word.predicate().endsWith("도록") && Forms.isDo(next));
+    }
+
+    /** '고치고자 한다', '고치려 한다'. */
+    private static boolean isWilled(String predicate) {
+        return predicate.endsWith("고자") || predicate.endsWith("려") || predicate.endsWith("려고");
+    }
+
+    /** '고쳐야 한다'. */
+    private static boolean isMust(Place place, Word next) {
+        return place.predicate().endsWith("야") && Forms.isMust(next);
+    }
+
+    /** '고쳐야 하는 불편', '고쳐야 한다는 사실': what only describes something; not '고쳐야 한다는 입장'. */
+    private static boolean isAside(Place place) {
+        Word must = place.next();
+        Word head = place.word(place.index() + 2);
+        return must != null
+                && must.ending() == Ending.ADNOMINAL
+                && head != null
+                && !VerbGroups.isDemand(head.noun())
+                && !VIEWS.contains(head.noun());
+    }
+
+    /** '고치기로 했다'. */
+    private static boolean isDecided(Place place, Word next) {
+        return place.ends(Ending.NOMINAL) && place.word().particle().startsWith("로") && Forms.decides(next);
+    }
+
+    /** '고칠 필요가 있다'. */
+    private static boolean isNeeded(Place place, Word next) {
+        return place.ends(Ending.ADNOMINAL) && next.noun().equals("필요") && next.has("가", "는");
+    }
+
+    /** '고칠 계획이다', '고칠 것이다'. */
+    private static boolean isToBe(Place place, Word next) {
+        boolean that = next.noun().equals("것") && next.isPredicate() && next.has("을");
+        return place.ends(Ending.ADNOMINAL)
+                && VerbGroups.isPlan(next)
+                && !next.particle().startsWith("으로")
+                && !that
+                && Forms.isFuture(place.predicate());
+    }
+
+    /** '고칠 것을'. */
+    private static boolean isThing(Place place, Word next) {
+        return isToBe(place, next) && next.noun().equals("것") && next.has("을") && !next.isPredicate();
+    }
+
+    /** '고치겠다는 방침', '고친다는 계획'. */
+    private static boolean isIntended(Place place, Word next) {
+        return place.ends(Ending.ADNOMINAL)
+                && place.predicate().endsWith("다는")
+                && !next.noun().equals("것")
+                && VerbGroups.isPlan(next);
+    }
+
+    /** '검토 중이다', '도입예정이다'. */
+    private static boolean isState(Place place) {
+        Word word = place.word();
+        return VerbGroups.isNounPlan(place.strand(), place.index())
+                || (Forms.isState(word) && word.noun().length() > 2 && word.isPredicate());
+    }
+
+    /** '…할 것을 시에 요구했다': what somebody asks for, not what will be. */
+    private static boolean isAsked(Place place) {
+        int last = Math.min(place.strand().size(), place.index() + 1 + REQUEST_REACH);
+        for (int i = place.index() + 2; i < last; i++) {
+            Word word = place.strand().word(i);
+            if (word.isPredicate() && CUES.isRequest(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSaid(Word word) {
+        return VerbGroups.isDemand(word.noun()) || word.noun().equals("것");
+    }
+
+    /** Whether a quoted form is what somebody says ('고치자고 제안했다'), not thinks or does for ('고치자고 나서는'). */
+    private static boolean isReported(Place place) {
+        Word next = place.next();
+        if (Forms.isQuoting(place.word())) {
+            Word head = place.word(place.index() + 2);
+            if (next != null && next.has("의") && head != null) {
+                return VerbGroups.isDemand(head.noun());
+            }
+            return next != null && isSaid(next);
+        }
+        if (!place.ends(Ending.QUOTATIVE)) {
+            return next == null || !place.predicate().endsWith("자");
+        }
+        int last = Math.min(place.strand().size(), place.index() + REPORT_REACH);
+        for (int i = place.index() + 1; i < last; i++) {
+            Word word = place.strand().word(i);
+            if (word.isPredicate()) {
+                return CUES.isCue(word);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.clause.Word.Ending;
+import java.util.Set;
+
+/** What a verb says together with the words that help it: '고쳐 나갈 계획이다', '고치지 않는다', '고쳐야 한다'. */
+final class VerbGroups {
+    private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻", "목표", "복안");
+    private static final Set<String> DEMANDS = Set.of("입장", "주장", "요구", "제안", "의견", "뜻", "취지", "권고", "요청");
+    private static final int LONGEST = 3;
+
+    private VerbGroups() {}
+
+    /** Index of the last word that tells the mood of a verb: '고쳐 나갈 계획', '고쳐야 한다'. */
+    static int tail(Strand strand, int index) {
+        int last = index;
+        while (last + 1 < strand.size() && last < index + LONGEST && carries(strand, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean carries(Strand strand, int index) {
+        Word before = strand.word(index - 1);
+        Word word = strand.word(index);
+        boolean after = before.isPredicate() && !before.comma();
+        boolean plan = before.ending() == Ending.ADNOMINAL
+                && (isPlan(word) || word.noun().equals("필요"));
+        boolean must = before.predicate().endsWith("야") && Forms.isMust(word);
+        boolean decided = before.ending() == Ending.NOMINAL && Forms.decides(word);
+        return after && (isHelping(strand, index) || plan || must || decided);
+    }
+
+    /** Whether a verb only helps the one before it ('고쳐 나간다', '고치지 않는다'). */
+    static boolean isHelping(Strand strand, int index) {
+        Word word = strand.word(index);
+        Word before = index > 0 ? strand.word(index - 1) : word;
+        boolean after = index > 0 && before.ending() == Ending.CONNECTIVE && !before.comma();
+        return after && (Forms.isAuxiliary(word) || (before.predicate().endsWith("야") && Forms.isMust(word)));
+    }
+
+    /** '계획', '방침': nouns of what somebody intends. */
+    static boolean isPlan(Word word) {
+        return PLANS.contains(word.noun());
+    }
+
+    /** '요청', '입장': nouns of what somebody wants. */
+    static boolean isDemand(String noun) {
+        return DEMANDS.contains(noun);
+    }
+
+    /** '고칠 계획이다': the adnominal form is only part of a plan or a must. */
+    static boolean isPlanned(Strand strand, int index) {
+        return tail(strand, index) > index;
+    }
+
+    /** '검토 중이다', '도입 예정이다': the noun before tells what is planned. */
+    static boolean isNounPlan(Strand strand, int index) {
+        boolean bare = strand.word(index).isBare() && !strand.word(index).noun().isEmpty();
+        return bare
+                && index + 1 < strand.size()
+                && Forms.isStateNoun(strand.word(index + 1))
+                && Forms.isState(strand.word(index + 1));
+    }
+
+    /** '요청할 수 있다': nobody does yet. */
+    static boolean isPossible(Strand strand, int index) {
+        return strand.word(index).ending() == Ending.ADNOMINAL
+                && index + 1 < strand.size()
+                && strand.word(index + 1).noun().equals("수");
+    }
+
+    /** '고치지 않겠다', '고치지 말아 달라'. */
+    static boolean isNegated(Strand strand, int index) {
+        return strand.word(index).predicate().endsWith("지") && tail(strand, index) > index;
+    }
+
+    /** '꾸려', '만들어': a means to what follows. */
+    static boolean isOnTheWay(Strand strand, int index) {
+        Word word = strand.word(index);
+        return tail(strand, index) == index
+                && word.ending() == Ending.CONNECTIVE
+                && !word.predicate().endsWith("고")
+                && !word.predicate().endsWith("며");
+    }
+
+    /** Whether somebody is asked in so many words ('고쳐 달라고', '고치자고', '고칠 것을'), not just told what is right. */
+    static boolean isRequest(Strand strand, int index) {
+        Word word = strand.word(tail(strand, index));
+        boolean asked = Forms.isImperative(word) && !Forms.isAndSaying(word);
+        return asked || (word.noun().equals("것") && word.has("을") && !word.isPredicate());
+    }
+}
