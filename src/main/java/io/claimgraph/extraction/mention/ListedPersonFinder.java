@@ -53,7 +53,7 @@ final class ListedPersonFinder {
             Word word = body.word(i);
             int end = i == last ? ends.coreEnd(body.text(), word, NAME) : word.end();
             if (!known.contains(word.start()) && isName(body.text().substring(word.start(), end))) {
-                out.add(new Candidate(word.start(), end, EntityType.PERSON, TRUST));
+                out.add(Candidate.shownPerson(word.start(), end, TRUST));
             }
         }
     }
