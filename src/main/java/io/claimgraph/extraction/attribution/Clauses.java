@@ -38,7 +38,7 @@ final class Clauses {
                 return subject;
             }
         }
-        if (governing == null || governing.role() == Role.SUBJECT) {
+        if (governing == null || governing.role() == Role.SUBJECT || governing.role() == Role.ALSO) {
             Source topic = unknown.ofClause(context, governing == null ? anchor : governing.first(), governing);
             return topic == null ? governing : topic;
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The words that tell a day. */
 final class DayWords {
     private static final Pattern DATE = Pattern.compile(
-            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경)?(에|에는)?)");
+            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경|께)?(에|에는)?)");
 
     private static final Set<String> SAME_DAY = Set.of("이날", "전날");
 

@@ -179,8 +179,25 @@ final class NounSearch {
                 || rest.startsWith("입니다");
     }
 
+    /** '…라는 대법원 판결', '…다는 누리청 지적': a body right before the noun. */
+    private static @Nullable Source bareOwner(Context context, int anchor, int noun) {
+        Word before = context.line().at(noun - 1);
+        boolean named = before != null
+                && noun - 1 > anchor
+                && !before.isQuotation()
+                && !before.hasComma()
+                && before.lastTag().startsWith("N")
+                && context.finder().names(before);
+        Source owner = named ? context.finder().phrase(context.line(), noun - 1, before.bare(), Role.OWNER) : null;
+        return owner != null && owner.first() > anchor && owner.speaker() instanceof Speaker.Named ? owner : null;
+    }
+
     /** The source between the clause and the noun: '…다는 게 금감원의 판단이다', '…다는 동료들의 진술'. */
     private static @Nullable Source owner(Context context, int anchor, int noun) {
+        Source bare = bareOwner(context, anchor, noun);
+        if (bare != null) {
+            return bare;
+        }
         for (int i = noun - 1; i > anchor; i--) {
             Word word = context.line().get(i);
             if (!word.isQuotation() && word.endsWith("의") && word.bare().length() > 1) {

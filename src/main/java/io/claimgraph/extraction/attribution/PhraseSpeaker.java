@@ -102,7 +102,7 @@ final class PhraseSpeaker {
         }
         for (int i = first + 1; i < last; i++) {
             if (line.get(i).bare().equals("등")
-                    && mentions.getLast().span().end() <= line.get(i).span().start()) {
+                    && mentions.getFirst().span().end() <= line.get(i).span().start()) {
                 return mentions.getFirst();
             }
         }

@@ -77,6 +77,9 @@ final class ReportedClause implements Rule {
                 || PASSIVE.matcher(context.line().get(cue.last()).bare()).matches()) {
             return null;
         }
+        if (context.line().get(cue.last()).endsWith("까")) {
+            return null;
+        }
         if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
             return null;
         }
