@@ -9,7 +9,10 @@ final class CueSearch {
     private static final int REACH = 8;
     private static final Set<String> ADVERBIAL = Set.of(
             "관련해", "통해", "위해", "대해", "이어", "힘주어", "함께", "향해", "다시", "거듭", "이같이", "이렇게", "열고", "인용해", "지속해서", "계속해서",
-            "잘라", "힘줘", "에둘러", "빗대", "덧붙여", "서둘러", "나서서");
+            "잘라", "힘줘", "에둘러", "빗대", "덧붙여", "서둘러", "나서서", "잇따라", "잇달아", "앞다퉈", "연달아");
+
+    /** Names that the morphology takes for verbs. */
+    private static final Set<String> NOUNS = Set.of("가자지구", "사우디");
 
     private final CueLexicon lexicon;
 
@@ -57,9 +60,12 @@ final class CueSearch {
     }
 
     private static boolean isOtherVerb(Word word) {
+        String tag = word.lastTag();
         return word.isVerbal()
+                && (tag.startsWith("E") || tag.startsWith("V") || tag.startsWith("XS"))
                 && !word.isAdnominal()
                 && !ADVERBIAL.contains(word.bare())
+                && !NOUNS.contains(word.bare())
                 && !isManner(word)
                 && !word.lastTag().startsWith("J");
     }

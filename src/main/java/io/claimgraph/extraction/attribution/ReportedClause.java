@@ -18,7 +18,7 @@ final class ReportedClause implements Rule {
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈).*|지");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈|사이).*|지");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;

@@ -41,7 +41,7 @@ final class ReportedThing implements Rule {
             return report(context, index, 1, lexicon::demandAt, "Request", Need.SPEAKER);
         }
         if (bare.equals("것으로") || bare.equals("걸로")) {
-            return report(context, index, 2, lexicon::estimateAt, "Estimate", Need.IN_SENTENCE);
+            return report(context, index, 2, lexicon::estimateAt, "Estimate", Need.SPEAKER);
         }
         if (bare.equals("것임을")) {
             return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
