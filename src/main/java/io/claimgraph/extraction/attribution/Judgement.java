@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A judgement without a quotative: 'A를 B로 규정했다', 'A를 B로 평가했다', 'A는 B로 보고 있다'. */
 final class Judgement implements Rule {
-    private static final Pattern VERB = Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망)(했|하|한|해).*|꼽(았|는|은|고|으).*");
+    private static final Pattern VERB =
+            Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망)(했|하|한|해).*|꼽(았|는|은|고|으).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|점|가운데|만큼|상태|상황).*");
 
@@ -49,10 +50,7 @@ final class Judgement implements Rule {
             return finding == null ? null : finding.withSource(judge);
         }
         boolean manner = word.endsWith("적으로");
-        if (!manner
-                && Quotative.of(next) == null
-                && VERB.matcher(next.bare()).matches()
-                && hasObject(context, index)) {
+        if (!manner && Quotative.of(next) == null && VERB.matcher(next.bare()).matches() && hasObject(context, index)) {
             Cue cue = lexicon.verbAt(line, index + 1);
             boolean aside = line.get(index + 1).isAdnominal() && !reportFollows(line, index + 2);
             return cue == null || aside ? null : passed(context, index, word.bareEnd() - cut, cue);

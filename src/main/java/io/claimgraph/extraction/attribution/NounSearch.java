@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
-import io.claimgraph.extraction.attribution.Source.Role;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ final class NounSearch {
     Source ownerOfAll(Context context) {
         int last = context.line().size() - 1;
         boolean speech = last > 0 && lexicon.noun(noun(context.line().get(last))) != null;
-        return speech ? owner(context, -1, last) : null;
+        return speech ? NounOwner.of(context, -1, last) : null;
     }
 
     private String noun(Word word) {
@@ -114,7 +113,7 @@ final class NounSearch {
 
     private Found frame(Context context, int anchor, int noun, String rest, Force force) {
         WordLine line = context.line();
-        Source owner = owner(context, anchor, noun);
+        Source owner = NounOwner.of(context, anchor, noun);
         if (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty())) {
             return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
         }
@@ -177,37 +176,5 @@ final class NounSearch {
                 || rest.startsWith("이고")
                 || rest.startsWith("이지만")
                 || rest.startsWith("입니다");
-    }
-
-    /** '…라는 대법원 판결', '…다는 누리청 지적': a body right before the noun. */
-    private static @Nullable Source bareOwner(Context context, int anchor, int noun) {
-        Word before = context.line().at(noun - 1);
-        boolean named = before != null
-                && noun - 1 > anchor
-                && !before.isQuotation()
-                && !before.hasComma()
-                && before.lastTag().startsWith("N")
-                && context.finder().names(before);
-        Source owner = named ? context.finder().phrase(context.line(), noun - 1, before.bare(), Role.OWNER) : null;
-        return owner != null && owner.first() > anchor && owner.speaker() instanceof Speaker.Named ? owner : null;
-    }
-
-    /** The source between the clause and the noun: '…다는 게 금감원의 판단이다', '…다는 동료들의 진술'. */
-    private static @Nullable Source owner(Context context, int anchor, int noun) {
-        Source bare = bareOwner(context, anchor, noun);
-        if (bare != null) {
-            return bare;
-        }
-        for (int i = noun - 1; i > anchor; i--) {
-            Word word = context.line().get(i);
-            if (!word.isQuotation() && word.endsWith("의") && word.bare().length() > 1) {
-                String head = word.bare().substring(0, word.bare().length() - 1);
-                Source owner = context.finder().phrase(context.line(), i, head, Role.OWNER);
-                if (owner != null && owner.first() > anchor) {
-                    return owner;
-                }
-            }
-        }
-        return null;
     }
 }

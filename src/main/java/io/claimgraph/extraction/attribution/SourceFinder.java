@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
 final class SourceFinder {
-    private static final int LONGEST_PHRASE = 12;
     private static final int SHORTEST_POST = 2;
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
     private static final String CLOSERS = ">》〉」』";
-    private static final Set<String> THIS = Set.of("이", "해당");
 
     private final CueLexicon lexicon;
     private final Titles titles;
     private final PhraseSpeaker phrases;
+    private final PhraseBounds bounds;
     private final DocumentEntities entities;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
@@ -33,6 +32,7 @@ final class SourceFinder {
         this.titles = titles;
         this.entities = entities;
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, callings, text);
+        this.bounds = new PhraseBounds(titles, entities, phrases);
     }
 
     /** The sources of a sentence, in order. */
@@ -73,7 +73,7 @@ final class SourceFinder {
             return author == null ? null : new Source(index, index, Role.PAPER, author.speaker());
         }
         return author == null
-                ? new Source(phraseStart(line, index), index, role, new Speaker.SameAuthor())
+                ? new Source(bounds.start(line, index), index, role, new Speaker.SameAuthor())
                 : new Source(0, index, role, author.speaker());
     }
 
@@ -88,24 +88,22 @@ final class SourceFinder {
             return split;
         }
         boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
-        return post || (index > 0 && endsWithPerson(line.get(index - 1)))
+        return post || (index > 0 && bounds.endsWithPerson(line.get(index - 1)))
                 ? new Particles.Split(noun.substring(0, end), noun.substring(end))
                 : split;
-    }
-
-    private boolean endsWithPerson(Word word) {
-        Mention mention = word.isQuotation() ? null : phrases.lastMention(word);
-        return mention != null
-                && entities.entity(mention).type() == EntityType.PERSON
-                && mention.span().end() == word.bareEnd();
     }
 
     /** The phrase whose last noun ends a word, as a source in a role, or null if nobody can speak by it. */
     @Nullable
     Source phrase(WordLine line, int index, String head, Role role) {
-        int first = phraseStart(line, index);
+        int first = bounds.start(line, index);
         Speaker speaker = phrases.of(line, first, index, head);
         return speaker == null ? null : new Source(first, index, role, speaker);
+    }
+
+    /** Index of the first word of the phrase that ends at a word. */
+    int phraseStart(WordLine line, int index) {
+        return bounds.start(line, index);
     }
 
     /** Whether a word holds the name of an entity. */
@@ -206,63 +204,5 @@ final class SourceFinder {
             return Role.ALSO;
         }
         return null;
-    }
-
-    /** Index of the first word of the phrase that ends at a word. */
-    int phraseStart(WordLine line, int index) {
-        int first = index;
-        while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private boolean continuesPhrase(WordLine line, int index) {
-        Word word = line.get(index);
-        return !word.isQuotation()
-                && !word.bare().equals("가운데")
-                && !DayWords.isDate(word)
-                && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
-                && !line.get(index + 1).attached()
-                && (word.isNominal()
-                        || endsWithName(word)
-                        || THIS.contains(word.bare())
-                        || isUnknownBody(line, index)
-                        || isDepartment(word, line.get(index + 1)));
-    }
-
-    /** '민새롬 더모아 실장은': what stands between a person's name and the post is his body, whatever the morphology makes of it. */
-    private boolean isUnknownBody(WordLine line, int index) {
-        Word next = line.get(index + 1);
-        String post = next.isQuotation() ? "" : Particles.of(next).noun();
-        return index > 0
-                && !line.get(index).isAdnominal()
-                && endsWithPerson(line.get(index - 1))
-                && titles.lengthAtEnd(post, 0, post.length()) >= SHORTEST_POST;
-    }
-
-    /** '감염내과 교수': the morphology takes the department's last syllable for a particle. */
-    private boolean isDepartment(Word word, Word next) {
-        String post = Particles.of(next).noun();
-        return word.endsWith("과") && !next.isQuotation() && titles.lengthAtEnd(post, 0, post.length()) == post.length();
-    }
-
-    private boolean endsWithName(Word word) {
-        Mention mention = phrases.lastMention(word);
-        if (mention == null) {
-            return false;
-        }
-        int nameEnd = word.span().start() + bareName(word).length();
-        return mention.span().end() >= nameEnd
-                || (mention.span().end() == nameEnd - 1 && (word.endsWith("와") || word.endsWith("과")));
-    }
-
-    private static String bareName(Word word) {
-        int open = word.bare().indexOf('(');
-        int end = open > 0 ? open : word.bare().length();
-        while (end > 1 && CLOSERS.indexOf(word.bare().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return word.bare().substring(0, end);
     }
 }

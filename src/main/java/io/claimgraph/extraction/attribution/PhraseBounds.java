@@ -1,0 +1,91 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Titles;
+import java.util.Set;
+
+/** Tells where a phrase begins that names a source: over names, posts, nouns and what stands between them. */
+final class PhraseBounds {
+    private static final int LONGEST_PHRASE = 12;
+    private static final int SHORTEST_POST = 2;
+    private static final String CLOSERS = ">》〉」』";
+    private static final Set<String> THIS = Set.of("이", "해당");
+
+    private final Titles titles;
+    private final DocumentEntities entities;
+    private final PhraseSpeaker phrases;
+
+    PhraseBounds(Titles titles, DocumentEntities entities, PhraseSpeaker phrases) {
+        this.titles = titles;
+        this.entities = entities;
+        this.phrases = phrases;
+    }
+
+    /** Index of the first word of the phrase that ends at a word. */
+    int start(WordLine line, int index) {
+        int first = index;
+        while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean continuesPhrase(WordLine line, int index) {
+        Word word = line.get(index);
+        return !word.isQuotation()
+                && !word.bare().equals("가운데")
+                && !DayWords.isDate(word)
+                && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
+                && !line.get(index + 1).attached()
+                && (word.isNominal()
+                        || endsWithName(word)
+                        || THIS.contains(word.bare())
+                        || isUnknownBody(line, index)
+                        || isDepartment(word, line.get(index + 1)));
+    }
+
+    /** '민새롬 더모아 실장은': what stands between a person's name and the post is his body, whatever the morphology makes of it. */
+    private boolean isUnknownBody(WordLine line, int index) {
+        Word next = line.get(index + 1);
+        String post = next.isQuotation() ? "" : Particles.of(next).noun();
+        return index > 0
+                && !line.get(index).isAdnominal()
+                && endsWithPerson(line.get(index - 1))
+                && titles.lengthAtEnd(post, 0, post.length()) >= SHORTEST_POST;
+    }
+
+    /** '감염내과 교수': the morphology takes the department's last syllable for a particle. */
+    private boolean isDepartment(Word word, Word next) {
+        String post = Particles.of(next).noun();
+        return word.endsWith("과") && !next.isQuotation() && titles.lengthAtEnd(post, 0, post.length()) == post.length();
+    }
+
+    private boolean endsWithName(Word word) {
+        Mention mention = phrases.lastMention(word);
+        if (mention == null) {
+            return false;
+        }
+        int nameEnd = word.span().start() + bareName(word).length();
+        return mention.span().end() >= nameEnd
+                || (mention.span().end() == nameEnd - 1 && (word.endsWith("와") || word.endsWith("과")));
+    }
+
+    private static String bareName(Word word) {
+        int open = word.bare().indexOf('(');
+        int end = open > 0 ? open : word.bare().length();
+        while (end > 1 && CLOSERS.indexOf(word.bare().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.bare().substring(0, end);
+    }
+
+    /** Whether a person's name ends where a word does. */
+    boolean endsWithPerson(Word word) {
+        Mention mention = word.isQuotation() ? null : phrases.lastMention(word);
+        return mention != null
+                && entities.entity(mention).type() == EntityType.PERSON
+                && mention.span().end() == word.bareEnd();
+    }
+}
