@@ -25,6 +25,7 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         RELATIVE("proposal-relative", 0.55),
         MEASURE("proposal-measure", 0.55),
         CONTENT("proposal-content", 0.6),
+        PASS("proposal-pass", 0.6),
         EFFECT("proposal-effect", 0.5);
 
         private final String title;

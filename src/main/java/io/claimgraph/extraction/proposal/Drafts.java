@@ -60,11 +60,18 @@ final class Drafts {
             boolean last = list && (i + 1 <= object && clause.word(i + 1).noun().equals("등"));
             boolean ends = word.comma() || clause.word(i + 1).bullet();
             boolean joined = (word.has("과", "와") || (list && ends && word.isBare())) && Actions.isAction(word);
-            if ((last || joined) && (Actions.isAction(word) || PolicyNames.isHead(word))) {
+            boolean enumerated = ends && word.isBare() && PolicyNames.isHead(word) && !namesBody(clause, word);
+            if ((last || joined || enumerated) && (Actions.isAction(word) || PolicyNames.isHead(word))) {
                 items.add(i);
             }
         }
         return items;
+    }
+
+    private static boolean namesBody(Clause clause, Word word) {
+        return clause.context().entities().within(word.span()).stream()
+                .map(clause.context().entities()::entity)
+                .anyMatch(entity -> entity.type() != EntityType.POLICY);
     }
 
     /** A draft for a verb without an object ('사퇴해야 한다'). */
@@ -87,7 +94,11 @@ final class Drafts {
         boolean named = PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word);
         boolean kept = Actions.isAction(word)
                 && !STOPPING.contains(clause.word(clause.verb()).lastNoun());
-        if (clause.kind() == ProposalVerbs.Kind.SAY || named || kept) {
+        Span bare = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
+        boolean told = PolicyNames.isEmpty(bare, clause.text())
+                && !PolicyNames.pointsBack(clause, object)
+                && Objects.becomes(clause);
+        if (clause.kind() == ProposalVerbs.Kind.SAY || ((named || kept) && !told)) {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());

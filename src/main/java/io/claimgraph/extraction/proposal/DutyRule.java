@@ -21,6 +21,7 @@ final class DutyRule implements ProposalRule {
         Word word = clause.word(object);
         boolean concrete = isMeasure(clause)
                 || (isAsked(clause) && !VerbGroups.isOnTheWay(clause.strand(), clause.verb()))
+                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && Objects.becomes(clause))
                 || PolicyNames.isPolicy(clause.context(), word);
         if (!concrete || PolicyNames.isVague(clause, object)) {
             return List.of();

@@ -10,6 +10,9 @@ import java.util.Set;
 /** '해솔부는 요건을 완화했다', '정부는 운항을 무기한 금지하였다': a measure that a public body has taken. */
 final class MeasureRule implements ProposalRule {
     private static final Set<String> VERBS = Lexicon.words("ko/measure-verbs.txt");
+    /** What bodies do all the time: a measure only where the clause names them. */
+    private static final Set<String> PREPARING = Set.of("마련", "수립", "실시", "구축", "개최");
+
     private static final int LONGEST = 2;
 
     @Override
@@ -20,8 +23,10 @@ final class MeasureRule implements ProposalRule {
                 && !ProposalVerbs.isPassive(clause.word(clause.verb()))
                 && !VerbGroups.isOnTheWay(clause.strand(), clause.verb())
                 && !VerbGroups.isNegated(clause.strand(), clause.verb());
-        int subject = told ? Speakers.ownSubject(clause) : -1;
-        int object = subject < 0 ? -1 : Objects.of(clause);
+        boolean prepared = Speakers.ownSubject(clause) < 0
+                && PREPARING.contains(clause.word(clause.verb()).lastNoun());
+        List<ExtractedEntity> proposers = told && !prepared ? Speakers.told(clause) : List.of();
+        int object = proposers.isEmpty() ? -1 : Objects.of(clause);
         if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
@@ -30,9 +35,7 @@ final class MeasureRule implements ProposalRule {
         if (!named && !isMeasure(clause.word(clause.verb()))) {
             return List.of();
         }
-        List<ExtractedEntity> proposers = clause.actors().at(clause.strand(), subject);
-        boolean agencies =
-                !proposers.isEmpty() && proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        boolean agencies = proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
         return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
     }
 

@@ -27,7 +27,9 @@ final class NeedRule {
                 || PolicyNames.isHead(word)
                 || word.noun().equals("등")
                 || MEANS.contains(word.lastNoun());
-        return measure && clause.actors().voice(clause.strand(), clause.verb()).isPresent()
+        return measure
+                        && !PolicyNames.isVague(clause, subject)
+                        && clause.actors().voice(clause.strand(), clause.verb()).isPresent()
                 ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED)
                 : List.of();
     }

@@ -9,6 +9,10 @@ final class Objects {
     private static final Set<String> MANNERS =
             Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론", "지속", "계속", "적극", "함께");
 
+    /** Nouns that tell no goal with '로'. */
+    private static final Set<String> GROUNDS =
+            Set.of("기준", "중심", "위주", "대상", "바탕", "토대", "계기", "차원", "방식", "방향", "목표", "이유", "앞", "추가", "자체", "정도");
+
     private static final Set<String> TIMES = Set.of(
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
             "지금", "앞");
@@ -176,5 +180,19 @@ final class Objects {
         return (clause.word(index).has("은", "는") && Speakers.isUnnamed(clause, index))
                 || clause.actors().at(clause.strand(), index).stream()
                         .anyMatch(entity -> entity.type() != EntityType.POLICY);
+    }
+
+    /** '공연장으로 바꾸겠다', '30%까지 늘리겠다': what or how much it becomes. */
+    static boolean becomes(Clause clause) {
+        for (int i = clause.from(); i < clause.verb(); i++) {
+            Word word = clause.word(i);
+            boolean goal = word.has("로", "으로")
+                    && !word.isPredicate()
+                    && (word.noun().length() > 1 || word.noun().equals("배"));
+            if (goal && !word.noun().endsWith("적") && !GROUNDS.contains(word.lastNoun())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

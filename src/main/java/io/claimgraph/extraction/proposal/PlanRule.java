@@ -1,15 +1,10 @@
 package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.ExtractedEntity;
-import io.claimgraph.extraction.clause.Word;
 import java.util.List;
-import java.util.Set;
 
 /** '제도를 하반기에 도입하겠다', '전략을 마련할 계획이다', '나래시는 바우처를 신설한다'. */
 final class PlanRule implements ProposalRule {
-    private static final Set<String> MANNERS =
-            Set.of("기준", "중심", "위주", "대상", "바탕", "토대", "계기", "차원", "방식", "방향", "목표", "이유", "앞", "추가", "자체", "정도");
-
     @Override
     public List<Draft> read(Clause clause) {
         boolean plan = clause.mood() == Mood.PLANNED || clause.mood() == Mood.PRESENT;
@@ -26,7 +21,7 @@ final class PlanRule implements ProposalRule {
                 PolicyNames.isNamed(clause.context(), clause.word(object)) || PolicyNames.isHead(clause.word(object));
         boolean ordered = MeasureRule.isMeasure(clause.word(clause.verb()));
         boolean measure = clause.kind() == ProposalVerbs.Kind.DO
-                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || isConcrete(clause) || ordered));
+                || (clause.kind() == ProposalVerbs.Kind.IMPROVE && (policy || Objects.becomes(clause) || ordered));
         if (!measure
                 || (clause.mood() == Mood.PRESENT && !policy && !ordered && clause.kind() != ProposalVerbs.Kind.DO)
                 || (isWeak(clause) && !named)) {
@@ -43,8 +38,7 @@ final class PlanRule implements ProposalRule {
 
     /** '가람시는 광장을 시민에게 개방한다': a public body tells in so many words what it does. */
     private static boolean isAnnounced(Clause clause) {
-        int subject = Speakers.ownSubject(clause);
-        List<ExtractedEntity> named = subject < 0 ? List.of() : clause.actors().at(clause.strand(), subject);
+        List<ExtractedEntity> named = Speakers.told(clause);
         return !named.isEmpty()
                 && !clause.strand().quotation()
                 && clause.word(clause.verb()).endsClause()
@@ -56,19 +50,6 @@ final class PlanRule implements ProposalRule {
     private static boolean isWeak(Clause clause) {
         boolean onTheWay = VerbGroups.isOnTheWay(clause.strand(), clause.verb());
         boolean carriedOn = clause.kind() == ProposalVerbs.Kind.IMPROVE && clause.mood() == Mood.PRESENT;
-        return onTheWay || (carriedOn && !isConcrete(clause));
-    }
-
-    /** '공연장으로 바꾸겠다', '30%까지 늘리겠다': what or how much it becomes. */
-    private static boolean isConcrete(Clause clause) {
-        for (int i = clause.from(); i < clause.verb(); i++) {
-            Word word = clause.word(i);
-            boolean goal =
-                    word.has("로", "으로") && !word.isPredicate() && word.noun().length() > 1;
-            if (goal && !word.noun().endsWith("적") && !MANNERS.contains(word.lastNoun())) {
-                return true;
-            }
-        }
-        return false;
+        return onTheWay || (carriedOn && !Objects.becomes(clause));
     }
 }

@@ -22,6 +22,7 @@ final class PolicyNames {
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final Set<String> VAGUE_ALONE = Lexicon.words("ko/policy-vague-alone.txt");
+    private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
     private static final Pattern DEMONSTRATIVE = Pattern.compile("^(이 같은|이같은|이런|이러한|그런|해당|이|그) ");
@@ -97,6 +98,12 @@ final class PolicyNames {
     static boolean isEmpty(Span name, String text) {
         String words = DEMONSTRATIVE.matcher(name.of(text)).replaceFirst("");
         return GENERIC.contains(words) || Actions.isBetterment(words);
+    }
+
+    /** '이 같은 정책': points back to a name. */
+    static boolean pointsBack(Clause clause, int index) {
+        return index > clause.from()
+                && POINTING.contains(clause.word(index - 1).core().of(clause.text()));
     }
 
     /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */

@@ -24,6 +24,7 @@ public final class ProposalReader {
             new DecideRule(),
             new DutyRule(),
             new StartRule(),
+            new PassRule(),
             new RelativeRule(),
             new SayRule(),
             new DemandRule(),

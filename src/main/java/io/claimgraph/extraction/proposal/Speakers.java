@@ -89,6 +89,15 @@ final class Speakers {
         return -1;
     }
 
+    /** The subject that the sentence itself names for the verb, in its own clause or as its topic. */
+    static List<ExtractedEntity> told(Clause clause) {
+        int subject = ownSubject(clause);
+        for (int i = clause.lead() - 1; i >= 0 && subject < 0; i--) {
+            subject = clause.word(i).has("은", "는") && !clause.word(i).isPredicate() ? i : -1;
+        }
+        return subject < 0 ? List.of() : clause.actors().at(clause.strand(), subject);
+    }
+
     /** '구제금융을 신청한 나래국': who stands right after the verb. */
     private static List<ExtractedEntity> modified(Clause clause) {
         int last = Math.min(clause.strand().size(), clause.verb() + 4);
