@@ -27,8 +27,8 @@ final class ActingPlaces {
             Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국");
     private static final int LONGEST_OTHER = 8;
     private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
-    private static final Pattern HOUSE_VENUE =
-            Pattern.compile("^(?:에서|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
+    private static final Pattern HOUSE_VENUE = Pattern.compile(
+            "^(?:에서(?!는 )(?=.{0,32}(?:열린|열리|열고|열어|열었|연 |기자|간담회|브리핑|만나|만난|갖고|가진|가졌|개최|주재|회의|세미나|토론|시위|농성))|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
     private static final Pattern VENUE = Pattern.compile("^(?:(?: [가-힣]{1,8}){0,2}"
             + " ?(?:회관|강당|대강당|회의실|대회의실|소회의실|로비|광장|계단|앞|인근|본사|사옥|본관|별관|청사|캠퍼스|홀|컨퍼런스룸|컨벤션홀|컨벤션센터|프레스센터|브리핑룸|대회의장|연수원|체육관|운동장))?(?:"
             + " 앞)?에서 (?:[가-힣0-9'‘“\"·,()"

@@ -21,6 +21,7 @@ final class Sieve {
     private static final int LONGEST_PAIR = 3;
 
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
+    private final Set<String> generic = Lexicon.tokens("ko/names/generic-bodies.txt");
     private final Set<String> titles = Lexicon.tokens("ko/names/titles.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Set<String> notPolicies = Lexicon.tokens("ko/names/not-policies.txt");
@@ -65,12 +66,25 @@ final class Sieve {
         }
         return name.length() > 1
                 && !idlePlace
+                && !generic.contains(name)
+                && !isGloss(body.text(), candidate.span(), name)
                 && !POST.matcher(name).matches()
                 && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
                 && neverBodies.longest(name, 0, name.length(), 0) == null
                 && !isCopyright(body.text(), candidate.span().start())
                 && !(LATIN.matcher(name).matches() && candidate.trust() != IntroducedFinder.TRUST);
+    }
+
+    /** '리쥬브(Rejuve Bio)': a spelling in brackets behind a word is another form of that word. */
+    private static boolean isGloss(String text, Span span, String name) {
+        int start = span.start();
+        return name.indexOf(' ') > 0
+                && LATIN.matcher(name).matches()
+                && start > 1
+                && text.charAt(start - 1) == '('
+                && text.charAt(start - 2) != ' '
+                && text.startsWith(")", span.end());
     }
 
     /** '세종대로' is a street, '계획대로' as planned. */
