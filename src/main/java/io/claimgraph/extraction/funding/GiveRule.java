@@ -91,7 +91,8 @@ final class GiveRule implements FundingRule {
 
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
         Span target = Goals.target(sum, trigger);
-        return target == null ? Goals.spentOn(sum, trigger) : target;
+        Span spent = target == null ? Goals.spentOn(sum, trigger) : target;
+        return spent == null ? Goals.turnedTo(sum, trigger) : spent;
     }
 
     private static Optional<String> goal(

@@ -77,15 +77,25 @@ final class Givers {
     private static boolean hasStranger(Scene scene) {
         for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
             Word word = scene.word(i);
-            if (word.isPredicate() || word.has("을", "를", "은", "는")) {
+            boolean purpose = isPurpose(scene, i);
+            boolean listed = scene.sum().from() > 0 && word.has("은", "는");
+            if (!purpose && !listed && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
                 return false;
             }
-            if (word.has("이", "가")) {
+            if (word.has("이", "가") || listed) {
                 return isStranger(scene, i)
                         && scene.actors().at(scene.strand(), i).isEmpty();
             }
         }
         return false;
+    }
+
+    /** '인재 양성을 위해': says what for, between the giver and the sum. */
+    private static boolean isPurpose(Scene scene, int index) {
+        boolean verb = scene.word(index).predicate().startsWith("위");
+        boolean object = scene.word(index).has("을", "를")
+                && scene.word(index + 1).predicate().startsWith("위");
+        return verb || object;
     }
 
     /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */

@@ -110,6 +110,17 @@ final class Goals {
         return null;
     }
 
+    /** '8억유로를 주택 건설로 돌렸다': what the money is turned to, or null. */
+    static @Nullable Span turnedTo(MoneyPlace sum, Trigger trigger) {
+        boolean turns = sum.strand().word(trigger.word()).predicate().startsWith("돌");
+        for (int i = trigger.word() - 1; turns && i > sum.last(); i--) {
+            if (sum.strand().word(i).has("로", "으로")) {
+                return Phrases.endingIn(sum.strand(), i, sum.last() + 1);
+            }
+        }
+        return null;
+    }
+
     /** The nouns right before a sum without particle: the item of a list ('전기료 지원 2조원'), or null. */
     static @Nullable Span item(MoneyPlace sum) {
         Strand strand = sum.strand();

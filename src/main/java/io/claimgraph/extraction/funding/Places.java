@@ -39,6 +39,7 @@ final class Places {
                     new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
             if (isRemark(text, sums, i)
                     || isFormer(text, place, sums, i)
+                    || isUpper(text, sums, i)
                     || isPart(text, sums, i)
                     || isCompared(text, place)
                     || isOther(place)) {
@@ -110,7 +111,27 @@ final class Places {
         return place.lastWord().has("에서")
                 && index + 1 < sums.size()
                 && sums.get(index + 1).span().start() - end < LONGEST_ITEM
-                && text.charAt(end) == '에';
+                && text.charAt(end) == '에'
+                && isNewSum(text, sums.get(index + 1));
+    }
+
+    /** '1억원에서 2억원을': the upper bound of a range. */
+    private static boolean isUpper(String text, List<Money> sums, int index) {
+        if (index == 0) {
+            return false;
+        }
+        int end = sums.get(index - 1).span().end();
+        String gap = text.substring(end, sums.get(index).span().start());
+        return gap.startsWith("에서") && gap.length() < LONGEST_ITEM && !isNewSum(text, sums.get(index));
+    }
+
+    /** '1,850억 원으로': what a sum becomes. */
+    private static boolean isNewSum(String text, Money money) {
+        int end = money.span().end();
+        return text.startsWith("으로", end)
+                || text.startsWith("로", end)
+                || text.startsWith(" 규모로", end)
+                || text.startsWith(" 수준으로", end);
     }
 
     /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */

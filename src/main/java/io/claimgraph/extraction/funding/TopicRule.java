@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** '누적 투자 유치액은 460억 원이다', '정부 출연금은 220억원이고', '출자 약정액은 가람은행이 3천억원, 나래생명 1천억원 순이다'. */
 final class TopicRule implements FundingRule {
+    private static final FundingVerbs VERBS = new FundingVerbs();
+
     @Override
     public Optional<Draft> read(Scene scene) {
         int topic = topic(scene);
@@ -25,6 +27,10 @@ final class TopicRule implements FundingRule {
                     ? Optional.empty()
                     : draft(List.of(), getter.getFirst().name(), scene);
         }
+        Optional<Draft> given = given(scene, topic);
+        if (given.isPresent()) {
+            return given;
+        }
         Span item = Goals.item(scene.sum());
         boolean budget = scene.word(topic).noun().contains("예산") && owner.isEmpty();
         List<ExtractedEntity> funders = !payer.isEmpty() ? payer : budget ? Givers.impliedAgency(scene) : owner;
@@ -37,6 +43,22 @@ final class TopicRule implements FundingRule {
     private static boolean isCumulative(Scene scene, int topic) {
         return scene.word(topic).noun().contains("누적")
                 || (topic > 0 && scene.word(topic - 1).noun().equals("누적"));
+    }
+
+    /** '가람위원회가 운영 사업에 배정한 예산은 12억원이다': what a clause says of the topic. */
+    private static Optional<Draft> given(Scene scene, int topic) {
+        Trigger trigger = topic > 0 ? VERBS.verb(scene.word(topic - 1), topic - 1) : null;
+        boolean gave = trigger != null
+                && trigger.kind() == Trigger.Kind.GIVE
+                && !trigger.passive()
+                && scene.word(topic - 1).ending() == Word.Ending.ADNOMINAL;
+        List<ExtractedEntity> givers = gave ? scene.actors().subject(scene.strand(), topic - 1, 0) : List.of();
+        for (int i = topic - 2; i >= 0 && !givers.isEmpty(); i--) {
+            if (Phrases.isTarget(scene.word(i))) {
+                return draft(givers, scene.name(Phrases.endingIn(scene.strand(), i, 0)), scene);
+            }
+        }
+        return Optional.empty();
     }
 
     /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
@@ -71,7 +93,10 @@ final class TopicRule implements FundingRule {
     private static int topic(Scene scene) {
         for (int i = scene.sum().first() - 1; i >= 0; i--) {
             Word word = scene.word(i);
-            if (word.has("은", "는") && Phrases.isSumName(word)) {
+            boolean whole = word.has("만", "이", "가")
+                    && i == scene.sum().first() - 1
+                    && scene.sum().lastWord().isPredicate();
+            if ((whole || word.has("은", "는")) && Phrases.isSumName(word)) {
                 return i;
             }
         }
