@@ -49,10 +49,11 @@ public final class MentionFinder {
         SignOffs signOffs = new SignOffs(body.text());
         candidates.removeIf(
                 candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text())));
-        candidates.addAll(listed.find(body, sure(body, candidates)));
-        candidates.addAll(appositions.find(body, sure(body, candidates)));
-        List<Candidate> cut = new ArrayList<>(NameCuts.apply(body, candidates, sure(body, candidates), posts));
-        List<Candidate> joined = composites.join(body, sure(body, cut));
+        candidates.removeIf(candidate -> !mayBe(body, candidate));
+        add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
+        add(body, appositions.find(body, Overlaps.resolve(candidates)), candidates);
+        List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts);
+        List<Candidate> joined = composites.join(body, Overlaps.resolve(cut));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);
         List<Mention> mentions = new ArrayList<>(occurrences.scan(body, drafts));
@@ -60,8 +61,12 @@ public final class MentionFinder {
         return drafts.toEntities(body, mentions);
     }
 
-    private List<Candidate> sure(Body body, List<Candidate> candidates) {
-        candidates.removeIf(candidate -> !body.contains(candidate.span()) || !sieve.keeps(body, candidate));
-        return Overlaps.resolve(candidates);
+    /** Adds those of the found that may be names. */
+    private void add(Body body, List<Candidate> found, List<Candidate> candidates) {
+        found.stream().filter(candidate -> mayBe(body, candidate)).forEach(candidates::add);
+    }
+
+    private boolean mayBe(Body body, Candidate candidate) {
+        return body.contains(candidate.span()) && sieve.keeps(body, candidate);
     }
 }

@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
 final class PolicyPatternFinder implements Finder {
     private static final double TRUST = 0.73;
 
+    /** A name begins and ends so near what it holds. */
+    private static final int BEFORE = 48;
+
+    private static final int AFTER = 32;
+
     /**
      * @param anchor what every name of the kind holds: the pattern is tried only where it stands in the text
      * @param name the whole name
@@ -23,11 +28,17 @@ final class PolicyPatternFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (Kind kind : kinds) {
-            if (body.text().contains(kind.anchor())) {
-                Matcher name = kind.name().matcher(body.text());
+            String text = body.text();
+            int at = text.indexOf(kind.anchor());
+            Matcher name = at < 0 ? null : kind.name().matcher(text).useTransparentBounds(true);
+            while (at >= 0 && name != null) {
+                name.region(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
+                int end = at + 1;
                 while (name.find()) {
                     out.add(new Candidate(name.start(), name.end(), EntityType.POLICY, TRUST));
+                    end = Math.max(end, name.end());
                 }
+                at = text.indexOf(kind.anchor(), end);
             }
         }
     }
