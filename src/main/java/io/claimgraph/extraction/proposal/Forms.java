@@ -13,6 +13,7 @@ final class Forms {
     private static final Set<String> AUXILIARIES = Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했",
             "오라", "오고", "왔", "온");
+    private static final String AUXILIARY_STARTS = "주줄줘줬준나내두둘놓달않말못오왔온";
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final List<String> AND_SAYING = List.of("라며", "자며", "라면서", "자면서");
     private static final String STATE_ENDS = "중정획침";
@@ -23,7 +24,10 @@ final class Forms {
 
     /** '높여 주기로', '이어 나간다': the ending of the helping verb counts. */
     static boolean isAuxiliary(Word word) {
-        return word.noun().isEmpty() && AUXILIARIES.stream().anyMatch(word.predicate()::startsWith);
+        return word.noun().isEmpty()
+                && !word.predicate().isEmpty()
+                && AUXILIARY_STARTS.indexOf(word.predicate().charAt(0)) >= 0
+                && AUXILIARIES.stream().anyMatch(word.predicate()::startsWith);
     }
 
     /** '하겠다', '한다'. */
@@ -46,7 +50,7 @@ final class Forms {
 
     /** '고쳐야한다', written as one word. */
     static boolean isGluedMust(Word word) {
-        return GLUED_MUSTS.stream().anyMatch(word.predicate()::contains);
+        return word.predicate().indexOf('야') >= 0 && GLUED_MUSTS.stream().anyMatch(word.predicate()::contains);
     }
 
     /** '-하라', '-하자', '-하라고', '-하라며'; not '-이라고' and '-더라'. */
@@ -70,8 +74,10 @@ final class Forms {
     /** '고치라며', '고치자면서'. */
     static boolean isAndSaying(Word word) {
         String predicate = word.predicate();
-        boolean says = AND_SAYING.stream().anyMatch(predicate::endsWith);
-        return says && word.ending() == Ending.CONNECTIVE && !predicate.startsWith("바라");
+        return word.ending() == Ending.CONNECTIVE
+                && (predicate.indexOf('며') >= 0 || predicate.indexOf('면') >= 0)
+                && AND_SAYING.stream().anyMatch(predicate::endsWith)
+                && !predicate.startsWith("바라");
     }
 
     /** '고치자는', '고치라는'. */
