@@ -71,7 +71,7 @@ final class ClauseStart {
     private int skip(WordLine line, int at, int to, boolean inClause) {
         Word word = line.get(at);
         if (at + 1 < to
-                && !word.isQuotation()
+                && word.bare().length() <= 2
                 && TWO_WORDS.contains(word.bare() + " " + line.get(at + 1).bare())) {
             return at + 2;
         }

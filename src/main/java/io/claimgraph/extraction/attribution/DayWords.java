@@ -8,6 +8,9 @@ final class DayWords {
     private static final Pattern DATE = Pattern.compile(
             "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경|께)?(에|에는)?)");
 
+    /** What the words of {@link #DATE} and {@link #SAME_DAY} begin with that begin with no figure. */
+    private static final String BEGINNINGS = "지오이내올작어현전";
+
     private static final Set<String> SAME_DAY = Set.of("이날", "전날");
 
     /** Of dates only a day frames: a year or a month belongs to what was said. */
@@ -20,7 +23,10 @@ final class DayWords {
 
     /** Whether a word is a date or part of one. */
     static boolean isDate(Word word) {
-        return SAME_DAY.contains(word.bare()) || DATE.matcher(word.bare()).matches();
+        String bare = word.bare();
+        return !bare.isEmpty()
+                && (Character.isDigit(bare.charAt(0)) || BEGINNINGS.indexOf(bare.charAt(0)) >= 0)
+                && (SAME_DAY.contains(bare) || DATE.matcher(bare).matches());
     }
 
     /** Index of the first word after a date. By itself it frames; one inside a phrase ('지난 9일 열린 평가에서') belongs to it. */

@@ -13,6 +13,9 @@ final class Discourse {
     /** A sentence goes on with somebody from no further back than so many sentences. */
     private static final int REACH = 2;
 
+    /** An explanation goes on with somebody from no further back than so many sentences. */
+    private static final int FRESH = 4;
+
     private final DocumentEntities entities;
     private final Callings callings;
 
@@ -95,7 +98,7 @@ final class Discourse {
 
     /** Whether somebody spoke or was introduced shortly before, so that '…다는 것이다' can go on with him. */
     boolean isFresh() {
-        return sinceSpoken <= REACH || sinceIntroduced <= REACH;
+        return sinceSpoken <= FRESH || sinceIntroduced <= FRESH;
     }
 
     /** Begins the next sentence, which may tell who wrote a paper. */

@@ -24,6 +24,9 @@ final class SpeakingBodyFinder implements Finder {
     private static final Pattern VOICE = Pattern.compile(
             "(?:\\([^()\\n]{1,20}\\))? ?(?:측|쪽)(?:은|는|이|도)(?= )|(?:의)? (?:한 |고위 |홍보 |핵심 )?(?:관계자|대변인|당국자|담당자|애널리스트|이코노미스트|전략가)"
                     + "(?:들)?(?:은|는|이|가|도)(?= )");
+    /** The first syllables of what {@link #VOICE} finds behind a blank. */
+    private static final String BEGINNINGS = "측쪽한고홍핵관당담애이전";
+
     private static final Pattern GENERIC =
             Pattern.compile(".*(?:들|씨|님|측|쪽|계|권|업체|매장|업소|사무소|통신사|행동|회사|기업|기관|단체|병원|학교|업계|시장|현장|당국|정부|지자체|본사|사측)");
 
@@ -97,6 +100,9 @@ final class SpeakingBodyFinder implements Finder {
 
     private static boolean voiceFollows(String text, int end) {
         if (end + 1 >= text.length() || " 측쪽의(".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
+        if (text.charAt(end) == ' ' && BEGINNINGS.indexOf(text.charAt(end + 1)) < 0) {
             return false;
         }
         var voice = VOICE.matcher(text).region(end, text.length());

@@ -4,6 +4,7 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.Trie;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,12 +49,17 @@ final class SpeakingPersonFinder implements Finder {
     private final NameEnds ends;
     private final Titles titles = new Titles();
 
+    /** The first syllables of the family names: most words begin with none of them. */
+    private final BitSet beginnings = new BitSet();
+
     SpeakingPersonFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, NameEnds ends) {
         this.lexicon = lexicon;
         this.persons = persons;
         this.posts = posts;
         this.places = places;
         this.ends = ends;
+        rareSurnames.forEach(surname -> beginnings.set(surname.charAt(0)));
+        Lexicon.tokens("ko/names/surnames.txt").forEach(surname -> beginnings.set(surname.charAt(0)));
     }
 
     @Override
@@ -62,12 +68,12 @@ final class SpeakingPersonFinder implements Finder {
             Word word = body.word(i);
             int length = nameLength(body.text(), word);
             if (length > 0
-                    && !isPartOfName(body, i)
                     && (isAged(body, i, length)
                             || isCalled(body, word, length)
                             || speaksWithPost(body, i, length)
                             || isPresented(body, i)
-                            || isHead(body, i, length))) {
+                            || isHead(body, i, length))
+                    && !isPartOfName(body, i)) {
                 out.add(Candidate.shownPerson(word.start(), word.start() + length, TRUST));
             }
         }
@@ -76,7 +82,10 @@ final class SpeakingPersonFinder implements Finder {
     /** Length of what may be a Korean name at the beginning of a word; 0 if nothing may. */
     private int nameLength(String text, Word word) {
         int length = Math.min(NAME, word.length());
-        String name = length < SHORT_NAME ? "" : text.substring(word.start(), word.start() + length);
+        if (length < SHORT_NAME || !beginnings.get(text.charAt(word.start()))) {
+            return 0;
+        }
+        String name = text.substring(word.start(), word.start() + length);
         return (persons.isFullName(name) || isRareName(name))
                         && !givenNames.contains(name)
                         && !voices.contains(name)
@@ -111,6 +120,9 @@ final class SpeakingPersonFinder implements Finder {
     /** '고라온(57) 이사장'. */
     private boolean isAged(Body body, int index, int length) {
         Word word = body.word(index);
+        if (word.end() >= body.text().length() || body.text().charAt(word.end()) != '(') {
+            return false;
+        }
         boolean alone =
                 index == 0 || !body.isSpaceAfter(index - 1) || isApart(body, index - 1) || isNoun(body, index - 1);
         return length == NAME && word.length() == NAME && alone && lookingAt(AGE, body.text(), word.end());
@@ -125,6 +137,9 @@ final class SpeakingPersonFinder implements Finder {
     private static boolean isCalled(Body body, Word word, int length) {
         String text = body.text();
         int end = word.start() + length;
+        if (end >= text.length() || " (씨".indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
         if (length == SHORT_NAME && (text.charAt(end - 1) == HELD_BACK || !lookingAt(AGED, text, end))) {
             return false;
         }
