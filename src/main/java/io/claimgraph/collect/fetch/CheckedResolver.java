@@ -37,9 +37,10 @@ final class CheckedResolver implements DnsResolver {
                 .toList();
     }
 
+    /** Without a port nothing can be told to be allowed, so that no host is known. */
     @Override
-    public InetAddress[] resolve(String host) {
-        throw new UnsupportedOperationException("a port is needed to tell what is allowed");
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        throw new UnknownHostException(host);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class UnknownSource {
         return !word.morphemes().isEmpty() && word.morphemes().getFirst().tag().equals("SL");
     }
 
-    /** '재난피해자모임은', '시장조사업체 한빛렌즈는'. */
+    /** '골목상인모임은', '시장조사업체 한빛렌즈는'. */
     private static boolean isNameOfBody(WordLine line, int index) {
         return isName(line, index)
                 || BODIES.stream().anyMatch(Particles.of(line.get(index)).noun()::endsWith);

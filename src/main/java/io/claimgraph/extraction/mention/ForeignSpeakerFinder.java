@@ -62,16 +62,17 @@ final class ForeignSpeakerFinder implements Finder {
         }
     }
 
-    /** Where the name ends that a word closes: before the particle of one who speaks, or at a post of his; -1 if it closes none. */
+    /** Where the name ends that a word closes: before the topic's particle, or behind a given name at a post; -1 if it closes none. */
     private int nameEnd(Body body, int index, boolean given) {
         Word word = body.word(index);
         String text = body.text();
-        int core = ends.coreEnd(text, word, 1);
-        if (core < word.end()) {
+        char last = text.charAt(word.end() - 1);
+        if (last == '은' || last == '는') {
             boolean quotes = text.startsWith(" “", word.end()) || text.startsWith(" \"", word.end());
-            return (quotes || given) && Speech.isOf(text, core) ? core : -1;
+            int core = quotes || given ? ends.coreEnd(text, word, 1) : word.end();
+            return core < word.end() && Speech.isOf(text, core) ? core : -1;
         }
-        if (!text.startsWith(" ", word.end())) {
+        if (!given || !text.startsWith(" ", word.end())) {
             return -1;
         }
         Post post = posts.readAt(text, word.end(), offset -> -1);

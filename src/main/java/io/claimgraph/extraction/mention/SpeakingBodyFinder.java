@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds bodies that nothing but their place shows to be bodies: they speak ('재난피해자모임은 …고 밝혔다', '새나군은 …고 했다') or
+ * Finds bodies that nothing but their place shows to be bodies: they speak ('골목상인모임은 …고 밝혔다', '새나군은 …고 했다') or
  * somebody speaks for them ('한빛안전원 관계자는', '다온시어터 측은'). Thread-safe.
  */
 final class SpeakingBodyFinder implements Finder {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds persons whose names look like other words, by their place: whoever is called 씨 ('나은별 씨는'), and who stands with a
- * post before what he says ('하도담 도의원은 “…”', '영화평론가 표연두는 “…”') or behind a post in brackets. Thread-safe.
+ * post before what he says ('하도담 도의원은 “…”', '영화평론가 표보랑은 “…”') or behind a post in brackets. Thread-safe.
  */
 final class SpeakingPersonFinder implements Finder {
     /** The place tells a person as surely as a label does. */
@@ -117,7 +117,7 @@ final class SpeakingPersonFinder implements Finder {
                                         || name.span().end() > word.end()));
     }
 
-    /** '고라온(57) 이사장'. */
+    /** '고하늬(57) 이사장'. */
     private boolean isAged(Body body, int index, int length) {
         Word word = body.word(index);
         if (word.end() >= body.text().length() || body.text().charAt(word.end()) != '(') {
@@ -133,7 +133,7 @@ final class SpeakingPersonFinder implements Finder {
         return body.morphology().isOneNoun(word.start(), word.end());
     }
 
-    /** '나은별 씨', '오봄이(66)씨', '황곤(47) 씨'. */
+    /** '나은별 씨', '오봄이(66)씨', '황솔(47) 씨'. */
     private static boolean isCalled(Body body, Word word, int length) {
         String text = body.text();
         int end = word.start() + length;
@@ -203,7 +203,7 @@ final class SpeakingPersonFinder implements Finder {
                 && titles.lengthAtEnd(body.text(), post.start(), post.end()) > 1;
     }
 
-    /** '영화평론가 표연두는 “…”': a noun for a person stands before the name. */
+    /** '영화평론가 표보랑은 “…”': a noun for a person stands before the name. */
     private boolean isPresented(Body body, int index) {
         Word word = body.word(index);
         if (word.length() != NAME + 1 || index == 0 || !body.isSpaceAfter(index - 1)) {

@@ -23,7 +23,7 @@ class StoriesApiTest {
             주민들은 옛 기계를 버리지 않고 현관에 두기로 뜻을 모았다. 도서관의 이름은 투표로 정한다.""";
     private static final String COPY =
             TEXT.lines().limit(3).reduce("", (a, b) -> a + "\n" + b).replace("낡은", "오래된");
-    private static final String CHANGED = "누리시는 새 다리의 이름을 아직 정하지 않았다. 시민들은 이름을 공모로 정하자고 한다.";
+    private static final String CHANGED = "누리시는 새 다리의 이름을 아직 정하지 않았다. 시민들은 이름을 공모로 정할 수 있다.";
 
     private Api api;
     private String original = "";

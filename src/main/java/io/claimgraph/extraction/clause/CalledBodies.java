@@ -1,0 +1,65 @@
+package io.claimgraph.extraction.clause;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the body that a word takes up which only says what it is: '시는', '공사가', '회사는'. */
+final class CalledBodies {
+    private static final Set<String> FIRMS = Set.of("회사", "업체");
+    private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
+
+    /** What the first firm of an article counts. */
+    private static final int FIRST = 3;
+
+    private final DocumentEntities entities;
+
+    CalledBodies(DocumentEntities entities) {
+        this.entities = entities;
+    }
+
+    /** The body last named before a word that only says what it is: '시는', '공사가'. */
+    List<ExtractedEntity> at(Strand strand, int index) {
+        Word word = strand.word(index);
+        if (index > 0 && OTHERS.contains(strand.word(index - 1).noun())) {
+            return List.of();
+        }
+        return FIRMS.contains(word.noun())
+                ? mainFirm(word.span().start())
+                : lastOfKind(word.span().start(), word.noun());
+    }
+
+    /** '회사는': the firm named most often so far; the first one counts for several, as news begins with whom it is about. */
+    private List<ExtractedEntity> mainFirm(int offset) {
+        Map<ExtractedEntity, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : entities.within(new Span(0, offset))) {
+            ExtractedEntity entity = entities.entity(mention);
+            if (entity.type() == EntityType.COMPANY) {
+                counts.merge(entity, counts.isEmpty() ? FIRST : 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> List.of(entry.getKey()))
+                .orElse(List.of());
+    }
+
+    /** The body last named before an offset whose name ends with a noun. */
+    List<ExtractedEntity> lastOfKind(int offset, String noun) {
+        List<Mention> before = entities.within(new Span(0, offset));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            ExtractedEntity entity = entities.entity(before.get(i));
+            boolean body = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            if (body && entity.forms().stream().anyMatch(form -> form.endsWith(noun))) {
+                return List.of(entity);
+            }
+        }
+        return List.of();
+    }
+}
