@@ -92,6 +92,11 @@ public final class Actors {
         return subjects.owner(strand, word);
     }
 
+    /** The body that a word takes up which only says what it is ('이 회사에', '재단에'); empty where it says more. */
+    public List<ExtractedEntity> called(Strand strand, int word) {
+        return subjects.called(strand, word);
+    }
+
     /** The subject of a clause, else who is implied; never a policy. */
     public List<ExtractedEntity> actor(Strand strand, int predicate) {
         List<ExtractedEntity> own = subjects.of(strand, predicate, 0, false);

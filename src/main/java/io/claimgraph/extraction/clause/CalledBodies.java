@@ -13,14 +13,28 @@ import java.util.Set;
 /** Finds the body that a word takes up which only says what it is: '시는', '공사가', '회사는'. */
 final class CalledBodies {
     private static final Set<String> FIRMS = Set.of("회사", "업체");
+    /** What '이 단체는' means by its noun. */
+    private static final Map<String, EntityType> POINTED = Map.of(
+            "단체",
+            EntityType.ORGANIZATION,
+            "모임",
+            EntityType.ORGANIZATION,
+            "부처",
+            EntityType.AGENCY,
+            "기업",
+            EntityType.COMPANY);
+
+    private static final Set<String> POINTERS = Set.of("이", "해당");
     private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
 
     /** What the first firm of an article counts. */
     private static final int FIRST = 3;
 
+    private final String text;
     private final DocumentEntities entities;
 
-    CalledBodies(DocumentEntities entities) {
+    CalledBodies(String text, DocumentEntities entities) {
+        this.text = text;
         this.entities = entities;
     }
 
@@ -29,6 +43,12 @@ final class CalledBodies {
         Word word = strand.word(index);
         if (index > 0 && OTHERS.contains(strand.word(index - 1).noun())) {
             return List.of();
+        }
+        EntityType type = POINTED.get(word.noun());
+        if (type != null) {
+            return index > 0 && POINTERS.contains(strand.word(index - 1).core().of(text))
+                    ? lastOfType(word.span().start(), type)
+                    : List.of();
         }
         return FIRMS.contains(word.noun())
                 ? mainFirm(word.span().start())
@@ -48,6 +68,18 @@ final class CalledBodies {
                 .max(Map.Entry.comparingByValue())
                 .map(entry -> List.of(entry.getKey()))
                 .orElse(List.of());
+    }
+
+    /** '이 단체는': the body of that type last named. */
+    private List<ExtractedEntity> lastOfType(int offset, EntityType type) {
+        List<Mention> before = entities.within(new Span(0, offset));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            ExtractedEntity entity = entities.entity(before.get(i));
+            if (entity.type() == type) {
+                return List.of(entity);
+            }
+        }
+        return List.of();
     }
 
     /** The body last named before an offset whose name ends with a noun. */

@@ -27,7 +27,7 @@ public final class Subjects {
     public Subjects(String text, DocumentEntities entities) {
         this.text = text;
         this.actors = new JointActors(text, entities);
-        this.called = new CalledBodies(entities);
+        this.called = new CalledBodies(text, entities);
         this.entities = entities;
     }
 
@@ -74,11 +74,13 @@ public final class Subjects {
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
         List<Mention> mentions = actors.outsideBrackets(
                 entities.within(new Span(start, Math.max(start, word.core().end()))));
-        if (KINDS.contains(word.noun())
-                && !word.particle().startsWith("에")
+        if (!word.particle().startsWith("에")
                 && (mentions.isEmpty()
                         || mentions.getLast().span().end() <= word.span().start())) {
-            return called.at(strand, index);
+            List<ExtractedEntity> body = called(strand, index);
+            if (!body.isEmpty() || KINDS.contains(word.noun())) {
+                return body;
+            }
         }
         if (mentions.isEmpty() || isMeeting(strand, index)) {
             return List.of();
@@ -90,6 +92,11 @@ public final class Subjects {
             return List.of();
         }
         return actors.of(mentions, tail, word);
+    }
+
+    /** The body that a word takes up which only says what it is ('시는', '이 회사에'); empty where it says more. */
+    List<ExtractedEntity> called(Strand strand, int index) {
+        return KINDS.contains(strand.word(index).noun()) ? called.at(strand, index) : List.of();
     }
 
     /** Whether a phrase names people or a body without a name that is known. */

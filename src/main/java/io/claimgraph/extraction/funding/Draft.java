@@ -20,6 +20,7 @@ record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) 
         GIVE("funding-give", 0.85),
         RAISE("funding-raise", 0.75),
         CREATE("funding-create", 0.85),
+        SHARES("funding-shares", 0.75),
         ROUND("funding-round", 0.9),
         SOURCE("funding-source", 0.8),
         UNSUMMED("funding-unsummed", 0.6);

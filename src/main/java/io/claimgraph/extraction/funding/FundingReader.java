@@ -10,6 +10,7 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.language.Money;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the fundings of an article: for each sum of money the first rule that understands it. Thread-safe. */
 public final class FundingReader {
@@ -20,7 +21,13 @@ public final class FundingReader {
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
     private final List<FundingRule> rules = List.of(
-            new BracketRule(), new SourceRule(), new RaiseRule(), new CreateRule(), new GiveRule(), new TopicRule());
+            new BracketRule(),
+            new SourceRule(),
+            new RaiseRule(),
+            new CreateRule(),
+            new GiveRule(),
+            new SharesRule(),
+            new TopicRule());
 
     /** The fundings of an article, in the order of its text, each once. */
     public List<Funding> read(FactContext context) {
@@ -44,7 +51,7 @@ public final class FundingReader {
         void read(Strand strand) {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
-                Scene scene = new Scene(context, sum, governors.of(sum), memory);
+                Scene scene = new Scene(context, sum, trigger(sums, sum), memory);
                 rules.stream()
                         .map(rule -> rule.read(scene))
                         .flatMap(Optional::stream)
@@ -56,6 +63,17 @@ public final class FundingReader {
             }
             unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
+        }
+
+        /** The verb of a sum; in a list ('축제에 3억 원, 도로에 5억 원을 반영했다') that of the next one. */
+        private @Nullable Trigger trigger(List<MoneyPlace> sums, MoneyPlace sum) {
+            Trigger own = governors.of(sum);
+            int next = sums.indexOf(sum) + 1;
+            boolean item = own == null
+                    && next < sums.size()
+                    && sum.lastWord().isBare()
+                    && sum.lastWord().comma();
+            return item ? trigger(sums, sums.get(next)) : own;
         }
 
         private void add(Scene scene, Draft draft) {

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** '가람은행은 나래펀드에 100억원을 출자한다', '예비비 3억원을 피해 지역에 투입했다', '사업에 5억원이 배정됐다'. */
 final class GiveRule implements FundingRule {
-    private static final Set<String> BEARING = Set.of("부담", "분담");
+    private static final Set<String> BEARING = Lexicon.words("ko/bearing-verbs.txt");
     private static final String LOCAL_ENDS = "시도군구";
     private static final Set<String> SHARED = Set.of("각각", "각");
 
@@ -44,7 +45,8 @@ final class GiveRule implements FundingRule {
             return Optional.empty();
         }
         return goal(scene, trigger, target, fund, givers)
-                .map(goal -> new Draft(share(scene, givers), goal, trigger.word(), Draft.Rule.GIVE));
+                .map(goal -> new Draft(
+                        share(scene, withoutGetter(givers, target, goal)), goal, trigger.word(), Draft.Rule.GIVE));
     }
 
     /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
@@ -62,10 +64,10 @@ final class GiveRule implements FundingRule {
     /** '해솔부가 130억 원을 대고', '정부는 2조원을 부담한다': a body that bears a sum in so many words. */
     private static boolean isBorne(Scene scene, Trigger trigger) {
         Word verb = scene.word(trigger.word());
-        boolean bears = verb.noun().isEmpty()
-                ? verb.predicate().startsWith("대") || verb.predicate().startsWith("댄")
-                : BEARING.contains(verb.lastNoun());
-        if (!bears || trigger.passive()) {
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        boolean bears = BEARING.contains(stem.substring(0, Math.min(2, stem.length())))
+                || (verb.noun().isEmpty() && BEARING.contains(stem.substring(0, 1)));
+        if (!bears || trigger.passive() || !isObject(scene, trigger)) {
             return false;
         }
         List<ExtractedEntity> bearer = scene.actors()
@@ -73,6 +75,20 @@ final class GiveRule implements FundingRule {
         return !bearer.isEmpty()
                 && bearer.stream()
                         .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+    }
+
+    /** Whether the verb moves the sum itself or the money that it measures: '3억원을', '3억원의 운영비를', '3억원 지급'. */
+    private static boolean isObject(Scene scene, Trigger trigger) {
+        for (int i = scene.sum().last(); i < trigger.word(); i++) {
+            Word word = scene.word(i);
+            if (word.has("을", "를", "은", "는", "도", "씩", "만")) {
+                return true;
+            }
+            if (!word.isBare() && !word.has("의")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** '가람벤처스가 7억원을 넣을 때': a firm's money for the one that was said to raise some. */
@@ -89,6 +105,14 @@ final class GiveRule implements FundingRule {
                 : Optional.empty();
     }
 
+    /** '가람시에 배정된 3억원은 …': whoever gets the money does not give it. */
+    private static List<ExtractedEntity> withoutGetter(
+            List<ExtractedEntity> givers, @Nullable Span target, String goal) {
+        return givers.stream()
+                .filter(giver -> target == null || !isOf(List.of(giver), goal))
+                .toList();
+    }
+
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
         Span target = Goals.target(sum, trigger);
         Span spent = target == null ? Goals.spentOn(sum, trigger) : target;
@@ -103,7 +127,13 @@ final class GiveRule implements FundingRule {
         if (goal == null && fund == null && before != null && isEach(scene, givers)) {
             return Optional.of(before);
         }
-        return scene.nameOrFund(goal != null ? goal : fund, trigger.word(), givers);
+        boolean own = goal == null && fund != null && isOf(givers, scene.name(fund));
+        return scene.nameOrFund(goal != null ? goal : own ? null : fund, trigger.word(), givers);
+    }
+
+    /** '나래재단은 3억원을 보탠다': a foundation that gives is not what gets the money. */
+    private static boolean isOf(List<ExtractedEntity> givers, String name) {
+        return givers.stream().anyMatch(giver -> giver.name().equals(name));
     }
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */

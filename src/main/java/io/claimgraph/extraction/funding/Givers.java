@@ -102,11 +102,16 @@ final class Givers {
     private static boolean isStranger(Scene scene, int index) {
         Word word = scene.word(index);
         return !word.has("도")
+                && (word.noun().length() > 1 || isInitial(word.noun()))
                 && !Phrases.isFund(word)
                 && !Phrases.isMeasure(word)
                 && !Phrases.isTime(word)
                 && !SELF.contains(word.noun())
                 && scene.context().entities().within(word.span()).isEmpty();
+    }
+
+    private static boolean isInitial(String noun) {
+        return noun.length() == 1 && noun.charAt(0) <= 'Z';
     }
 
     /** '정부 재정 400억원': the body whose money it is. */

@@ -14,11 +14,16 @@ final class Governors {
 
     private final FundingVerbs verbs = new FundingVerbs();
 
-    /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원'). */
+    /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원', '배정된 교부금 3억원'). */
     @Nullable
     Trigger of(MoneyPlace sum) {
         Trigger after = of(sum.strand(), sum.last(), sum.lastWord().has("은", "는"));
         int before = sum.first() - 1;
+        while (before > sum.from()
+                && sum.strand().word(before).isBare()
+                && Phrases.isFund(sum.strand().word(before))) {
+            before--;
+        }
         if (after != null || before < sum.from()) {
             return after;
         }

@@ -84,8 +84,11 @@ final class Phrases {
                 || (GIVEN_TO.contains(word.particle())
                         && !word.isPredicate()
                         && (!NOT_TARGETS.contains(word.lastNoun()) || isFund(word))
-                        && !Character.isDigit(
-                                word.noun().isEmpty() ? '0' : word.noun().charAt(0)));
+                        && (word.particle().startsWith("에게")
+                                || !Character.isDigit(
+                                        word.noun().isEmpty()
+                                                ? '0'
+                                                : word.noun().charAt(0))));
     }
 
     /** Whether a word names where money comes from: '예비비', '사업비'. */

@@ -20,7 +20,7 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
-        boolean support = Goals.fund(sum, trigger) != null || isOfPurses(scene);
+        boolean support = Goals.fund(sum, trigger) != null || isOfPurses(scene) || isOfNamedFund(sum, trigger);
         if (!trigger.strong() && !support) {
             return Optional.empty();
         }
@@ -87,6 +87,16 @@ final class RaiseRule implements FundingRule {
         return false;
     }
 
+    /** '보조금 3억원을 받았다'; not '보조금 3억원을 빼돌린 혐의를 받았다'. */
+    private static boolean isOfNamedFund(MoneyPlace sum, Trigger trigger) {
+        for (int i = sum.last() + 1; i < trigger.word(); i++) {
+            if (sum.strand().word(i).isPredicate()) {
+                return false;
+            }
+        }
+        return Goals.isNamedFund(sum);
+    }
+
     /** '나머지 2조원은': a part of the fund spoken of. */
     private static boolean isRest(Scene scene) {
         return scene.sum().first() > 0
@@ -113,6 +123,10 @@ final class RaiseRule implements FundingRule {
                     return named;
                 }
             }
+        }
+        List<ExtractedEntity> owner = Givers.owner(scene);
+        if (!owner.isEmpty() && !owner.contains(getter)) {
+            return owner;
         }
         List<ExtractedEntity> offered = offered(scene, trigger, getter);
         if (!offered.isEmpty()) {

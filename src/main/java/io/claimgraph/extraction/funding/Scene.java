@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param memory what the sums before were about
  */
 record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Memory memory) {
+    private static final String OPENING = "'\"‘“「『<(";
+    private static final String CLOSING = "'\"’”」』>)";
+
     Strand strand() {
         return sum.strand();
     }
@@ -40,7 +43,20 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
     /** The name of what a phrase names: that of the entity it ends with, else its words. */
     String name(Span phrase) {
         ExtractedEntity entity = entity(phrase);
-        return entity == null ? phrase.of(text()) : entity.name();
+        if (entity != null) {
+            return entity.name();
+        }
+        List<ExtractedEntity> called = actors().called(strand(), strand().wordAt(phrase.end() - 1));
+        return called.isEmpty()
+                ? withMark(phrase).of(text())
+                : called.getFirst().name();
+    }
+
+    /** ''나래택시' 확대': with the mark that opens before the first word. */
+    private Span withMark(Span phrase) {
+        int mark = phrase.start() > 0 ? OPENING.indexOf(text().charAt(phrase.start() - 1)) : -1;
+        boolean closes = mark >= 0 && phrase.of(text()).indexOf(CLOSING.charAt(mark)) >= 0;
+        return closes ? new Span(phrase.start() - 1, phrase.end()) : phrase;
     }
 
     /** The entity that a phrase ends with, or null. */
@@ -76,7 +92,7 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
         if (phrase != null) {
             return Optional.of(name(phrase));
         }
-        if (fund != null) {
+        if (fund != null && givers.stream().noneMatch(giver -> giver.name().equals(fund))) {
             return Optional.of(fund);
         }
         Word word = word(verb);

@@ -6,11 +6,14 @@ import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** '누적 투자 유치액은 460억 원이다', '정부 출연금은 220억원이고', '출자 약정액은 가람은행이 3천억원, 나래생명 1천억원 순이다'. */
 final class TopicRule implements FundingRule {
     private static final FundingVerbs VERBS = new FundingVerbs();
+    private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원");
+    private static final Set<String> MONEY = Set.of("돈", "금액", "액수");
 
     @Override
     public Optional<Draft> read(Scene scene) {
@@ -27,13 +30,16 @@ final class TopicRule implements FundingRule {
                     ? Optional.empty()
                     : draft(List.of(), getter.getFirst().name(), scene);
         }
-        Optional<Draft> given = given(scene, topic);
-        if (given.isPresent()) {
-            return given;
+        Optional<Draft> allotted = given(scene, topic);
+        if (allotted.isPresent()) {
+            return allotted;
         }
         Span item = Goals.item(scene.sum());
         boolean budget = scene.word(topic).noun().contains("예산") && owner.isEmpty();
-        List<ExtractedEntity> funders = !payer.isEmpty() ? payer : budget ? Givers.impliedAgency(scene) : owner;
+        boolean given = owner.isEmpty() && scene.word(topic).noun().contains("지원");
+        List<ExtractedEntity> funders = !payer.isEmpty()
+                ? payer
+                : budget ? Givers.impliedAgency(scene) : given ? scene.actors().implied(scene.strand()) : owner;
         Optional<String> target = payer.isEmpty() && item != null
                 ? Optional.of(scene.name(item))
                 : scene.nameOrFund(null, topic, funders);
@@ -96,11 +102,24 @@ final class TopicRule implements FundingRule {
             boolean whole = word.has("만", "이", "가")
                     && i == scene.sum().first() - 1
                     && scene.sum().lastWord().isPredicate();
-            if ((whole || word.has("은", "는")) && Phrases.isSumName(word)) {
-                return i;
+            if ((whole || word.has("은", "는")) && isTopic(scene, i)) {
+                return word.noun().equals("규모") ? i - 1 : i;
             }
         }
         return -1;
+    }
+
+    /** '출연금은', '자금지원 규모는', '배정한 돈은'. */
+    private static boolean isTopic(Scene scene, int index) {
+        Word word = scene.word(index);
+        boolean size = word.noun().equals("규모")
+                && index > 0
+                && SIZED.contains(scene.word(index - 1).lastNoun());
+        boolean money = MONEY.contains(word.noun())
+                && index > 0
+                && scene.word(index - 1).ending() == Word.Ending.ADNOMINAL
+                && VERBS.verb(scene.word(index - 1), index - 1) != null;
+        return size || money || Phrases.isSumName(word);
     }
 
     /** Who stands right before the sum, with a particle or without: '가람은행이 3천억원', '나래생명 1천억원'. */

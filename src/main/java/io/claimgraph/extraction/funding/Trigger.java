@@ -15,6 +15,8 @@ record Trigger(int word, Kind kind, boolean strong, boolean passive) {
         GIVE,
         /** Gets money. */
         RAISE,
+        /** Buys something: gives money only where that is newly issued shares or bonds. */
+        BUY,
         /** Sets up a fund, budget or programme of that size. */
         CREATE
     }
