@@ -28,13 +28,13 @@ final class Lattice {
     private int origin;
     private int reach;
 
-    /** Begins a text of so many characters, as after a word of a right class. */
-    void begin(int length, int rightClass) {
+    /** Begins a text of so many characters. */
+    void begin(int length) {
         heads = new int[length + 1];
         tails = new int[length + 1];
         Arrays.fill(heads, NONE);
         reach = 0;
-        restart(0, rightClass);
+        restart(0, 0);
     }
 
     /** Forgets all words: the way to an offset is decided, and goes on from there after a word of a right class. */

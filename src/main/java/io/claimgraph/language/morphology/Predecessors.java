@@ -1,6 +1,7 @@
 package io.claimgraph.language.morphology;
 
 import java.util.Arrays;
+import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 
 /**
  * The words that end at one offset, of which it finds the cheapest one before a word: the same for all words of a left class,
@@ -8,7 +9,10 @@ import java.util.Arrays;
  * passed over whose own way costs so much already that no word before that class could make it the cheapest. Not thread-safe.
  */
 final class Predecessors {
-    private final Connections connections;
+    private static final ConnectionCosts CONNECTIONS = ConnectionCosts.getInstance();
+
+    /** By left class: the least that it costs after any right class. */
+    private static final int[] LEAST_CONNECTIONS = leastConnections();
 
     private int[] nodes = new int[16];
     private int[] costs = new int[16];
@@ -26,10 +30,6 @@ final class Predecessors {
 
     private final int[] found = new int[Dictionary.LEFT_CLASSES];
     private final int[] leastCosts = new int[Dictionary.LEFT_CLASSES];
-
-    Predecessors(Connections connections) {
-        this.connections = connections;
-    }
 
     /** Takes the words of a lattice that end at an offset. */
     void take(Lattice lattice, int offset) {
@@ -67,13 +67,13 @@ final class Predecessors {
             return;
         }
         int best = cheapest;
-        int least = costs[best] + connections.cost(rightClasses[best], leftClass);
-        int leastConnection = Connections.least(leftClass);
+        int least = costs[best] + CONNECTIONS.get(rightClasses[best], leftClass);
+        int leastConnection = LEAST_CONNECTIONS[leftClass];
         for (int i = 0; i < size; i++) {
             if (i == cheapest || costs[i] + leastConnection > least) {
                 continue;
             }
-            int cost = costs[i] + connections.cost(rightClasses[i], leftClass);
+            int cost = costs[i] + CONNECTIONS.get(rightClasses[i], leftClass);
             if (cost < least || (cost == least && i < best)) {
                 least = cost;
                 best = i;
@@ -82,5 +82,16 @@ final class Predecessors {
         rounds[leftClass] = round;
         found[leftClass] = nodes[best];
         leastCosts[leftClass] = least;
+    }
+
+    private static int[] leastConnections() {
+        int[] least = new int[Dictionary.LEFT_CLASSES];
+        for (int left = 0; left < least.length; left++) {
+            least[left] = Integer.MAX_VALUE;
+            for (int right = 0; right < Dictionary.RIGHT_CLASSES; right++) {
+                least[left] = Math.min(least[left], CONNECTIONS.get(right, left));
+            }
+        }
+        return least;
     }
 }

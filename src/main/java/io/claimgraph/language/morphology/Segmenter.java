@@ -19,16 +19,12 @@ final class Segmenter implements Dictionary.Sink {
     /** A particle, ending or suffix after a space is hardly one. */
     private static final int AFTER_SPACE = 3000;
 
-    /** The right class of what a text follows. */
-    private static final int START_OF_TEXT = 0;
-
     /** The left class of what follows a text. */
     private static final int END_OF_TEXT = 0;
 
     private final Dictionary dictionary = new Dictionary();
     private final Lattice lattice = new Lattice();
-    private final Connections connections = new Connections();
-    private final Predecessors predecessors = new Predecessors(connections);
+    private final Predecessors predecessors = new Predecessors();
     private final Tags tags = new Tags();
 
     private List<Morpheme> morphemes = List.of();
@@ -44,7 +40,7 @@ final class Segmenter implements Dictionary.Sink {
     List<Morpheme> cut(char[] text, int offset) {
         morphemes = new ArrayList<>(text.length / 2);
         base = offset;
-        lattice.begin(text.length, connections.place(START_OF_TEXT));
+        lattice.begin(text.length);
         at = 0;
         while (at < text.length) {
             step(text);
@@ -80,13 +76,7 @@ final class Segmenter implements Dictionary.Sink {
         if (start > at && isAttached(dictionary.first(word))) {
             cost += AFTER_SPACE;
         }
-        lattice.add(
-                start,
-                end,
-                word,
-                cost,
-                connections.place(dictionary.rightClass(word)),
-                predecessors.cheapestBefore(left));
+        lattice.add(start, end, word, cost, dictionary.rightClass(word), predecessors.cheapestBefore(left));
     }
 
     private static boolean isAttached(POS.Tag first) {
