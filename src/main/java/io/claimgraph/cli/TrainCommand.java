@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         description = {
-            "Trains the model that finds names in Korean text, on a gzipped file of the konec corpus.",
-            "The model that ships is src/main/resources/model/names-ko.gz."
+            "Trains the model that finds names in Korean text, on a gzipped file of the konec corpus",
+            "and on sentences in which names are marked.",
+            "The model that ships is src/main/resources/model/names-ko.gz, the sentences are src/training/ko/names."
         })
 final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CORPUS", description = "labelled sentences (.tsv.gz)")
@@ -26,6 +27,12 @@ final class TrainCommand implements Callable<Integer> {
 
     @Parameters(index = "1", paramLabel = "MODEL", description = "where the model is written (.gz)")
     private Path model = Path.of("");
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "FOLDER",
+            description = "text files (.txt), a sentence a line: '{A:누리부} {T:장관} {P:도하람}은 …'")
+    private @Nullable Path sentences;
 
     @Option(names = "--test", paramLabel = "FILE", description = "measure the model on these labelled sentences")
     private @Nullable Path test;
@@ -36,7 +43,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            NameTraining.train(corpus, model);
+            NameTraining.train(corpus, sentences, model);
             if (test != null) {
                 report(test);
             }
@@ -44,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailedException(FileProblem.describe(e), e);
         } catch (IllegalArgumentException e) {
-            throw new CommandFailedException("%s: is no konec file: %s".formatted(corpus, e.getMessage()), e);
+            throw new CommandFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -7,5 +7,7 @@ import io.claimgraph.article.Span;
  *
  * @param span where it stands
  * @param label what it takes it for
+ * @param margin how much likelier this is to the model than the next best label for the same stretch, or none: the natural
+ *     logarithm of the ratio
  */
-public record NamedSpan(Span span, NameLabel label) {}
+public record NamedSpan(Span span, NameLabel label, double margin) {}

@@ -1,6 +1,7 @@
 package io.claimgraph.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A set of strings with a number each, looked up character by character. Its transitions lie in one open-addressing
@@ -14,9 +15,15 @@ public final class Trie {
     public static final int NONE = -1;
 
     private static final long EMPTY = -1L;
+    private static final int TARGET_BITS = 24;
+    private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    private long[] keys = filled(1 << 10);
-    private int[] targets = new int[1 << 10];
+    /** The characters with which strings begin: most look-ups end at their first one. */
+    private final BitSet beginnings = new BitSet();
+
+    /** By place: a node, a character, and in the lowest bits the node to which it leads. */
+    private long[] edges = filled(1 << 10);
+
     private int[] values = {NONE};
     private int nodes = 1;
 
@@ -32,11 +39,14 @@ public final class Trie {
 
     /** The node that a character leads to, or {@link #NONE}. */
     public int child(int node, char c) {
-        long key = ((long) node << 16) | c;
-        int mask = keys.length - 1;
-        for (int slot = slot(key, mask); keys[slot] != EMPTY; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) {
-                return targets[slot];
+        if (node == ROOT && !beginnings.get(c)) {
+            return NONE;
+        }
+        long key = ((long) node << Character.SIZE) | c;
+        int mask = edges.length - 1;
+        for (int slot = slot(key, mask); edges[slot] != EMPTY; slot = (slot + 1) & mask) {
+            if (edges[slot] >>> TARGET_BITS == key) {
+                return (int) edges[slot] & TARGET;
             }
         }
         return NONE;
@@ -62,35 +72,38 @@ public final class Trie {
     }
 
     private int grow(int node, char c) {
-        if (nodes * 2 >= keys.length) {
+        if (nodes == TARGET) {
+            throw new IllegalStateException("more than %d nodes".formatted(TARGET));
+        }
+        if (nodes * 2 >= edges.length) {
             rehash();
+        }
+        if (node == ROOT) {
+            beginnings.set(c);
         }
         if (nodes == values.length) {
             values = Arrays.copyOf(values, nodes * 2);
         }
         values[nodes] = NONE;
-        insert(((long) node << 16) | c, nodes);
+        insert((((long) node << Character.SIZE | c) << TARGET_BITS) | nodes);
         return nodes++;
     }
 
-    private void insert(long key, int target) {
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != EMPTY) {
+    private void insert(long edge) {
+        int mask = edges.length - 1;
+        int slot = slot(edge >>> TARGET_BITS, mask);
+        while (edges[slot] != EMPTY) {
             slot = (slot + 1) & mask;
         }
-        keys[slot] = key;
-        targets[slot] = target;
+        edges[slot] = edge;
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = filled(oldKeys.length * 2);
-        targets = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != EMPTY) {
-                insert(oldKeys[i], oldTargets[i]);
+        long[] old = edges;
+        edges = filled(old.length * 2);
+        for (long edge : old) {
+            if (edge != EMPTY) {
+                insert(edge);
             }
         }
     }

@@ -4,6 +4,7 @@ import io.claimgraph.article.Article;
 import io.claimgraph.article.Span;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NamedSpan;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,12 @@ final class Body {
     String textOf(int index) {
         Word word = words.get(index);
         return text.substring(word.start(), word.end());
+    }
+
+    /** Whether a word is one of a set. */
+    boolean isIn(int index, WordSet set) {
+        Word word = words.get(index);
+        return set.contains(text, word.start(), word.end());
     }
 
     /** Whether nothing but one blank stands between a word and the next one. */

@@ -4,8 +4,8 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ final class ForeignPersonFinder implements Finder {
     /** Particles that the dictionary leaves on a name it does not know, and endings of regions. */
     private static final Pattern INFLECTED = Pattern.compile(".{2,}(?:[은는을를의]|주|도지사|[가-힣]산|올림픽)");
 
-    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
     private final Titles titles = new Titles();
     private final NameLexicon lexicon;
     private final NameEnds ends;
@@ -110,7 +110,7 @@ final class ForeignPersonFinder implements Finder {
     /** '앤디 다림 | 다온볼트 대표': whatever follows a given name is the family name where a body and a post follow it. */
     private boolean isBehindGivenName(Body body, int index) {
         Word word = body.word(index);
-        return givenNames.contains(body.textOf(index - 1))
+        return body.isIn(index - 1, givenNames)
                 && word.length() > 1
                 && word.length() <= LONGEST_PART
                 && PersonNames.isHangul(body.textOf(index))
@@ -145,7 +145,7 @@ final class ForeignPersonFinder implements Finder {
     private boolean isKnownKorean(Body body, int index) {
         Word word = body.word(index);
         return isKorean(body, index)
-                && !givenNames.contains(body.textOf(index))
+                && !body.isIn(index, givenNames)
                 && body.morphology().isProperNoun(word.start(), word.end());
     }
 

@@ -4,6 +4,7 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class ForeignSpeakerFinder implements Finder {
     private static final int KOREAN = 3;
     private static final Set<String> KNOWN = Set.of("NNG", "MM", "NP", "NR", "MAG", "MAJ", "IC");
 
-    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
     private final NameEndings endings = new NameEndings();
@@ -50,7 +51,7 @@ final class ForeignSpeakerFinder implements Finder {
             if (!body.isSpaceAfter(i - 1)) {
                 continue;
             }
-            boolean given = body.word(i - 1).length() >= SHORTEST && givenNames.contains(body.textOf(i - 1));
+            boolean given = body.word(i - 1).length() >= SHORTEST && body.isIn(i - 1, givenNames);
             Word last = body.word(i);
             int end = nameEnd(body, i, given);
             if (end > 0

@@ -4,14 +4,14 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
+import io.claimgraph.language.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds persons by a foreign given name: '도널드 트럼프', '로버트 F. 그린'. Thread-safe. */
 final class GivenNameFinder implements Finder {
     private static final double TRUST = 0.8;
 
-    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
+    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
     private final Titles titles;
     private final NameEnds ends;
     private final PersonNames persons;
@@ -27,7 +27,7 @@ final class GivenNameFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            if (!body.isSpaceAfter(i) || !givenNames.contains(body.textOf(i))) {
+            if (!body.isSpaceAfter(i) || !body.isIn(i, givenNames)) {
                 continue;
             }
             boolean initial =

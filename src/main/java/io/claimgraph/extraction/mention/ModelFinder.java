@@ -20,12 +20,20 @@ final class ModelFinder implements Finder {
     /** '보하이(渤海)만' is a bay. */
     private static final String SEA = "만";
 
-    private static final Map<NameLabel, EntityType> TYPES = Map.of(
-            NameLabel.PERSON, EntityType.PERSON,
-            NameLabel.COMPANY, EntityType.COMPANY,
-            NameLabel.AGENCY, EntityType.AGENCY,
-            NameLabel.ORGANIZATION, EntityType.ORGANIZATION,
-            NameLabel.POLICY, EntityType.POLICY);
+    /** By label, what it means here. */
+    private static final Map<NameLabel, Meaning> MEANINGS = Map.of(
+            NameLabel.PERSON, new Meaning(EntityType.PERSON, 1.5),
+            NameLabel.COMPANY, new Meaning(EntityType.COMPANY, 2.0),
+            NameLabel.AGENCY, new Meaning(EntityType.AGENCY, 1.0),
+            NameLabel.ORGANIZATION, new Meaning(EntityType.ORGANIZATION, 3.0),
+            NameLabel.POLICY, new Meaning(EntityType.POLICY, 5.0));
+
+    /**
+     * What a label means.
+     *
+     * @param leastMargin names with a smaller margin are wrong at least every second time
+     */
+    private record Meaning(EntityType type, double leastMargin) {}
 
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -41,10 +49,14 @@ final class ModelFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (NamedSpan name : body.names()) {
-            EntityType type = TYPES.get(name.label());
+            Meaning meaning = MEANINGS.get(name.label());
+            if (meaning == null || name.margin() < meaning.leastMargin()) {
+                continue;
+            }
+            EntityType type = meaning.type();
             if (type == EntityType.PERSON) {
                 findPerson(body, name.span(), out);
-            } else if (type != null) {
+            } else {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 for (Span part : parts(body.text(), wholeName(body.text(), name.span()), type)) {
                     out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY));

@@ -1,28 +1,34 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.BitSet;
 import java.util.Set;
 
 /** Tells whether a string has the shape of a Korean person's name. Thread-safe. */
 final class PersonNames {
-    private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
-    private final Set<String> others = Lexicon.tokens("ko/names/not-names.txt");
+    private static final int LONGEST = 4;
+
+    private final WordSet surnames;
+    private final WordSet others = new WordSet(Lexicon.tokens("ko/names/not-names.txt"));
 
     /** The first syllables of the family names: most words begin with none of them. */
     private final BitSet beginnings = new BitSet();
 
     PersonNames() {
-        surnames.forEach(surname -> beginnings.set(surname.charAt(0)));
+        Set<String> words = Lexicon.tokens("ko/names/surnames.txt");
+        surnames = new WordSet(words);
+        words.forEach(surname -> beginnings.set(surname.charAt(0)));
     }
 
     boolean isFullName(String word) {
         int length = word.length();
-        if (length < 2 || length > 4 || !beginnings.get(word.charAt(0)) || !isHangul(word)) {
-            return false;
-        }
-        String surname = word.substring(0, length == 4 ? 2 : 1);
-        return surnames.contains(surname) && !others.contains(word);
+        return length >= 2
+                && length <= LONGEST
+                && beginnings.get(word.charAt(0))
+                && isHangul(word)
+                && surnames.contains(word, 0, length == LONGEST ? 2 : 1)
+                && !others.contains(word);
     }
 
     /** Whether a word of a name's length is known to be none. */

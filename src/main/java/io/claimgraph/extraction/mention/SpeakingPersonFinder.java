@@ -4,6 +4,7 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +37,11 @@ final class SpeakingPersonFinder implements Finder {
     /** '이 회사 …', '같은 당 …'. */
     private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대");
 
-    private final Set<String> voices = Lexicon.tokens("ko/cues/spokes.txt");
-    private final Set<String> sources = Lexicon.tokens("ko/cues/sources.txt");
+    private final WordSet voices = new WordSet(Lexicon.tokens("ko/cues/spokes.txt"));
+    private final WordSet sources = new WordSet(Lexicon.tokens("ko/cues/sources.txt"));
     private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
-    private final Set<String> givenNames = Lexicon.tokens("ko/names/given-names.txt");
-    private final Set<String> rareSurnames = Lexicon.tokens("ko/names/rare-surnames.txt");
+    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet rareSurnames = new WordSet(Lexicon.tokens("ko/names/rare-surnames.txt"));
     private final NameEndings endings = new NameEndings();
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -58,7 +59,7 @@ final class SpeakingPersonFinder implements Finder {
         this.posts = posts;
         this.places = places;
         this.ends = ends;
-        rareSurnames.forEach(surname -> beginnings.set(surname.charAt(0)));
+        Lexicon.tokens("ko/names/rare-surnames.txt").forEach(surname -> beginnings.set(surname.charAt(0)));
         Lexicon.tokens("ko/names/surnames.txt").forEach(surname -> beginnings.set(surname.charAt(0)));
     }
 
@@ -100,14 +101,14 @@ final class SpeakingPersonFinder implements Finder {
     private boolean isRareName(String name) {
         return name.length() == NAME
                 && PersonNames.isHangul(name)
-                && (rareSurnames.contains(name.substring(0, 1)) || rareSurnames.contains(name.substring(0, 2)))
+                && (rareSurnames.contains(name, 0, 1) || rareSurnames.contains(name, 0, 2))
                 && !persons.isNoName(name);
     }
 
     /** Whether the word is only a part of a name that the trained model or a foreign given name before it shows. */
     private boolean isPartOfName(Body body, int index) {
         Word word = body.word(index);
-        return (index > 0 && body.isSpaceAfter(index - 1) && givenNames.contains(body.textOf(index - 1)))
+        return (index > 0 && body.isSpaceAfter(index - 1) && body.isIn(index - 1, givenNames))
                 || body.names().stream()
                         .anyMatch(name -> name.label() == NameLabel.PERSON
                                 && name.span().start() <= word.start()

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what a model finds with a labelled file: a name counts where both its ends and its label are right. */
 public final class Evaluation {
@@ -31,6 +32,9 @@ public final class Evaluation {
         }
     }
 
+    /** The margin of every name, which is not compared. */
+    private static final double SURE = 0;
+
     private Evaluation() {}
 
     /** Counts of each label over a konec file. */
@@ -39,7 +43,9 @@ public final class Evaluation {
         for (Sample sample : new KonecCorpus().read(konec)) {
             Span all = new Span(0, sample.text().length());
             Set<NamedSpan> gold = spans(sample);
-            Set<NamedSpan> found = new HashSet<>(model.names(sample.text(), all, sample.morphemes()));
+            Set<NamedSpan> found = model.names(sample.text(), all, sample.morphemes()).stream()
+                    .map(name -> new NamedSpan(name.span(), name.label(), SURE))
+                    .collect(Collectors.toSet());
             gold.forEach(name -> add(counts, name.label(), new Counts(found.contains(name) ? 1 : 0, 1, 0)));
             found.forEach(name -> add(counts, name.label(), new Counts(0, 0, 1)));
         }
@@ -60,7 +66,7 @@ public final class Evaluation {
                 while (end < length && sample.state(end) == state + 1) {
                     end++;
                 }
-                spans.add(new NamedSpan(new Span(i, end), Labels.label(state)));
+                spans.add(new NamedSpan(new Span(i, end), Labels.label(state), SURE));
             }
         }
         return spans;

@@ -18,7 +18,6 @@ final class Features {
     static final int MOST = 16;
 
     private final Particles particles = new Particles("ko/model/particles.tsv");
-    private final WordLists lists = new WordLists();
 
     /** Reads {@code text[from, to)}; positions handed to the sink count from {@code from}. */
     void read(String text, int from, int to, List<Morpheme> morphemes, FeatureSink sink) {
@@ -30,7 +29,6 @@ final class Features {
     private static void characters(String text, int from, int to, FeatureSink sink) {
         int wordStart = from;
         int prefix = 0;
-        int a = 0;
         int b = 0;
         int m = 0;
         int d = at(text, to, from);
@@ -44,7 +42,6 @@ final class Features {
             } else {
                 prefix = prefix * 31 + c;
             }
-            a = b;
             b = m;
             m = d;
             d = e;
@@ -54,8 +51,6 @@ final class Features {
             sink.feature(hash(1, m));
             sink.feature(hash(2, b));
             sink.feature(hash(3, d));
-            sink.feature(hash(4, a));
-            sink.feature(hash(5, e));
             sink.feature(hash(6, b, m));
             sink.feature(hash(7, m, d));
             sink.feature(hash(10, b, m, d));
@@ -66,7 +61,7 @@ final class Features {
     }
 
     private void words(String text, int from, int to, FeatureSink sink) {
-        Words words = Words.of(text, from, to, particles, lists);
+        Words words = Words.of(text, from, to, particles);
         for (int w = 0; w < words.size(); w++) {
             int start = words.start(w) - from;
             int end = words.end(w) - from;
@@ -79,19 +74,11 @@ final class Features {
         if (from >= to) {
             return;
         }
-        int shape = Math.min(words.coreLength(w), 7) * 4 + (words.surname(w) ? 2 : 0) + place;
-        int title = Math.min(words.title(w), 4);
-        int nextTitle = Math.min(words.title(w + 1), 4);
-        int beforeTitle = Math.min(words.title(w - 1), 4);
         sink.range(from, to);
         sink.feature(hash(20, place, words.core(w)));
         sink.feature(hash(21, place, words.core(w - 1)));
         sink.feature(hash(22, place, words.core(w + 1)));
         sink.feature(hash(23, place, words.tail(w)));
-        sink.feature(hash(26, shape, words.particle(w)));
-        sink.feature(hash(27, shape, nextTitle, words.hasParticle(w) ? 1 : 0));
-        sink.feature(hash(28, shape, beforeTitle, words.hasParticle(w - 1) ? 1 : 0));
-        sink.feature(hash(29, shape, title));
     }
 
     private static void morphemes(String text, int from, List<Morpheme> morphemes, FeatureSink sink) {

@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Reads the two layouts of the konec corpus, gzipped: a sentence a line with its labelled spans, and a character a line
- * with its BIO label. A label on one syllable alone ('박 씨', '비') names nobody and is left out.
+ * with its BIO label. A label on one syllable alone ('박 씨', '비') names nobody and is left out, and so are reviews of films, which
+ * teach nothing about news.
  */
 final class KonecCorpus {
     private static final int COLUMNS = 3;
+    private static final Pattern SENTENCE = Pattern.compile("[^\t]*\t[^\t]*\t(?:\\d{1,6},\\d{1,6},\\w+;?)*");
+
+    /** The end of the ids of film reviews. */
+    private static final String FILMS = "nsmc";
 
     private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
 
@@ -25,14 +31,21 @@ final class KonecCorpus {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             List<String> lines = reader.lines().toList();
             boolean sentences = !lines.isEmpty() && lines.getFirst().split("\t", -1).length >= COLUMNS;
-            return sentences ? sentences(lines) : characters(lines);
+            return sentences ? sentences(file, lines) : characters(lines);
         }
     }
 
-    private List<Sample> sentences(List<String> lines) {
+    private List<Sample> sentences(Path file, List<String> lines) {
         List<Sample> samples = new ArrayList<>();
-        for (String line : lines) {
-            String[] columns = line.split("\t", -1);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!SENTENCE.matcher(lines.get(i)).matches()) {
+                throw new IllegalArgumentException(
+                        "%s: line %d: is no sentence of the konec corpus (id, sentence, spans)".formatted(file, i + 1));
+            }
+            String[] columns = lines.get(i).split("\t", -1);
+            if (columns[0].endsWith(FILMS)) {
+                continue;
+            }
             int[] states = new int[columns[1].length()];
             for (String span : columns[2].split(";", -1)) {
                 String[] parts = span.split(",", -1);
@@ -49,19 +62,23 @@ final class KonecCorpus {
         List<Sample> samples = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         List<String> labels = new ArrayList<>();
+        boolean film = false;
         for (String line : lines) {
             if (line.startsWith("##")) {
-                continue;
-            }
-            if (line.isEmpty()) {
+                film = line.split("\t", 2)[0].endsWith(FILMS);
+            } else if (line.isEmpty()) {
                 addCharacters(text, labels, samples);
-                continue;
+            } else if (!film) {
+                addCharacter(line, text, labels);
             }
-            text.append(line.charAt(0));
-            labels.add(line.substring(line.indexOf('\t') + 1));
         }
         addCharacters(text, labels, samples);
         return samples;
+    }
+
+    private static void addCharacter(String line, StringBuilder text, List<String> labels) {
+        text.append(line.charAt(0));
+        labels.add(line.substring(line.indexOf('\t') + 1));
     }
 
     private void addCharacters(StringBuilder text, List<String> labels, List<Sample> samples) {

@@ -11,8 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** Trains a model on labelled sentences. Deterministic: the same corpus gives the same model. */
+/** Trains a model on labelled sentences. Deterministic: the same sentences give the same model. */
 public final class ModelTrainer {
     private static final int STATES = Labels.STATES;
     private static final int LEAST_SEEN = 2;
@@ -22,14 +23,19 @@ public final class ModelTrainer {
 
     private final Features features = new Features();
 
-    /** Trains on a konec file. */
-    public NameModel train(Path corpus) throws IOException {
-        return new NameModel(weights(new KonecCorpus().read(corpus)));
-    }
-
-    /** Trains on a konec file and writes the model, gzipped; it is read by {@link NameModel#read}. */
-    public void train(Path corpus, Path output) throws IOException {
-        Weights weights = weights(new KonecCorpus().read(corpus));
+    /**
+     * Trains on a konec file and on sentences with marked names, and writes the model, gzipped; it is read by
+     * {@link NameModel#read}.
+     *
+     * @param sentences a folder of such sentences; null for none
+     * @throws IllegalArgumentException if a mark in the sentences cannot be read
+     */
+    public void train(Path corpus, @Nullable Path sentences, Path output) throws IOException {
+        List<Sample> samples = new ArrayList<>(new KonecCorpus().read(corpus));
+        if (sentences != null) {
+            samples.addAll(new MarkedSentences().read(sentences));
+        }
+        Weights weights = weights(samples);
         try (OutputStream file = Files.newOutputStream(output);
                 DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file, 1 << 16))) {
             weights.write(out);

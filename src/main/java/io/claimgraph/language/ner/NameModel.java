@@ -51,7 +51,8 @@ public final class NameModel {
         if (span.length() == 0) {
             return List.of();
         }
-        int[] states = decode(text, span, morphemes);
+        long[] emissions = emissions(text, span, morphemes);
+        int[] states = best(emissions, span.length());
         List<NamedSpan> names = new ArrayList<>();
         for (int i = 0; i < states.length; ) {
             if (!Labels.isBegin(states[i])) {
@@ -62,16 +63,42 @@ public final class NameModel {
             while (end < states.length && states[end] == states[i] + 1) {
                 end++;
             }
-            names.add(new NamedSpan(new Span(span.start() + i, span.start() + end), Labels.label(states[i])));
+            Span name = new Span(span.start() + i, span.start() + end);
+            names.add(new NamedSpan(name, Labels.label(states[i]), margin(emissions, states, i, end)));
             i = end;
         }
         return names;
     }
 
-    int[] decode(String text, Span span, List<Morpheme> morphemes) {
+    private long[] emissions(String text, Span span, List<Morpheme> morphemes) {
         Scores scores = new Scores(weights, span.length());
         features.read(text, span.start(), span.end(), morphemes, scores);
-        return best(scores.finish(), span.length());
+        return scores.finish();
+    }
+
+    /** By how much the best label of a name beats the next best one, or none, with all other states as they are. */
+    private double margin(long[] emissions, int[] states, int start, int end) {
+        int best = IMPOSSIBLE;
+        int next = IMPOSSIBLE;
+        for (int begin = Labels.OUTSIDE; begin < STATES; begin += begin == Labels.OUTSIDE ? 1 : 2) {
+            int score = score(emissions, states, start, end, begin);
+            next = Math.max(next, Math.min(best, score));
+            best = Math.max(best, score);
+        }
+        return (best - next) * weights.unit();
+    }
+
+    /** The score of a stretch that begins with a state and goes on with its inside. */
+    private int score(long[] emissions, int[] states, int start, int end, int begin) {
+        int inside = begin == Labels.OUTSIDE ? begin : begin + 1;
+        int score = Weights.lane(emissions, start * Weights.LONGS, begin);
+        score += start == 0 ? 0 : transitions[begin * STATES + states[start - 1]];
+        int state = begin;
+        for (int i = start + 1; i < end; i++) {
+            score += Weights.lane(emissions, i * Weights.LONGS, inside) + transitions[inside * STATES + state];
+            state = inside;
+        }
+        return score + (end == states.length ? 0 : transitions[states[end] * STATES + state]);
     }
 
     private int[] best(long[] emissions, int length) {

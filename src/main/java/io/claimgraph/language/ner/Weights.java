@@ -149,6 +149,11 @@ final class Weights {
         return (int) ((table[at + 1 + state / BYTES] >>> (state % BYTES * BYTES)) & 0xFF) - BIAS;
     }
 
+    /** What a weight of 1 stands for. */
+    float unit() {
+        return unit;
+    }
+
     int transition(int from, int to) {
         return transitions[from * STATES + to];
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** The words of a text, between white space, as the model sees them: without particle and marks, hashed. */
 final class Words {
     private static final int OUTSIDE = 3;
-    private static final int FIELDS = 8;
+    private static final int FIELDS = 4;
 
     private final int[] data;
     private final int size;
@@ -16,7 +16,7 @@ final class Words {
         this.size = size;
     }
 
-    static Words of(String text, int from, int to, Particles particles, WordLists lists) {
+    static Words of(String text, int from, int to, Particles particles) {
         int[] data = new int[FIELDS * 16];
         int size = 0;
         for (int start = from; start < to; ) {
@@ -31,14 +31,13 @@ final class Words {
             if ((size + 1) * FIELDS > data.length) {
                 data = Arrays.copyOf(data, data.length * 2);
             }
-            fill(data, size++, text, start, end, particles, lists);
+            fill(data, size++, text, start, end, particles);
             start = end;
         }
         return new Words(data, size);
     }
 
-    private static void fill(
-            int[] data, int index, String text, int start, int end, Particles particles, WordLists lists) {
+    private static void fill(int[] data, int index, String text, int start, int end, Particles particles) {
         int first = start;
         int last = end;
         while (first < last && !Character.isLetterOrDigit(text.charAt(first))) {
@@ -53,12 +52,7 @@ final class Words {
         data[at] = start;
         data[at + 1] = end;
         data[at + 2] = hash(text, first, core);
-        data[at + 3] = core - first;
-        data[at + 4] = hash(text, core, last);
-        data[at + 5] = hash(text, Math.max(first, core - 2), core);
-        data[at + 6] =
-                Math.max(lists.titleAtEnd(text, first, core), particle == 0 ? 0 : lists.titleAtEnd(text, first, last));
-        data[at + 7] = first < last && lists.startsWithSurname(text, first) ? 1 : 0;
+        data[at + 3] = hash(text, Math.max(first, core - 2), core);
     }
 
     private static int hash(String text, int from, int to) {
@@ -86,28 +80,8 @@ final class Words {
         return get(word, 2);
     }
 
-    int coreLength(int word) {
-        return get(word, 3);
-    }
-
-    int particle(int word) {
-        return get(word, 4);
-    }
-
-    boolean hasParticle(int word) {
-        return get(word, 4) != 0;
-    }
-
     int tail(int word) {
-        return get(word, 5);
-    }
-
-    int title(int word) {
-        return word >= 0 && word < size ? data[word * FIELDS + 6] : 0;
-    }
-
-    boolean surname(int word) {
-        return get(word, 7) == 1;
+        return get(word, 3);
     }
 
     private int get(int word, int field) {

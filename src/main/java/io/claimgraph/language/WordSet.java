@@ -1,0 +1,61 @@
+package io.claimgraph.language;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * A set of words that is asked for stretches of text, most of which it does not hold: it makes no string of them. Immutable.
+ */
+public final class WordSet {
+    private static final int PLACES_PER_WORD = 4;
+
+    /** By place: the hash of the word there; 0 where none is. */
+    private final int[] hashes;
+
+    /** By place: the word, empty where none is. */
+    private final String[] words;
+
+    public WordSet(Collection<String> words) {
+        int places = Integer.highestOneBit(Math.max(words.size(), 1)) * PLACES_PER_WORD;
+        this.hashes = new int[places];
+        this.words = new String[places];
+        Arrays.fill(this.words, "");
+        for (String word : words) {
+            int hash = hash(word, 0, word.length());
+            int place = place(hash);
+            while (hashes[place] != 0) {
+                place = (place + 1) & (places - 1);
+            }
+            this.words[place] = word;
+            hashes[place] = hash;
+        }
+    }
+
+    public boolean contains(String word) {
+        return contains(word, 0, word.length());
+    }
+
+    /** Whether {@code text[start, end)} is one of the words. */
+    public boolean contains(String text, int start, int end) {
+        int hash = hash(text, start, end);
+        for (int place = place(hash); hashes[place] != 0; place = (place + 1) & (hashes.length - 1)) {
+            if (hashes[place] == hash && words[place].length() == end - start && text.startsWith(words[place], start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Never 0. */
+    private static int hash(String text, int start, int end) {
+        int hash = 1;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash == 0 ? 1 : hash;
+    }
+
+    private int place(int hash) {
+        return ((hash * 0x9E3779B1) >>> 8) & (hashes.length - 1);
+    }
+}
