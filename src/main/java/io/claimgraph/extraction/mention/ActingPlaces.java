@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a place stands for its government: where it is the subject, speaks through someone or is named with its like. */
 final class ActingPlaces {
-    private static final String SUBJECT = "(?:은|는|이|가|측은|측이|에서는|도|와의|과의)(?= )";
+    private static final String SUBJECT = "(?:은|는|이|가|측은|측이|에서는|도|와의|과의)(?= )|에 (?:따르면|의하면)";
     private static final String COUNTRY = "^(?:" + SUBJECT + "|(?: 측| 쪽| 당국| 정부)"
             + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}[가-힣]{0,6}(?:대통령|총리|장관|주석|외교부장|특별대표|대변인|대사|국왕|왕세자|재무상|외무상|방위상)(?!급|실|직)|(?:과|와) 협의)";
