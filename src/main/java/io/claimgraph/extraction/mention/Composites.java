@@ -102,9 +102,11 @@ final class Composites {
                 continue;
             }
             Candidate first = byStart.get(name.span().start());
-            Candidate last = first == null ? null : byStart.get(first.span().end() + 1);
+            if (first == null || !Drafts.isBody(first.type())) {
+                continue;
+            }
+            Candidate last = byStart.get(first.span().end() + 1);
             if (last != null
-                    && Drafts.isBody(first.type())
                     && Drafts.isBody(last.type())
                     && last.span().end() == name.span().end()
                     && last.entry() == NameLexicon.NO_ENTRY) {
