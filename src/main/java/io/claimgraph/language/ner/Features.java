@@ -28,20 +28,13 @@ final class Features {
 
     private static void characters(String text, int from, int to, FeatureSink sink) {
         int wordStart = from;
-        int prefix = 0;
         int b = 0;
         int m = 0;
         int d = at(text, to, from);
         int e = at(text, to, from + 1);
         int kinds = kind(d) * 8 + kind(e);
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
-                wordStart = i + 1;
-                prefix = 0;
-            } else {
-                prefix = prefix * 31 + c;
-            }
+            wordStart = Character.isWhitespace(text.charAt(i)) ? i + 1 : wordStart;
             b = m;
             m = d;
             d = e;
@@ -56,7 +49,6 @@ final class Features {
             sink.feature(hash(10, b, m, d));
             sink.feature(hash(12, m, d, e));
             sink.feature(hash(14, kinds, Math.min(i - wordStart, 6)));
-            sink.feature(hash(15, prefix));
         }
     }
 
@@ -78,7 +70,6 @@ final class Features {
         sink.feature(hash(20, place, words.core(w)));
         sink.feature(hash(21, place, words.core(w - 1)));
         sink.feature(hash(22, place, words.core(w + 1)));
-        sink.feature(hash(23, place, words.tail(w)));
     }
 
     private static void morphemes(String text, int from, List<Morpheme> morphemes, FeatureSink sink) {
@@ -108,9 +99,6 @@ final class Features {
         }
         sink.range(from, to);
         sink.feature(hash(40, place, surfaces[k], tags[k]));
-        sink.feature(hash(41, place, tags[k]));
-        sink.feature(hash(42, place, or(surfaces, k - 1)));
-        sink.feature(hash(43, place, or(surfaces, k + 1)));
         sink.feature(hash(50, place, surfaces[k], or(surfaces, k + 1)));
         sink.feature(hash(44, place, or(tags, k - 1) * 31 + tags[k], or(tags, k + 1)));
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** The words of a text, between white space, as the model sees them: without particle and marks, hashed. */
 final class Words {
     private static final int OUTSIDE = 3;
-    private static final int FIELDS = 4;
+    private static final int FIELDS = 3;
 
     private final int[] data;
     private final int size;
@@ -52,7 +52,6 @@ final class Words {
         data[at] = start;
         data[at + 1] = end;
         data[at + 2] = hash(text, first, core);
-        data[at + 3] = hash(text, Math.max(first, core - 2), core);
     }
 
     private static int hash(String text, int from, int to) {
@@ -78,10 +77,6 @@ final class Words {
 
     int core(int word) {
         return get(word, 2);
-    }
-
-    int tail(int word) {
-        return get(word, 3);
     }
 
     private int get(int word, int field) {
