@@ -28,6 +28,9 @@ final class ModelFinder implements Finder {
             NameLabel.ORGANIZATION, new Meaning(EntityType.ORGANIZATION, 3.0),
             NameLabel.POLICY, new Meaning(EntityType.POLICY, 5.0));
 
+    /** A place with a greater margin stands for its government, whatever the rules see there. */
+    private static final double ACTING_MARGIN = 5;
+
     /**
      * What a label means.
      *
@@ -59,7 +62,8 @@ final class ModelFinder implements Finder {
             } else {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 for (Span part : parts(body.text(), wholeName(body.text(), name.span()), type)) {
-                    out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY));
+                    boolean shown = type == EntityType.AGENCY && name.margin() >= ACTING_MARGIN;
+                    out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY, shown));
                 }
             }
         }

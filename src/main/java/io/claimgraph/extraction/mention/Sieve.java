@@ -60,7 +60,7 @@ final class Sieve {
         if (candidate.type() == EntityType.POLICY && !isPolicy(candidate, name)) {
             return false;
         }
-        boolean idlePlace = places.isPlace(name);
+        boolean idlePlace = !candidate.shown() && places.isPlace(name);
         if (candidate.type() == EntityType.PERSON) {
             return !idlePlace && isPerson(body, candidate, name);
         }
