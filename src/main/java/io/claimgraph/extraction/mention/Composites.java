@@ -93,23 +93,21 @@ final class Composites {
         return joined;
     }
 
-    /** Bodies side by side that the trained model takes for one: '한결부 | 다솜지청'. */
+    /** Bodies that the trained model takes for one, with what stands between them: '한결부 | 다솜지청', '한빛연합(HU) | 다솜위원회'. */
     private static void appendModelled(Body body, List<Candidate> candidates, List<Candidate> out) {
         Map<Integer, Candidate> byStart = new HashMap<>();
-        candidates.forEach(candidate -> byStart.put(candidate.span().start(), candidate));
+        Map<Integer, Candidate> byEnd = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (Drafts.isBody(candidate.type())) {
+                byStart.put(candidate.span().start(), candidate);
+                byEnd.put(candidate.span().end(), candidate);
+            }
+        }
         for (NamedSpan name : body.names()) {
-            if (name.margin() < LEAST_MARGIN || !BODIES.contains(name.label())) {
-                continue;
-            }
             Candidate first = byStart.get(name.span().start());
-            if (first == null || !Drafts.isBody(first.type())) {
-                continue;
-            }
-            Candidate last = byStart.get(first.span().end() + 1);
-            if (last != null
-                    && Drafts.isBody(last.type())
-                    && last.span().end() == name.span().end()
-                    && last.entry() == NameLexicon.NO_ENTRY) {
+            Candidate last = byEnd.get(name.span().end());
+            boolean two = first != null && last != null && first != last && last.entry() == NameLexicon.NO_ENTRY;
+            if (two && name.margin() >= LEAST_MARGIN && BODIES.contains(name.label())) {
                 out.add(new Candidate(name.span(), last.type(), TRUST, NameLexicon.NO_ENTRY));
             }
         }

@@ -23,8 +23,8 @@ final class ModelFinder implements Finder {
     /** By label, what it means here. */
     private static final Map<NameLabel, Meaning> MEANINGS = Map.of(
             NameLabel.PERSON, new Meaning(EntityType.PERSON, 1.5),
-            NameLabel.COMPANY, new Meaning(EntityType.COMPANY, 2.0),
-            NameLabel.AGENCY, new Meaning(EntityType.AGENCY, 1.0),
+            NameLabel.COMPANY, new Meaning(EntityType.COMPANY, 3.0),
+            NameLabel.AGENCY, new Meaning(EntityType.AGENCY, 2.0),
             NameLabel.ORGANIZATION, new Meaning(EntityType.ORGANIZATION, 3.0),
             NameLabel.POLICY, new Meaning(EntityType.POLICY, 5.0));
 
