@@ -107,9 +107,11 @@ public final class Subjects {
         boolean body = noun.length() > 1 && BODY_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
         boolean firm = text.startsWith("㈜", word.span().start())
                 || text.startsWith("(주)", word.span().start());
-        return (body || firm || KINDS.contains(noun) || UNNAMED.contains(noun) || UNNAMED.contains(word.lastNoun()))
-                && !oneSyllable
-                && at(strand, index).isEmpty();
+        boolean known = KINDS.contains(noun)
+                || UNNAMED.contains(noun)
+                || UNNAMED.contains(word.lastNoun())
+                || UNNAMED.contains(word.core().of(text));
+        return (body || firm || known) && !oneSyllable && at(strand, index).isEmpty();
     }
 
     /** The body last named before an offset whose name ends with a noun. */

@@ -17,26 +17,32 @@ final class MeasureRule implements ProposalRule {
 
     @Override
     public List<Draft> read(Clause clause) {
-        boolean told = clause.mood() == Mood.TOLD
-                && !clause.strand().quotation()
-                && clause.word(clause.verb()).endsClause()
-                && !ProposalVerbs.isPassive(clause.word(clause.verb()))
-                && !VerbGroups.isOnTheWay(clause.strand(), clause.verb())
-                && !VerbGroups.isNegated(clause.strand(), clause.verb());
-        boolean prepared = Speakers.ownSubject(clause) < 0
-                && PREPARING.contains(clause.word(clause.verb()).lastNoun());
-        List<ExtractedEntity> proposers = told && !prepared ? Speakers.told(clause) : List.of();
+        boolean ordered = isMeasure(clause.word(clause.verb()));
+        if ((!ordered && clause.kind() != ProposalVerbs.Kind.DO) || !isTold(clause)) {
+            return List.of();
+        }
+        List<ExtractedEntity> proposers = Speakers.told(clause);
         int object = proposers.isEmpty() ? -1 : Objects.of(clause);
         if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
-        boolean named =
-                clause.kind() == ProposalVerbs.Kind.DO && PolicyNames.isNamed(clause.context(), clause.word(object));
-        if (!named && !isMeasure(clause.word(clause.verb()))) {
+        if (!ordered && !PolicyNames.isNamed(clause.context(), clause.word(object))) {
             return List.of();
         }
         boolean agencies = proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
         return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
+    }
+
+    /** Whether the article itself tells that it is done, and by whom where bodies do that all the time. */
+    private static boolean isTold(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        return clause.mood() == Mood.TOLD
+                && !clause.strand().quotation()
+                && verb.endsClause()
+                && !ProposalVerbs.isPassive(verb)
+                && !VerbGroups.isOnTheWay(clause.strand(), clause.verb())
+                && !VerbGroups.isNegated(clause.strand(), clause.verb())
+                && !(PREPARING.contains(verb.lastNoun()) && Speakers.ownSubject(clause) < 0);
     }
 
     static boolean isMeasure(Word verb) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /** '유인 체계 마련이 필수적이다', '연구개발 지원 확대가 필요하다'. */
-final class NeedRule {
+final class NeedRule implements ProposalRule {
     private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적", "먼저", "우선", "급선무");
 
     private static final Set<String> MEANS = Set.of("장치", "절차", "대안", "해법", "시스템", "기준", "법", "교육", "인프라", "창구");
 
-    /** What a speaker says is needed. */
-    List<Draft> read(Clause clause) {
+    @Override
+    public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
         boolean need = NEED.contains(verb.noun())
                 && !verb.predicate().isEmpty()

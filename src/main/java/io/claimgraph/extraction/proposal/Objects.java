@@ -113,7 +113,7 @@ final class Objects {
     }
 
     /** '올해부터', '12월까지'. */
-    private static boolean isTime(Word word) {
+    static boolean isTime(Word word) {
         String noun = word.noun();
         return noun.isEmpty() || Character.isDigit(noun.charAt(0)) || TIMES.contains(word.lastNoun());
     }

@@ -22,6 +22,7 @@ final class PolicyNames {
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final Set<String> VAGUE_ALONE = Lexicon.words("ko/policy-vague-alone.txt");
+    private static final Set<String> COUNTERS = Lexicon.words("ko/counted-by.txt");
     private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
@@ -73,7 +74,7 @@ final class PolicyNames {
         while (first > from
                 && index - first < LONGEST_NAME
                 && !strand.word(first).bullet()
-                && (continues(strand.word(first - 1)) || isPart(strand, first))) {
+                && (continues(strand.word(first - 1)) || isPart(strand, first) || isCounted(strand, first))) {
             first--;
             Span part = quoted(context, strand.word(first));
             if (part != null
@@ -92,6 +93,15 @@ final class PolicyNames {
     /** '나래 3만 개 중 절반': the number belongs to the name. */
     private static boolean isPart(Strand strand, int index) {
         return strand.word(index).noun().equals("중") && strand.word(index - 1).isBare();
+    }
+
+    /** '인재 3만 명 양성', '5천억 원 규모의 기금': the number belongs to what it counts. */
+    private static boolean isCounted(Strand strand, int first) {
+        String number = strand.word(first - 1).noun();
+        return COUNTERS.contains(strand.word(first).noun())
+                && strand.word(first - 1).isBare()
+                && !number.isEmpty()
+                && Character.isDigit(number.charAt(0));
     }
 
     /** Whether a name tells nothing: '방안'. */

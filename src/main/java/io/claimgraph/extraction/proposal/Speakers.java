@@ -52,10 +52,29 @@ final class Speakers {
                 return head;
             }
         }
-        if ((subject >= 0 && isUnnamed(clause, subject)) || alsoUnnamed(clause)) {
+        boolean stranger = subject >= 0 && (isUnnamed(clause, subject) || isStranger(clause, subject));
+        if (stranger || alsoUnnamed(clause)) {
             return List.of();
         }
         return clause.actors().actor(clause.strand(), clause.verb());
+    }
+
+    /** '솔이회는 요금을 깎아 달라고 요구했다': only somebody asks or decides, even where the name is not known. */
+    private static boolean isStranger(Clause clause, int subject) {
+        boolean animate = clause.kind() == ProposalVerbs.Kind.DEMAND
+                || clause.kind() == ProposalVerbs.Kind.PLEAD
+                || clause.mood() == Mood.DECIDED;
+        Word word = clause.word(subject);
+        boolean own = word.has("은", "는");
+        for (int i = subject + 1; i < clause.verb() && !own; i++) {
+            animate &= !clause.word(i).isPredicate();
+        }
+        return animate
+                && word.noun().length() > 1
+                && clause.context().entities().within(word.span()).isEmpty()
+                && clause.actors().at(clause.strand(), subject).isEmpty()
+                && !Objects.isTime(word)
+                && !PolicyNames.isPolicy(clause.context(), word);
     }
 
     /** '나래중앙회도 보험료를 깎아 주기로 했다': another body of no known name, before the object. */

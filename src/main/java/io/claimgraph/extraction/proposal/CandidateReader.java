@@ -1,0 +1,96 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what may be a proposal: of each verb of proposing, what the first rule that understands it makes of it. */
+final class CandidateReader {
+    private static final String ADVERBIAL_STARTS = "위통대따의관거비앞";
+    private static final Set<String> ADVERBIAL =
+            Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두");
+
+    private final ProposalVerbs verbs = new ProposalVerbs();
+    private final List<ProposalRule> rules = List.of(
+            new DecideRule(),
+            new DutyRule(),
+            new StartRule(),
+            new PassRule(),
+            new RelativeRule(),
+            new SayRule(),
+            new DemandRule(),
+            new PlanRule(),
+            new MeasureRule(),
+            new ContentRule(),
+            new EffectRule(),
+            new NeedRule(),
+            new WideRule());
+
+    /** The candidates of a strand, in its order. */
+    List<Candidate> read(FactContext context, Strand strand) {
+        List<Candidate> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < strand.size(); i++) {
+            Word word = strand.word(i);
+            if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
+                    || isAdverbial(word)
+                    || VerbGroups.isHelping(strand, i)) {
+                continue;
+            }
+            Clause clause = clause(context, strand, from, i);
+            for (Draft draft : drafts(clause)) {
+                found.add(new Candidate(clause, draft));
+            }
+            if (word.endsClause()) {
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private Clause clause(FactContext context, Strand strand, int from, int verb) {
+        Word word = strand.word(verb);
+        ProposalVerbs.Kind active = verbs.verb(word);
+        ProposalVerbs.Kind kind = active == null
+                        && ProposalVerbs.isPassive(word)
+                        && word.predicate().endsWith("야")
+                ? verbs.noun(word)
+                : active;
+        Mood mood = mood(context, strand, verb);
+        return new Clause(context, strand, from, verb, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
+    }
+
+    /** '"안을 철회할 것"을 촉구했다': what is to be, in a quotation that asks for it. */
+    private Mood mood(FactContext context, Strand strand, int verb) {
+        Mood mood = MoodReader.of(strand, verb);
+        boolean asked = (mood == Mood.PLANNED || mood == Mood.TOLD)
+                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
+                && strand.quotation()
+                && verb + 2 >= strand.size()
+                && strand.word(strand.size() - 1).noun().equals("것")
+                && !strand.word(strand.size() - 1).isPredicate()
+                && verbs.asks(context.actors().cue(strand, verb));
+        return asked ? Mood.DEMANDED : mood;
+    }
+
+    private List<Draft> drafts(Clause clause) {
+        for (ProposalRule rule : rules) {
+            List<Draft> drafts = rule.read(clause);
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+        }
+        return List.of();
+    }
+
+    /** '…을 위해', '…을 통해', '…에 대해': no clause of its own. */
+    private static boolean isAdverbial(Word word) {
+        return word.noun().isEmpty()
+                && !word.predicate().isEmpty()
+                && ADVERBIAL_STARTS.indexOf(word.predicate().charAt(0)) >= 0
+                && ADVERBIAL.stream().anyMatch(word.predicate()::startsWith);
+    }
+}

@@ -1,0 +1,132 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Tells what the judge counts of the candidates of one article. */
+final class Traits {
+    private static final ProposalVerbs VERBS = new ProposalVerbs();
+    private static final int LETTERS = 4;
+    private static final int LONGEST = 6;
+    private static final int WORDS = 5;
+    private static final int LATEST = 4;
+
+    private final Map<String, Integer> named = new HashMap<>();
+
+    Traits(FactContext context) {
+        for (Mention mention : context.entities().mentions()) {
+            named.merge(context.entities().entity(mention).name(), 1, Integer::sum);
+        }
+    }
+
+    /** The traits of a candidate, each as the table of weights names it: 'mood=PLANNED'. */
+    List<String> of(Candidate candidate) {
+        Clause clause = candidate.clause();
+        Draft draft = candidate.draft();
+        ExtractedEntity actor = draft.proposers().getFirst();
+        return Stream.of(
+                        "rule=" + draft.rule(),
+                        flag("understood", draft.rule() != Draft.Rule.WIDE),
+                        "kind=" + kind(clause),
+                        "mood=" + clause.mood(),
+                        "object=" + object(clause, draft.policy()),
+                        "letters=" + letters(draft.policy().of(clause.text())),
+                        "before=" + Math.min(LATEST, clause.verb() / WORDS),
+                        "voice=" + voice(clause) + "-" + actor(clause, draft),
+                        "source=" + source(clause, actor),
+                        "mentions=" + mentions(actor),
+                        flag("ordered", MeasureRule.isMeasure(clause.word(clause.verb()))),
+                        flag("policy", namesPolicy(clause.context(), draft.policy())))
+                .filter(trait -> !trait.isEmpty())
+                .toList();
+    }
+
+    private static String flag(String name, boolean set) {
+        return set ? name : "";
+    }
+
+    private static ProposalVerbs.Kind kind(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        ProposalVerbs.Kind kind = ProposalVerbs.isPassive(verb) ? VERBS.noun(verb) : clause.kind();
+        return kind == null ? ProposalVerbs.Kind.OTHER : kind;
+    }
+
+    /** What the last noun of the policy is, before the verb where that is part of it. */
+    private static String object(Clause clause, Span policy) {
+        Strand strand = clause.strand();
+        int first = strand.wordAt(policy.start());
+        int last = Math.min(strand.size() - 1, strand.wordAt(policy.end() - 1));
+        int head = last;
+        while (last == clause.verb() && head > first && (head == last || !isObject(clause.word(head)))) {
+            head--;
+        }
+        Word word = clause.word(head);
+        if (PolicyNames.isNamed(clause.context(), word)) {
+            return "named";
+        }
+        ProposalVerbs.Kind action = VERBS.noun(word);
+        return PolicyNames.isHead(word)
+                ? "head"
+                : head == clause.verb()
+                        ? "verb"
+                        : Objects.isSum(word) ? "sum" : action == null ? "other" : "act-" + action;
+    }
+
+    private static boolean isObject(Word word) {
+        return !word.isPredicate() && word.has("을", "를", "은", "는", "도", "이", "가");
+    }
+
+    private static int letters(String policy) {
+        long letters = policy.chars().filter(Character::isLetterOrDigit).count();
+        return Math.min(LONGEST, (int) letters / LETTERS);
+    }
+
+    private static String voice(Clause clause) {
+        Strand strand = clause.strand();
+        if (strand.quotation()) {
+            return strand.statement() == null ? "unattributed" : "quoted";
+        }
+        return clause.actors().voice(strand, clause.verb()).isPresent() ? "reported" : "told";
+    }
+
+    private static String actor(Clause clause, Draft draft) {
+        EntityType type = draft.proposers().getFirst().type();
+        boolean official = type == EntityType.PERSON && Speakers.isOfficial(clause, draft.proposers());
+        return official ? "OFFICIAL" : type.name();
+    }
+
+    /** Where the sentence names the actor. */
+    private static String source(Clause clause, ExtractedEntity actor) {
+        int own = Speakers.ownSubject(clause);
+        if (own >= 0 && clause.actors().at(clause.strand(), own).contains(actor)) {
+            return "subject";
+        }
+        for (int i = 0; i < clause.strand().size(); i++) {
+            if (clause.word(i).has("은", "는", "이", "가")
+                    && clause.actors().at(clause.strand(), i).contains(actor)) {
+                return i < clause.verb() ? "earlier" : "later";
+            }
+        }
+        boolean implied = clause.actors().implied(clause.strand()).contains(actor);
+        return !implied ? "other" : clause.strand().quotation() ? "speaker" : "implied";
+    }
+
+    private String mentions(ExtractedEntity actor) {
+        int count = named.getOrDefault(actor.name(), 0);
+        return count < 2 ? "1" : count < 4 ? "2-3" : count < 8 ? "4-7" : "8+";
+    }
+
+    private static boolean namesPolicy(FactContext context, Span policy) {
+        return context.entities().within(policy).stream()
+                .anyMatch(mention -> context.entities().entity(mention).type() == EntityType.POLICY);
+    }
+}

@@ -1,0 +1,26 @@
+package io.claimgraph.extraction.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+    private final Judge judge = new Judge();
+
+    @Test
+    void a_named_policy_makes_a_proposal_likelier() {
+        List<String> told = List.of("understood", "rule=PLAN", "kind=DO", "mood=PLANNED", "voice=told-AGENCY");
+        List<String> named = List.of(
+                "understood", "rule=PLAN", "kind=DO", "mood=PLANNED", "voice=told-AGENCY", "object=named", "policy");
+
+        assertThat(judge.chance(named)).isGreaterThan(judge.chance(told)).isLessThan(1);
+    }
+
+    @Test
+    void what_no_rule_understands_is_unlikely() {
+        List<String> traits = List.of("rule=WIDE", "kind=IMPROVE", "mood=TOLD", "voice=told-COMPANY");
+
+        assertThat(judge.chance(traits)).isBetween(0.0, Judge.LEAST);
+    }
+}
