@@ -104,10 +104,12 @@ final class Composites {
             }
         }
         for (NamedSpan name : body.names()) {
+            if (name.margin() < LEAST_MARGIN || !BODIES.contains(name.label())) {
+                continue;
+            }
             Candidate first = byStart.get(name.span().start());
             Candidate last = byEnd.get(name.span().end());
-            boolean two = first != null && last != null && first != last && last.entry() == NameLexicon.NO_ENTRY;
-            if (two && name.margin() >= LEAST_MARGIN && BODIES.contains(name.label())) {
+            if (first != null && last != null && last != first && last.entry() == NameLexicon.NO_ENTRY) {
                 out.add(new Candidate(name.span(), last.type(), TRUST, NameLexicon.NO_ENTRY));
             }
         }
