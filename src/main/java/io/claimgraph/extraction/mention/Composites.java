@@ -109,7 +109,7 @@ final class Composites {
             }
             Candidate first = byStart.get(name.span().start());
             Candidate last = byEnd.get(name.span().end());
-            if (first != null && last != null && last != first && last.entry() == NameLexicon.NO_ENTRY) {
+            if (first != null && last != null && !last.equals(first) && last.entry() == NameLexicon.NO_ENTRY) {
                 out.add(new Candidate(name.span(), last.type(), TRUST, NameLexicon.NO_ENTRY));
             }
         }
