@@ -62,6 +62,7 @@ class TrainCommandTest {
 
     @Test
     void what_was_learnt_is_measured() throws IOException {
+        corpus = zipped("long.tsv.gz", CORPUS.repeat(50));
         Path test = zipped("test.tsv.gz", TEST);
 
         Run run = Run.of("train", corpus, folder.resolve("model.gz"), "--test", test);

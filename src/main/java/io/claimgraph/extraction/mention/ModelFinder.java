@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
@@ -42,11 +43,14 @@ final class ModelFinder implements Finder {
     private final PersonNames persons;
     private final NameEnds ends;
     private final NameEndings endings = new NameEndings();
+    private final Endings<Boolean> kinds = new Endings<>();
 
     ModelFinder(NameLexicon lexicon, PersonNames persons, NameEnds ends) {
         this.lexicon = lexicon;
         this.persons = persons;
         this.ends = ends;
+        Lexicon.rows("ko/names/body-kinds.tsv")
+                .forEach(row -> kinds.put(row.get(0), row.get(1).equals(Endings.NOTHING) ? null : Boolean.TRUE));
     }
 
     @Override
@@ -61,7 +65,8 @@ final class ModelFinder implements Finder {
                 findPerson(body, name.span(), out);
             } else {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
-                for (Span part : parts(body.text(), wholeName(body.text(), name.span()), type)) {
+                Span whole = withoutKind(body, wholeName(body.text(), name.span()));
+                for (Span part : parts(body.text(), whole, type)) {
                     boolean shown = type == EntityType.AGENCY && name.margin() >= ACTING_MARGIN;
                     out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY, shown));
                 }
@@ -79,6 +84,18 @@ final class ModelFinder implements Finder {
             start--;
         }
         return new Span(start, span.end());
+    }
+
+    /** '환경단체 | 한빛연대': a name without the noun before it that says what it names. */
+    private Span withoutKind(Body body, Span name) {
+        int space = body.text().indexOf(' ', name.start());
+        if (space < 0
+                || space + 1 >= name.end()
+                || kinds.longest(body.text(), name.start(), space, 0) == null
+                || body.morphology().isCommonNoun(space + 1, name.end())) {
+            return name;
+        }
+        return new Span(space + 1, name.end());
     }
 
     /** {@link #fromWordStart}, and up to where the word ends as a body's name does: '서다온수협|도', '누리|협회장'. */

@@ -37,15 +37,22 @@ final class FeatureIndex implements FeatureSink {
         }
         kept = Arrays.copyOf(kept, n);
         Arrays.sort(kept);
-        keys = new int[Integer.highestOneBit(Math.max(n, 1)) * 4];
-        values = new int[keys.length];
         for (int i = 0; i < n; i++) {
             kept[i] ^= Integer.MIN_VALUE;
-            int slot = slot(keys, kept[i]);
-            keys[slot] = kept[i];
+        }
+        keep(kept);
+        return kept;
+    }
+
+    /** Numbers features anew, in the order given; all others are forgotten. */
+    void keep(int[] hashes) {
+        keys = new int[Integer.highestOneBit(Math.max(hashes.length, 1)) * 4];
+        values = new int[keys.length];
+        for (int i = 0; i < hashes.length; i++) {
+            int slot = slot(keys, hashes[i]);
+            keys[slot] = hashes[i];
             values[slot] = i;
         }
-        return kept;
     }
 
     /** Number of a feature, -1 for one that was forgotten. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class ModelTrainer {
     private static final int STATES = Labels.STATES;
     private static final int LEAST_SEEN = 2;
+    private static final int SELECTING_PASSES = 4;
+    private static final float LEAST_TELLING = 0.3f;
     private static final int PASSES = 8;
     private static final long SEED = 20261121;
     private static final float LEAST_WEIGHT = 0.15f;
@@ -45,22 +47,41 @@ public final class ModelTrainer {
     private Weights weights(List<Sample> samples) {
         FeatureIndex index = new FeatureIndex();
         samples.forEach(sample -> features.read(sample.text(), 0, sample.text().length(), sample.morphemes(), index));
-        int[] hashes = index.number(LEAST_SEEN);
+        int[] seen = index.number(LEAST_SEEN);
+        int[] telling = telling(
+                seen, learn(samples, index, seen.length, SELECTING_PASSES).weights());
+        index.keep(telling);
+        return quantised(telling, learn(samples, index, telling.length, PASSES));
+    }
+
+    private Crf learn(List<Sample> samples, FeatureIndex index, int count, int passes) {
         List<Encoded> encoded = new ArrayList<>();
         samples.forEach(sample -> encoded.add(Encoded.of(sample, features, index)));
-        Crf crf = new Crf(hashes.length);
+        Crf crf = new Crf(count);
         Random random = new Random(SEED);
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < passes; pass++) {
             Collections.shuffle(encoded, random);
             encoded.forEach(crf::learn);
         }
-        return quantised(hashes, crf);
+        return crf;
+    }
+
+    /** The features with a weight that tells something: a third of them does as well, once it is trained without the others. */
+    private static int[] telling(int[] hashes, float[] weights) {
+        int[] kept = new int[hashes.length];
+        int count = 0;
+        for (int f = 0; f < hashes.length; f++) {
+            if (largest(weights, f * STATES, (f + 1) * STATES) >= LEAST_TELLING) {
+                kept[count++] = hashes[f];
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** The weights as bytes; those that are small are left out, and so are features without any other. */
     private static Weights quantised(int[] hashes, Crf crf) {
         float[] weights = crf.weights();
-        float unit = largest(weights) / Weights.LARGEST;
+        float unit = largest(weights, 0, weights.length) / Weights.LARGEST;
         int[] kept = new int[hashes.length];
         byte[] rows = new byte[weights.length];
         int n = 0;
@@ -82,10 +103,10 @@ public final class ModelTrainer {
         return new Weights(Arrays.copyOf(kept, n), Arrays.copyOf(rows, n * STATES), transitions, unit);
     }
 
-    private static float largest(float[] weights) {
+    private static float largest(float[] weights, int from, int to) {
         float largest = 1e-6f;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, Math.abs(weights[i]));
         }
         return largest;
     }
