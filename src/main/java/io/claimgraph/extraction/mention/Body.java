@@ -48,6 +48,30 @@ final class Body {
         return names;
     }
 
+    /** What the trained model found that overlaps {@code [start, end)}, in order. */
+    List<NamedSpan> namesWithin(int start, int end) {
+        int first = firstEndingAfter(start);
+        int last = first;
+        while (last < names.size() && names.get(last).span().start() < end) {
+            last++;
+        }
+        return names.subList(first, last);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int size() {
         return words.size();
     }

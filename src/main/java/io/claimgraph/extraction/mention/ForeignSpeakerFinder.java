@@ -82,7 +82,7 @@ final class ForeignSpeakerFinder implements Finder {
 
     /** Whether the trained model sees a person's name that goes beyond these words. */
     private static boolean isWithinName(Body body, int start, int end) {
-        return body.names().stream()
+        return body.namesWithin(start, end).stream()
                 .map(NamedSpan::span)
                 .anyMatch(
                         span -> span.start() < end && span.end() > start && (span.start() < start || span.end() > end));

@@ -109,7 +109,7 @@ final class SpeakingPersonFinder implements Finder {
     private boolean isPartOfName(Body body, int index) {
         Word word = body.word(index);
         return (index > 0 && body.isSpaceAfter(index - 1) && body.isIn(index - 1, givenNames))
-                || body.names().stream()
+                || body.namesWithin(word.start(), word.start() + 1).stream()
                         .anyMatch(name -> name.label() == NameLabel.PERSON
                                 && name.span().start() <= word.start()
                                 && name.span().end() > word.start()
