@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
@@ -9,20 +10,55 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which entities of an article a bare noun can stand for: '회사' for a company, '위원장' for whom the text has given that post. */
 final class Callings {
     private static final Map<String, Noun> NOUNS = nouns();
 
+    private static final String FIRM = "회사";
+    private static final Pattern ONLOOKER =
+            Pattern.compile(".*(증권|리서치|레이팅스|신용평가|신평|신문|일보|뉴스|통신|방송|저널|타임스|포스트|데일리|경제|닷컴)");
+
     private final List<ExtractedEntity> entities;
+    private final List<Affiliation> affiliations;
     private final Map<Integer, Set<String>> posts = new HashMap<>();
 
     /** What a noun of {@code stand-ins.tsv} stands for. */
     private record Noun(EntityType type, List<String> endings, boolean alone) {}
 
-    Callings(DocumentEntities entities) {
+    Callings(DocumentEntities entities, List<Affiliation> affiliations) {
         this.entities = entities.entities();
+        this.affiliations = affiliations;
+    }
+
+    /** Who alone the text says to hold the post of a body that a noun ends in ('누리위원장'); null if nobody or several. */
+    @Nullable
+    Integer holder(int body, String noun) {
+        String name = entities.get(body).name();
+        String found = null;
+        for (Affiliation affiliation : affiliations) {
+            if (affiliation.organization().equals(name)
+                    && affiliation.role().length() > 1
+                    && noun.endsWith(affiliation.role())
+                    && !affiliation.person().equals(found)) {
+                if (found != null) {
+                    return null;
+                }
+                found = affiliation.person();
+            }
+        }
+        return found == null ? null : indexOf(found);
+    }
+
+    private @Nullable Integer indexOf(String person) {
+        for (int i = 0; i < entities.size(); i++) {
+            if (entities.get(i).name().equals(person)) {
+                return i;
+            }
+        }
+        return null;
     }
 
     private static Map<String, Noun> nouns() {
@@ -72,6 +108,12 @@ final class Callings {
         return known.endings().isEmpty()
                 ? candidate.type() == known.type()
                 : known.endings().stream().anyMatch(candidate.name()::endsWith);
+    }
+
+    /** Whether an entity watches firms, so that '회사' is another one. */
+    boolean isOnlooker(int entity, String noun) {
+        return noun.equals(FIRM)
+                && ONLOOKER.matcher(entities.get(entity).name()).matches();
     }
 
     /** The only entity that a noun fits, or null. */

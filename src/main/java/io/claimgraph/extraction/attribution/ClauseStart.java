@@ -14,7 +14,11 @@ final class ClauseStart {
 
     private static final Set<String> CONNECTIVES = Set.of(
             "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
-            "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭", "일단", "최종");
+            "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭", "일단", "최종", "이처럼",
+            "구체적으로는");
+
+    /** What is still to come frames no speech. */
+    private static final Set<String> FUTURE = Set.of("앞으로", "앞으로도", "앞으로는", "향후", "향후에도", "내년", "내년에", "내년에는");
 
     /** Connectives of two words. */
     private static final Set<String> TWO_WORDS =
@@ -86,6 +90,9 @@ final class ClauseStart {
     }
 
     private int frameEnd(WordLine line, int at, int to, boolean inClause) {
+        if (FUTURE.contains(line.get(at).bare())) {
+            return at;
+        }
         int limit = Math.min(to, at + LONGEST_FRAME);
         for (int i = at; i < limit; i++) {
             Word word = line.get(i);

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.attribution.Source.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link, boolean isFirstToSpeak) {
     private static final Set<String> GOING_ON = Set.of("또", "또한", "이어", "이어서", "그러면서", "아울러", "특히", "더불어");
 
+    /** What a main clause ends in before another one: '요청했고', '받았으나'. */
+    private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");
+
+    /** '말했으며', after which somebody else may speak. */
+    private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔]으며");
+
     /** How what comes next in a sentence depends on what came before: '"…"라며 …라고 말했다'. */
     enum Link {
         NONE,
@@ -31,11 +38,21 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     /** The rest of the sentence after a finding. */
     Context after(Finding finding, int index) {
         Link next = Link.NONE;
-        if (finding.cue() == null && finding.need() != Finding.Need.AROUND) {
+        boolean goesOn = finding.cue() == null
+                ? finding.need() != Finding.Need.AROUND
+                : finding.need() != Finding.Need.NOBODY && isAndAlso(finding.cue());
+        if (goesOn) {
             boolean named = finding.source() != null || link == Link.SAME_NAMED_SOURCE;
             next = named ? Link.SAME_NAMED_SOURCE : Link.SAME_SOURCE;
         }
         return new Context(line, sources, finder, index, next, isFirstToSpeak);
+    }
+
+    /** '비판하며', '설명하면서': who says so says what follows, too. */
+    private boolean isAndAlso(Cue cue) {
+        Word verb = line.get(cue.last());
+        return (verb.endsWith("며") || verb.endsWith("면서"))
+                && !PAST_AND.matcher(verb.bare()).matches();
     }
 
     /** The sentence from a word on. */
@@ -49,7 +66,7 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         if (link != Link.NONE) {
             return null;
         }
-        Context clause = afterBackground(anchor);
+        Context clause = afterBackground(anchor).afterMainClause(anchor);
         Source topic = clause.first(Role.TOPIC, anchor);
         if (topic == null) {
             topic = clause.first(Role.ALSO, anchor);
@@ -78,6 +95,25 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
                 boolean topicAfter = rest.first(Role.TOPIC, anchor) != null;
                 boolean subjectAfter = rest.first(Role.SUBJECT, anchor) != null && first(Role.TOPIC, i) == null;
                 return topicAfter || subjectAfter ? rest : this;
+            }
+        }
+        return this;
+    }
+
+    /** Leaves out a main clause before that of another topic: 'A는 …을 요청했고, B는 …고 말했다'. */
+    private Context afterMainClause(int anchor) {
+        Source topic = first(Role.TOPIC, anchor);
+        if (topic == null || anchor == line.size() - 1) {
+            return this;
+        }
+        for (Source other : sources) {
+            if (other.role() == Role.TOPIC
+                    && other.speaker() instanceof Speaker.Named
+                    && other.first() > topic.last() + 1
+                    && other.last() < anchor
+                    && MAIN_AND.matcher(line.get(other.first() - 1).bare()).matches()
+                    && !SubjectWords.any(line, topic.last() + 1, other.first())) {
+                return from(other.first());
             }
         }
         return this;

@@ -131,7 +131,7 @@ final class CueLexicon {
 
     /** Whether a phrase with this head speaks without being named. */
     boolean isUnnamedSource(String head) {
-        return endsWithAny(singular(head), sources);
+        return endsWithAny(singular(head), sources) || sources.contains(head);
     }
 
     /** Whether this head makes the name of a body before it the body's voice. */

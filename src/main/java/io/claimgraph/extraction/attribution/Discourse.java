@@ -72,7 +72,7 @@ final class Discourse {
     /** The one that a noun fits and that was named last. */
     private @Nullable Speaker called(String noun) {
         for (int entity : recent) {
-            if (callings.fits(entity, noun)) {
+            if (callings.fits(entity, noun) && !callings.isOnlooker(entity, noun)) {
                 return new Speaker.Named(entity);
             }
         }

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that a noun of speech takes: '…다는 지적이 나왔다', '…라는 입장을 밝혔다', '…는 설명이다', '…는 것이다'. */
@@ -24,6 +25,8 @@ final class NounComplement implements Rule {
 
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
+
+    private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
     private static final Set<String> OWN = Set.of(
             "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
@@ -128,17 +131,30 @@ final class NounComplement implements Rule {
                         ? null
                         : emergence.received(context, index, end, found, next);
             case EXPRESSED ->
-                clauses.finding(
-                        "NounExpressed",
-                        context,
-                        index,
-                        end,
-                        found.cue(),
-                        Need.SPEAKER,
-                        context.governing(index),
-                        next);
+                isGuess(context.line(), found.cue())
+                        ? null
+                        : clauses.finding(
+                                "NounExpressed",
+                                context,
+                                index,
+                                end,
+                                found.cue(),
+                                Need.SPEAKER,
+                                context.governing(index),
+                                next);
             case OTHER -> found.owner() == null || weak ? null : owned(context, index, end, found, next);
         };
+    }
+
+    /** '의지를 표명한 것으로 풀이된다': what the reporter makes of somebody's deeds. */
+    private static boolean isGuess(WordLine line, Cue cue) {
+        for (int i = cue.first() + 1; i <= cue.last() + 1 && i + 1 < line.size(); i++) {
+            if (line.get(i).bare().equals("것으로")
+                    && GUESS.matcher(line.get(i + 1).bare()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Finding owned(Context context, int index, int end, NounSearch.Found found, int next) {

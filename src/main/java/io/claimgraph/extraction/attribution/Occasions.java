@@ -16,7 +16,8 @@ final class Occasions {
 
     private static final Set<String> IN = Set.of("에서", "에서는", "에선", "에서도");
 
-    private static final Set<String> MEETING = Set.of("만나", "만나서", "출연해", "참석해", "나와", "출석해");
+    private static final Set<String> MEETING =
+            Set.of("만나", "만나서", "출연해", "출연하여", "출연해서", "참석해", "참석하여", "참석해서", "나와", "나와서", "출석해", "출석하여", "출석해서");
 
     private final CueLexicon lexicon;
 

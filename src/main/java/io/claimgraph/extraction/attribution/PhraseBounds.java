@@ -5,11 +5,18 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Titles;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells where a phrase begins that names a source: over names, posts, nouns and what stands between them. */
 final class PhraseBounds {
     private static final int LONGEST_PHRASE = 12;
+    private static final int LONGEST_APPOSITION = 6;
     private static final int SHORTEST_POST = 2;
+
+    /** Words that end a phrase: with a particle or an ending. */
+    private static final Pattern APART =
+            Pattern.compile(".*([은는이가도를]|[^갑을병정]을|에|에서|에게|에게서|부터|까지|으로|라며|다며|면서|하고|하며|해|고|서|께|지만|했다|이다|의)");
+
     private static final String CLOSERS = ">》〉」』";
     private static final Set<String> THIS = Set.of("이", "해당");
 
@@ -28,6 +35,26 @@ final class PhraseBounds {
         int first = index;
         while (first > 0 && index - first < LONGEST_PHRASE && continuesPhrase(line, first - 1)) {
             first--;
+        }
+        return bearer(line, first, index);
+    }
+
+    /**
+     * Index of the person whose body and post the words up to another are, whatever the dictionary makes of them: a name
+     * without a particle ('민새롬 다온당 누리을 재선거 후보는'); the first word itself where no such name stands before it.
+     */
+    private int bearer(WordLine line, int first, int index) {
+        for (int i = first - 1; i >= 0 && index - i <= LONGEST_APPOSITION; i--) {
+            Word word = line.get(i);
+            if (word.isQuotation() || word.hasComma() || line.get(i + 1).attached()) {
+                return first;
+            }
+            if (endsWithPerson(word)) {
+                return i;
+            }
+            if (APART.matcher(word.bare()).matches() || word.isAdnominal()) {
+                return first;
+            }
         }
         return first;
     }

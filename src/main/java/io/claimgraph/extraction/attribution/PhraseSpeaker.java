@@ -80,6 +80,10 @@ final class PhraseSpeaker {
         if (body != null && first < last && SOME.contains(line.get(first).bare())) {
             return new Speaker.Unnamed();
         }
+        Integer holder = body == null ? null : callings.holder(body.entity(), head);
+        if (holder != null) {
+            return new Speaker.Named(holder);
+        }
         if (body != null) {
             if (joins(line.text(), body.span().end())
                     || lexicon.isSpoke(head)

@@ -89,7 +89,11 @@ final class QuoteExtent {
             return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
         }
 
-        return tag.equals("EC") && (before.endsWith("지만") || before.endsWith("는데"));
+        if (!tag.equals("EC")) {
+            return false;
+        }
+        boolean together = before.endsWith("면서") && SubjectWords.ofEvent(line, gap, index);
+        return together || before.endsWith("지만") || before.endsWith("는데");
     }
 
     private static boolean isTopic(Word word) {

@@ -31,6 +31,10 @@ final class QuoteSource {
         if (cited != null) {
             return cited;
         }
+        Source signed = signatory(context, index + 1);
+        if (signed != null) {
+            return signed;
+        }
         Source reporter = cue == null ? null : between(context, index + 1, cue.first());
         if (reporter != null) {
             return reporter;
@@ -43,13 +47,14 @@ final class QuoteSource {
         if (subject != null
                 && (topic == null
                         || isRelayed(context, index, topic, subject, cue)
+                        || isAnswered(context, topic, subject, cue)
                         || isEmbedded(context, topic, subject, cue))) {
             return subject;
         }
         if (topic != null) {
             return topic;
         }
-        Source place = cue == null ? null : context.first(Role.PLACE, index);
+        Source place = context.first(Role.PLACE, index);
         if (place != null && place.speaker() instanceof Speaker.Named) {
             return place;
         }
@@ -59,6 +64,13 @@ final class QuoteSource {
         }
         Source topicUnknown = unknown.ofQuotation(context, index);
         return topicUnknown == null && context.isFirstToSpeak() ? context.first(Role.SUBJECT, index) : topicUnknown;
+    }
+
+    /** Whom brackets right behind the marks name as the one who spoke: 'A는 "…"(민새롬 대변인)며 …'. */
+    private static @Nullable Source signatory(Context context, int index) {
+        Word tail = context.line().at(index);
+        boolean signed = tail != null && tail.attached() && tail.bare().startsWith("(");
+        return signed ? context.finder().personIn(context.line(), index) : null;
     }
 
     /** '"…"라고 A는 전했다'. */
@@ -80,6 +92,14 @@ final class QuoteSource {
         }
         Quotative outer = Quotative.of(context.line().get(cue.last()));
         return outer != null && outer.form() != Quotative.Form.NOUN;
+    }
+
+    /** 'A는 B가 "…"고 말하자 웃었다': the words are B's. */
+    private static boolean isAnswered(Context context, Source topic, Source subject, @Nullable Cue cue) {
+        return cue != null
+                && subject.first() > topic.last()
+                && cue.last() < context.line().size() - 1
+                && context.line().get(cue.last()).endsWith("자");
     }
 
     /** 'A는 B가 "…"는 결론을 내린 것과 관련': the words are B's. */

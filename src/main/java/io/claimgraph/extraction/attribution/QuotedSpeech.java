@@ -124,7 +124,9 @@ final class QuotedSpeech implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word after = line.at(index + 2);
-        if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !QuotedWords.areClaim(word, quotation)) {
+        boolean claim = QuotedWords.areClaim(word, quotation)
+                || (quotation.style() == Style.DOUBLE && isPredicate(context, index));
+        if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !claim) {
             return null;
         }
         if (after.bare().startsWith("것") || after.bare().equals("데")) {
@@ -149,6 +151,17 @@ final class QuotedSpeech implements Rule {
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
+    }
+
+    /** Whether words in marks say something of what stands right before them: 'A는 혼자 책임지는 것은 "큰 부담"이라는 입장이다'. */
+    private static boolean isPredicate(Context context, int index) {
+        int before = index - 1;
+        if (before <= context.from() || context.line().get(before).isQuotation()) {
+            return false;
+        }
+        String particle = Particles.of(context.line().get(before)).particle();
+        boolean subject = particle.equals("은") || particle.equals("는") || particle.equals("이") || particle.equals("가");
+        return subject && context.sources().stream().noneMatch(source -> source.last() == before);
     }
 
     /** The verb of expression in '"…"는 소신을 밝혔다', whatever the noun is; a title or a name is not said. */

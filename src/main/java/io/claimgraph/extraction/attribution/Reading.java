@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.article.Evidence;
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.Statement.Force;
@@ -34,6 +35,7 @@ final class Reading {
     Reading(
             AnalysedArticle article,
             DocumentEntities entities,
+            List<Affiliation> affiliations,
             CueLexicon lexicon,
             List<Rule> rules,
             Titles titles,
@@ -42,7 +44,7 @@ final class Reading {
         this.article = article;
         this.entities = entities;
         this.rules = rules;
-        Callings callings = new Callings(entities);
+        Callings callings = new Callings(entities, affiliations);
         this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
         this.discourse = new Discourse(entities, callings);

@@ -18,6 +18,8 @@ final class ReportedClause implements Rule {
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
+    private static final Pattern COMMAND = Pattern.compile(".*(하라|주라|달라|말라)");
+
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈|사이).*|지");
 
     private final CueLexicon lexicon;
@@ -144,17 +146,29 @@ final class ReportedClause implements Rule {
                 && SAID.matcher(line.get(index).bare()).matches();
     }
 
-    /** '…할 것이라 예상한다', '…때문이라 말했다': 고 is left out. */
+    /** '…할 것이라 예상한다', '…때문이라 말했다', '…하고 있다 말했다': 고 is left out. */
     private boolean isShortened(WordLine line, int index) {
         Word word = line.get(index);
-        return !word.isQuotation()
-                && !word.attached()
-                && SHORTENED.matcher(word.bare()).matches()
-                && lexicon.verbAt(line, index + 1) != null;
+        if (word.isQuotation()
+                || word.attached()
+                || word.bare().length() < word.text().length()) {
+            return false;
+        }
+        boolean copula = SHORTENED.matcher(word.bare()).matches();
+        boolean clause = !copula && isClauseEnd(word) && !lexicon.isBelief(line, index + 1);
+        return (copula || clause) && lexicon.verbAt(line, index + 1) != null;
+    }
+
+    private static boolean isClauseEnd(Word word) {
+        return word.bare().length() > 1
+                && (word.endsWith("다") || COMMAND.matcher(word.bare()).matches())
+                && word.isVerbal()
+                && word.lastTag().startsWith("E");
     }
 
     private static int shortenedEnd(Word word) {
-        return word.bareEnd() - (word.endsWith("이라") ? 2 : 1);
+        boolean copula = SHORTENED.matcher(word.bare()).matches();
+        return word.bareEnd() - (copula ? word.endsWith("이라") ? 2 : 1 : 0);
     }
 
     /** Whether the whole sentence is the words of somebody who is named at its end: 'A는 …라고 하면서 …했다고 B가 보도했다'. */

@@ -134,6 +134,18 @@ final class SourceFinder {
         return found == null ? null : new Source(index, index, Role.OWNER, new Speaker.Named(found.entity()));
     }
 
+    /** The last person that a word names, null if none. */
+    @Nullable
+    Source personIn(WordLine line, int index) {
+        Source found = null;
+        for (Mention mention : entities.within(line.get(index).span())) {
+            if (entities.entity(mention).type() == EntityType.PERSON) {
+                found = new Source(index, index, Role.OWNER, new Speaker.Named(mention.entity()));
+            }
+        }
+        return found;
+    }
+
     /** The last body or person named in a range of words, as the author of the document that the last one is. */
     @Nullable
     Source author(WordLine line, int from, int index) {

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Titles;
@@ -27,8 +28,12 @@ public final class StatementFinder {
             new ReportedThing(lexicon),
             new Judgement(lexicon));
 
-    /** The statements of an article in the order of its text; none lies within another. */
-    public List<Statement> find(AnalysedArticle article, DocumentEntities entities) {
-        return new Reading(article, entities, lexicon, rules, titles, confidence).read();
+    /**
+     * The statements of an article in the order of its text; none lies within another.
+     *
+     * @param affiliations the posts that the article gives its persons
+     */
+    public List<Statement> find(AnalysedArticle article, DocumentEntities entities, List<Affiliation> affiliations) {
+        return new Reading(article, entities, affiliations, lexicon, rules, titles, confidence).read();
     }
 }

@@ -35,7 +35,7 @@ public final class KoreanExtractor implements Extractor {
         AnalysedArticle analysed = analyzer.analyse(article);
         DocumentEntities entities = mentionFinder.find(analysed);
         List<Affiliation> affiliations = affiliationReader.read(analysed, entities);
-        List<Statement> statements = statementFinder.find(analysed, entities);
+        List<Statement> statements = statementFinder.find(analysed, entities, affiliations);
         FactContext facts = FactContext.of(analysed, entities, affiliations, statements);
         return new ArticleExtraction(
                 article.id(),

@@ -73,7 +73,7 @@ final class ForeignSpeakerFinder implements Finder {
             int core = quotes || given ? ends.coreEnd(text, word, 1) : word.end();
             return core < word.end() && Speech.isOf(text, core) ? core : -1;
         }
-        if (!given || !text.startsWith(" ", word.end())) {
+        if (!text.startsWith(" ", word.end())) {
             return -1;
         }
         Post post = posts.readAt(text, word.end(), offset -> -1);

@@ -92,7 +92,7 @@ final class IntroducedFinder implements Finder {
                 && !(name.length() == LEAST + 1 && persons.isFullName(name))
                 && !body.morphology().isOneNoun(word.start(), end)
                 && !body.morphology().isCommonNoun(word.start(), end)
-                && parts.stream().noneMatch(IntroducedFinder::isOfVerb);
+                && (Speech.isOf(body.text(), end) || parts.stream().noneMatch(IntroducedFinder::isOfVerb));
     }
 
     private static boolean isOfVerb(Morpheme part) {

@@ -52,7 +52,7 @@ public final class MentionFinder {
         candidates.removeIf(candidate -> !mayBe(body, candidate));
         add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
         add(body, appositions.find(body, Overlaps.resolve(candidates)), candidates);
-        List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts);
+        List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts, places);
         List<Candidate> joined = composites.join(body, Overlaps.resolve(cut));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);

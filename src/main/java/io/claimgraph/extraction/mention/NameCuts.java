@@ -18,7 +18,8 @@ final class NameCuts {
      * @param sure those that stand apart from each other
      * @param posts tells where a post stands behind a name
      */
-    static List<Candidate> apply(Body body, List<Candidate> candidates, List<Candidate> sure, PostReader posts) {
+    static List<Candidate> apply(
+            Body body, List<Candidate> candidates, List<Candidate> sure, PostReader posts, Places places) {
         Set<String> bodies = new HashSet<>();
         for (Candidate candidate : sure) {
             if (Drafts.isBody(candidate.type())
@@ -28,8 +29,14 @@ final class NameCuts {
             }
         }
         return candidates.stream()
-                .map(candidate -> cut(body, candidate, bodies))
+                .map(candidate -> cut(body, candidate, bodies, places))
                 .toList();
+    }
+
+    /** '노바스카샤', '새벽주': a place, or one that is known without the noun behind it. */
+    private static boolean isPlace(String word, Places places) {
+        String stem = word.substring(0, word.length() - 1);
+        return places.isPlace(word) || ((word.endsWith("주") || word.endsWith("시")) && places.isPlace(stem));
     }
 
     /** Whether a post stands right behind a name: it may be a person's. */
@@ -38,13 +45,20 @@ final class NameCuts {
         return post != null && post.role().start() == end + 1;
     }
 
-    private static Candidate cut(Body body, Candidate candidate, Set<String> bodies) {
+    private static Candidate cut(Body body, Candidate candidate, Set<String> bodies, Places places) {
         if (candidate.type() != EntityType.PERSON) {
             return candidate;
         }
         String name = candidate.span().of(body.text());
+        int slash = name.indexOf('/');
+        if (slash > 1) {
+            return Candidate.shownPerson(
+                    candidate.span().start(), candidate.span().start() + slash, TRUST);
+        }
         int space = name.lastIndexOf(' ');
-        if (space < 2 || !bodies.contains(name.substring(space + 1))) {
+        String last = name.substring(space + 1);
+        boolean place = name.indexOf(' ') < space && isPlace(last, places);
+        if (space < 2 || !(bodies.contains(last) || place)) {
             return candidate;
         }
         int start = candidate.span().start();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class Namesakes {
 
     /** Syllables that stand before posts as words of their own: '그 대표', '두 장관'. */
     private static final String NOT_SURNAMES = "그저두네새첫";
+
+    private static final Pattern PHRASE_END = Pattern.compile("[은는을를] |다\\.|\\n");
 
     private static final int NOBODY = -1;
 
@@ -131,13 +134,20 @@ final class Namesakes {
             return null;
         }
 
+        /** What stands before the first topic, object or sentence that ends. */
+        private static String phrase(String after) {
+            Matcher end = PHRASE_END.matcher(after);
+            return end.find() ? after.substring(0, end.end()) : after;
+        }
+
         private boolean holds(int person, int limit) {
             Span name = persons.get(person).span();
             int from = person == 0 ? 0 : persons.get(person - 1).span().end();
             int to = person + 1 == persons.size()
                     ? limit
                     : Math.min(limit, persons.get(person + 1).span().start());
-            String after = text.substring(name.end(), Math.min(to, name.end() + ROLE_REACH));
+            String after =
+                    phrase(text.substring(name.end(), Math.max(name.end(), Math.min(to, name.end() + ROLE_REACH))));
             String before = text.substring(Math.max(from, name.start() - BEFORE_REACH), name.start());
             return post.matcher(after).find() || postBeforeName.matcher(before).find();
         }

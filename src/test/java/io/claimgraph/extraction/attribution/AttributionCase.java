@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.claimgraph.article.Article;
 import io.claimgraph.article.ArticleId;
+import io.claimgraph.article.Evidence;
 import io.claimgraph.article.Span;
 import io.claimgraph.article.Zone;
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
@@ -24,7 +27,8 @@ import java.util.Objects;
 
 /**
  * A folder with {@code article.txt}, the {@code entities.tsv} that are known in it (type, name, forms) and the {@code
- * statements.tsv} that are to be found (speaker, kind, words, cue, day; a hyphen stands for none), published on 12 March 2026.
+ * statements.tsv} that are to be found (speaker, kind, words, cue, day; a hyphen stands for none), published on 12 March 2026; and
+ * {@code affiliations.tsv} where posts are known (person, body, role).
  */
 record AttributionCase(Path folder) {
     private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 12);
@@ -45,7 +49,7 @@ record AttributionCase(Path folder) {
 
     /** The statements of a text with this case's entities. */
     List<Statement> statements(String text) {
-        return FINDER.find(ANALYZER.analyse(article(text)), entities(text));
+        return FINDER.find(ANALYZER.analyse(article(text)), entities(text), affiliations());
     }
 
     static Article article(String text) {
@@ -61,6 +65,20 @@ record AttributionCase(Path folder) {
                 statement.content().text(),
                 Objects.requireNonNullElse(statement.cue(), "-"),
                 statement.saidOn() == null ? "-" : statement.saidOn().toString());
+    }
+
+    private List<Affiliation> affiliations() {
+        return Files.exists(folder.resolve("affiliations.tsv"))
+                ? rows("affiliations.tsv").stream()
+                        .map(AttributionCase::affiliation)
+                        .toList()
+                : List.of();
+    }
+
+    private static Affiliation affiliation(List<String> row) {
+        Evidence evidence =
+                new Evidence(new ArticleId("case"), new Span(0, row.get(2).length()), row.get(2));
+        return new Affiliation(row.get(0), row.get(1), row.get(2), evidence, new Provenance("case", 1));
     }
 
     private DocumentEntities entities(String text) {
