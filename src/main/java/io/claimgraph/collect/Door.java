@@ -77,6 +77,7 @@ final class Door {
         return compose(text);
     }
 
+    /** Of the kinds of spaces that pages use, no-break ones among them, a plain space is left, so that only that is looked for. */
     private static char clean(char c) {
         if (c == '\n' || c == '\t') {
             return c;
@@ -87,7 +88,7 @@ final class Door {
         if (Character.isSurrogate(c)) {
             return REPLACEMENT;
         }
-        return Character.isISOControl(c) ? ' ' : c;
+        return Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c;
     }
 
     private static String compose(CharSequence text) {

@@ -24,6 +24,7 @@ class ArticleReaderTest {
         assertThat(text("\uFEFF가\u1102\u1161다\r\n다리\r길\u0000\u0007\t끝 ")).isEqualTo("가나다\n다리\n길  \t끝 ");
         assertThat(text("다리 \uD83D 길 \uDE00 끝 \uD83D\uDE00")).isEqualTo("다리 \uFFFD 길 \uFFFD 끝 \uD83D\uDE00");
         assertThat(text("다리\u2028길\u2029끝")).isEqualTo("다리\n길\n끝");
+        assertThat(text("다리\u00A0길\u3000끝")).isEqualTo("다리 길 끝");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.Trie;
 import io.claimgraph.language.WordSet;
@@ -58,7 +59,8 @@ final class ForeignSpeakerFinder implements Finder {
                     && (given || isStrange(body, body.word(i - 1)))
                     && mayBeLast(body, new Word(last.start(), end), given)
                     && !isWithinName(body, body.word(i - 1).start(), end)) {
-                out.add(Candidate.shownPerson(body.word(i - 1).start(), end, given ? GIVEN_TRUST : TRUST));
+                boolean sure = given || isSeen(body, body.word(i - 1).start(), end);
+                out.add(Candidate.shownPerson(body.word(i - 1).start(), end, sure ? GIVEN_TRUST : TRUST));
             }
         }
     }
@@ -78,6 +80,14 @@ final class ForeignSpeakerFinder implements Finder {
         }
         Post post = posts.readAt(text, word.end(), offset -> -1);
         return post != null && Speech.isBy(text, post.role().end()) ? word.end() : -1;
+    }
+
+    /** Whether the trained model sees a person in one of two words. */
+    private static boolean isSeen(Body body, int start, int end) {
+        return body.namesWithin(start, end).stream()
+                .anyMatch(name -> name.label() == NameLabel.PERSON
+                        && name.span().start() >= start
+                        && name.span().end() <= end);
     }
 
     /** Whether the trained model sees a person's name that goes beyond these words. */
