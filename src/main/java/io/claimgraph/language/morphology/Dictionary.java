@@ -2,7 +2,9 @@ package io.claimgraph.language.morphology;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.CharacterDefinition;
 import org.apache.lucene.analysis.ko.dict.KoMorphData;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.TokenInfoFST;
@@ -10,10 +12,11 @@ import org.apache.lucene.analysis.ko.dict.UnknownDictionary;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST.Arc;
 import org.apache.lucene.util.fst.FST.BytesReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words that Nori's dictionary (mecab-ko-dic) has for a place of a text, and what each of them costs. A word is told by a
- * number, negative where the dictionary does not hold it and knows its kind of characters alone. Not thread-safe.
+ * The words of Nori's dictionary (mecab-ko-dic), and what each of them costs. A word is told by a number, negative where the
+ * dictionary does not hold it and knows its kind of characters alone. Not thread-safe.
  */
 final class Dictionary {
     /** So many classes words have for the word before them: the rows of the dictionary's table of connections. */
@@ -22,61 +25,47 @@ final class Dictionary {
     /** So many classes words have for the word after them: its columns. */
     static final int RIGHT_CLASSES = 3822;
 
-    /** Takes words. */
-    interface Sink {
-        /**
-         * A word that may stand here.
-         *
-         * @param end where it ends
-         * @param word its number
-         */
-        void word(int end, int word);
-    }
-
     private final TokenInfoDictionary known = TokenInfoDictionary.getInstance();
     private final UnknownDictionary unknown = UnknownDictionary.getInstance();
     private final KoMorphData knownData = known.getMorphAttributes();
     private final KoMorphData unknownData = unknown.getMorphAttributes();
-    private final UnknownWords unknownWords = new UnknownWords(unknown.getCharacterDefinition());
     private final TokenInfoFST surfaces = known.getFST();
     private final BytesReader reader = surfaces.getBytesReader();
     private final Arc<Long> arc = new Arc<>();
     private final IntsRef found = new IntsRef();
 
-    /** The words that begin at an offset, the short ones first; at least one. */
-    void words(char[] text, int at, Sink sink) {
-        boolean any = knownWords(text, at, sink);
-        if (!any || unknownWords.standBesideKnown(text[at])) {
-            int end = unknownWords.end(text, at);
-            unknown.lookupWordIds(unknownWords.characterClass(), found);
-            for (int i = 0; i < found.length; i++) {
-                sink.word(end, ~found.ints[found.offset + i]);
-            }
-        }
-    }
-
-    private boolean knownWords(char[] text, int at, Sink sink) {
+    /** The words written as {@code text[from, to)}, often none; nothing if no longer word begins so either. */
+    int @Nullable [] words(char[] text, int from, int to) {
         try {
-            boolean any = false;
             surfaces.getFirstArc(arc);
             int output = 0;
-            for (int i = at; i < text.length; i++) {
-                if (surfaces.findTargetArc(text[i], arc, arc, i == at, reader) == null) {
-                    return any;
+            for (int i = from; i < to; i++) {
+                if (surfaces.findTargetArc(text[i], arc, arc, i == from, reader) == null) {
+                    return null;
                 }
                 output += arc.output().intValue();
-                if (arc.isFinal()) {
-                    known.lookupWordIds(output + arc.nextFinalOutput().intValue(), found);
-                    for (int k = 0; k < found.length; k++) {
-                        sink.word(i + 1, found.ints[found.offset + k]);
-                    }
-                    any = true;
-                }
             }
-            return any;
+            if (!arc.isFinal()) {
+                return new int[0];
+            }
+            known.lookupWordIds(output + arc.nextFinalOutput().intValue(), found);
+            return Arrays.copyOfRange(found.ints, found.offset, found.offset + found.length);
         } catch (IOException e) {
             throw new UncheckedIOException("the dictionary in memory could not be read", e);
         }
+    }
+
+    /** What a word of a class of characters can be that the dictionary does not hold. */
+    int[] unknownWords(int characterClass) {
+        unknown.lookupWordIds(characterClass, found);
+        return Arrays.stream(found.ints, found.offset, found.offset + found.length)
+                .map(word -> ~word)
+                .toArray();
+    }
+
+    /** The classes of the characters of words that the dictionary does not hold. */
+    CharacterDefinition characters() {
+        return unknown.getCharacterDefinition();
     }
 
     /** What it costs that a word stands anywhere. */

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.ko.POS;
  * one before it. Words of one left class do not differ in that, and most have one of a few classes: here they are weighed
  * once a class. Not thread-safe.
  */
-final class Segmenter implements Dictionary.Sink {
+final class Segmenter {
     /** Where so many characters leave the way open, the cheapest one is taken: its memory is bounded. */
     private static final int LONGEST_OPEN = 1024;
 
@@ -23,6 +23,8 @@ final class Segmenter implements Dictionary.Sink {
     private static final int END_OF_TEXT = 0;
 
     private final Dictionary dictionary = new Dictionary();
+    private final WordTree words = new WordTree(dictionary);
+    private final UnknownWords unknownWords = new UnknownWords(dictionary.characters());
     private final Lattice lattice = new Lattice();
     private final Predecessors predecessors = new Predecessors();
     private final Tags tags = new Tags();
@@ -30,7 +32,6 @@ final class Segmenter implements Dictionary.Sink {
     private List<Morpheme> morphemes = List.of();
     private int base;
     private int at;
-    private int start;
 
     /**
      * The morphemes of a text; white space is none.
@@ -63,27 +64,43 @@ final class Segmenter implements Dictionary.Sink {
             return;
         }
         boolean space = at + 1 < text.length && Character.getType(text[at]) == Character.SPACE_SEPARATOR;
-        start = space ? at + 1 : at;
+        int start = space ? at + 1 : at;
         predecessors.take(lattice, at);
-        dictionary.words(text, start, this);
+        addWords(text, start);
         at = start + 1;
     }
 
-    @Override
-    public void word(int end, int word) {
-        int left = dictionary.leftClass(word);
-        int cost = predecessors.costBefore(left) + dictionary.cost(word);
-        if (start > at && isAttached(dictionary.first(word))) {
-            cost += AFTER_SPACE;
+    /** The words that begin at an offset, the short ones first; at least one. */
+    private void addWords(char[] text, int start) {
+        words.makeRoom();
+        boolean any = false;
+        int node = WordTree.ROOT;
+        for (int end = start + 1; end <= text.length; end++) {
+            node = words.after(node, text, start, end);
+            if (node == WordTree.NONE) {
+                break;
+            }
+            any |= add(start, end, node);
         }
-        lattice.add(start, end, word, cost, dictionary.rightClass(word), predecessors.cheapestBefore(left));
+        if (!any || unknownWords.standBesideKnown(text[start])) {
+            int end = unknownWords.end(text, start);
+            add(start, end, words.unknown(unknownWords.characterClass()));
+        }
     }
 
-    private static boolean isAttached(POS.Tag first) {
-        return switch (first) {
-            case EP, EF, EC, ETN, ETM, JKS, JKC, JKG, JKO, JKB, JKV, JKQ, JX, JC, VCP, XSA, XSN, XSV -> true;
-            default -> false;
-        };
+    /** Adds the words of a node, if there are any. */
+    private boolean add(int start, int end, int node) {
+        int last = words.end(node);
+        for (int word = words.begin(node); word < last; word += WordTree.FIELDS) {
+            int left = words.leftClass(word);
+            int cost = predecessors.costBefore(left) + words.cost(word);
+            if (start > at && words.isAttached(word)) {
+                cost += AFTER_SPACE;
+            }
+            int before = predecessors.cheapestBefore(left);
+            lattice.add(start, end, words.number(word), cost, words.rightClass(word), before);
+        }
+        return last > words.begin(node);
     }
 
     /** Takes the way to a word, and goes on from where it ends. */
