@@ -9,9 +9,9 @@ import java.util.Set;
 
 /** Reads what may be a proposal: of each verb of proposing, what the first rule that understands it makes of it. */
 final class CandidateReader {
-    private static final String ADVERBIAL_STARTS = "위통대따의관거비앞";
-    private static final Set<String> ADVERBIAL =
-            Set.of("위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두");
+    private static final String ADVERBIAL_STARTS = "위통대따의관거비앞걸맞향";
+    private static final Set<String> ADVERBIAL = Set.of(
+            "위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두", "걸쳐", "맞춰", "향해", "비해");
 
     private final ProposalVerbs verbs = new ProposalVerbs();
     private final List<ProposalRule> rules = List.of(

@@ -35,11 +35,16 @@ final class Forms {
         return startsWithOneOf(word, "하한할해했합");
     }
 
+    /** '된다', '될'. */
+    static boolean isBecome(Word word) {
+        return startsWithOneOf(word, "되된될됩됐");
+    }
+
     /** What follows '-어야': '한다', '된다'; not a question. */
     static boolean isMust(Word word) {
         String predicate = word.predicate();
         boolean asks = predicate.endsWith("지") || predicate.endsWith("까") || predicate.endsWith("나");
-        return !asks && startsWithOneOf(word, "한하할했된됩");
+        return !asks && startsWithOneOf(word, "한하할했합해된되됩돼");
     }
 
     private static boolean startsWithOneOf(Word word, String syllables) {

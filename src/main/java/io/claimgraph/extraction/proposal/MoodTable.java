@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class MoodTable {
     private static final Set<String> VIEWS = Set.of(
             "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
+    private static final Set<String> RIGHT = Set.of("바람직", "필요", "마땅", "시급", "타당", "적절", "방법", "해법", "답", "순리", "우선");
+    private static final Set<String> RIGHT_STEMS = Set.of("맞", "옳", "낫", "좋");
     private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final int REPORT_REACH = 5;
     private static final int REQUEST_REACH = 6;
@@ -60,6 +62,8 @@ final class MoodTable {
             new Line(Mood.DECIDED, MoodTable::isDecided),
             new Line(Mood.DEMANDED, MoodTable::isNeeded),
             new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place)),
+            new Line(Mood.DEMANDED, (place, next) -> place.predicate().endsWith("도록") && isAsked(place)),
+            new Line(Mood.DEMANDED, MoodTable::isRight),
             new Line(Mood.TOLD, MoodTable::isThing),
             new Line(Mood.PLANNED, MoodTable::isToBe),
             new Line(Mood.PLANNED, MoodTable::isIntended),
@@ -94,10 +98,12 @@ final class MoodTable {
         return Mood.TOLD;
     }
 
-    /** '고쳐 나가', '고치도록 하겠다': the ending of the helping verb counts. */
+    /** '고쳐 나가', '고치도록 하겠다', '고치게 된다': the ending of the helping verb counts. */
     private static boolean isHelped(Word word, Word next) {
+        boolean made = word.ending() == Ending.ADVERBIAL && word.predicate().endsWith("게");
         return (word.ending() == Ending.CONNECTIVE && Forms.isAuxiliary(next))
-                || (word.predicate().endsWith("도록") && Forms.isDo(next));
+                || (word.predicate().endsWith("도록") && Forms.isDo(next))
+                || (made && (Forms.isDo(next) || Forms.isBecome(next)));
     }
 
     /** '고치고자 한다', '고치려 한다'. */
@@ -139,6 +145,20 @@ final class MoodTable {
                 && !next.particle().startsWith("으로")
                 && !that
                 && Forms.isFuture(place.predicate());
+    }
+
+    /** '고치는 게 맞다', '고치는 것이 바람직하다'. */
+    private static boolean isRight(Place place, Word next) {
+        Word judged = place.word(place.index() + 2);
+        boolean thing = place.ends(Ending.ADNOMINAL)
+                && place.predicate().endsWith("는")
+                && (next.noun().equals("것") || next.noun().equals("게"))
+                && (next.particle().equals("게") || next.has("이", "도"));
+        return thing
+                && judged != null
+                && (judged.noun().isEmpty()
+                        ? RIGHT_STEMS.stream().anyMatch(judged.predicate()::startsWith)
+                        : RIGHT.contains(judged.noun()));
     }
 
     /** '고칠 것을'. */

@@ -4,33 +4,62 @@ import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Set;
 
-/** '유인 체계 마련이 필수적이다', '연구개발 지원 확대가 필요하다'. */
+/** '유인 체계 마련이 필수적이다', '연구개발 지원 확대도 필요하다', '요금 인상 필요성을 강조했다'. */
 final class NeedRule implements ProposalRule {
-    private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적", "먼저", "우선", "급선무");
-
+    private static final Set<String> NEED = Set.of("필요", "시급", "절실", "필수", "필수적", "먼저", "우선", "급선무", "불가피");
     private static final Set<String> MEANS = Set.of("장치", "절차", "대안", "해법", "시스템", "기준", "법", "교육", "인프라", "창구");
+    private static final Set<String> HELD = Set.of("것", "시점", "때", "상황", "시기", "입장");
+
+    private final ProposalVerbs verbs = new ProposalVerbs();
 
     @Override
     public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
-        boolean need = NEED.contains(verb.noun())
-                && !verb.predicate().isEmpty()
-                && !"없않".contains(verb.predicate().substring(0, 1));
-        int subject = clause.verb() - 1;
-        boolean said =
-                verb.ending() != Word.Ending.ADNOMINAL || verb.predicate().endsWith("다는");
-        if (!need || !said || subject < clause.from() || !clause.word(subject).has("이", "가")) {
+        int subject = isNeed(verb) && isSaid(clause) ? clause.verb() - 1 : necessity(clause);
+        if (subject < clause.from() || !isMeasure(clause, subject) || PolicyNames.isVague(clause, subject)) {
             return List.of();
         }
+        boolean voiced = !isNeed(verb)
+                || clause.actors().voice(clause.strand(), clause.verb()).isPresent();
+        return voiced ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED) : List.of();
+    }
+
+    private static boolean isNeed(Word verb) {
+        return NEED.contains(verb.noun())
+                && !verb.predicate().isEmpty()
+                && "없않".indexOf(verb.predicate().charAt(0)) < 0;
+    }
+
+    /** '필요하다', '필요하다는', '필요할 것으로'; not '필요한 서류'. */
+    private static boolean isSaid(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        int next = clause.verb() + 1;
+        boolean subject =
+                clause.verb() > clause.from() && clause.word(clause.verb() - 1).has("이", "가", "도", "은", "는");
+        boolean held =
+                next < clause.strand().size() && HELD.contains(clause.word(next).noun());
+        return subject
+                && (verb.ending() != Word.Ending.ADNOMINAL || verb.predicate().endsWith("다는") || held);
+    }
+
+    /** Index of what is called necessary ('요금 인상 필요성을 강조했다'), or -1. */
+    private int necessity(Clause clause) {
+        int need = clause.verb() - 1;
+        boolean called = need > clause.from()
+                && clause.word(need).has("을", "를", "도")
+                && (clause.word(need).noun().endsWith("필요성")
+                        || clause.word(need).noun().endsWith("당위성"))
+                && verbs.isCue(clause.word(clause.verb()));
+        boolean what = called
+                && (clause.word(need - 1).isBare() || clause.word(need - 1).has("의"));
+        return what ? need - 1 : -1;
+    }
+
+    private static boolean isMeasure(Clause clause, int subject) {
         Word word = clause.word(subject);
-        boolean measure = Actions.isAction(word)
+        return Actions.isAction(word)
                 || PolicyNames.isHead(word)
                 || word.noun().equals("등")
                 || MEANS.contains(word.lastNoun());
-        return measure
-                        && !PolicyNames.isVague(clause, subject)
-                        && clause.actors().voice(clause.strand(), clause.verb()).isPresent()
-                ? Drafts.of(clause, Speakers.of(clause), subject, Draft.Rule.NEED)
-                : List.of();
     }
 }

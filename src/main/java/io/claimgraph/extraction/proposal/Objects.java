@@ -42,6 +42,7 @@ final class Objects {
                     && !topic
                     && !word.isPredicate()
                     && i > clause.from()
+                    && !isTime(word)
                     && !names(clause, i)) {
                 return i;
             }

@@ -69,8 +69,8 @@ final class ProposalVerbs {
     @Nullable
     Kind noun(Word word) {
         Kind kind = verbs.get(word.lastNoun());
-        if (kind != null) {
-            return word.lastNoun().length() > 1 ? kind : null;
+        if (kind != null && word.lastNoun().length() > 1) {
+            return kind;
         }
         String noun = word.noun();
         if (Forms.isState(word) && noun.length() > 2) {

@@ -44,7 +44,8 @@ final class SayRule implements ProposalRule {
     private static List<Draft> read(Clause clause, Clause maker) {
         int object = Objects.of(maker);
         boolean policy = object >= 0
-                && (PolicyNames.isHead(maker.word(object)) || PolicyNames.isNamed(maker.context(), maker.word(object)));
+                && PolicyNames.isPolicy(maker.context(), maker.word(object))
+                && !PolicyNames.isVague(maker, object);
         return policy ? Drafts.of(maker, Speakers.acting(clause), object, Draft.Rule.SAY) : List.of();
     }
 }
