@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
-            TrainCommand.class
+            TrainCommand.class,
+            TrainProposalsCommand.class
         },
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,

@@ -36,7 +36,7 @@ public record Annotation(
     }
 
     /** Whether only the statements were annotated. */
-    boolean statementsAlone() {
+    public boolean statementsAlone() {
         return scored.equals(List.of("statements"));
     }
 

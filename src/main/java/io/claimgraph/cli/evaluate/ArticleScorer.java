@@ -3,7 +3,6 @@ package io.claimgraph.cli.evaluate;
 import io.claimgraph.cli.evaluate.Annotation.Fact;
 import io.claimgraph.cli.evaluate.Annotation.Funded;
 import io.claimgraph.cli.evaluate.Annotation.Post;
-import io.claimgraph.cli.evaluate.Annotation.Proposed;
 import io.claimgraph.cli.evaluate.Annotation.Said;
 import io.claimgraph.cli.evaluate.Matching.Pair;
 import java.util.ArrayList;
@@ -115,19 +114,9 @@ final class ArticleScorer {
     }
 
     private void scoreProposals() {
-        var proposals = Matching.of(gold.proposals(), predicted.proposals(), this::sameProposal, HALF);
+        var proposals = new ProposalMatch(gold, predicted).matching(predicted.proposals());
         tallies.put(Measure.PROPOSALS, proposals.tally());
         noteMisses("proposal", proposals);
-    }
-
-    private double sameProposal(Proposed g, Proposed p) {
-        if (!names.same(g.proposer(), p.proposer())) {
-            return 0;
-        }
-        if (Similarity.oneHoldsTheOther(g.policy(), p.policy())) {
-            return 1;
-        }
-        return Math.max(Similarity.overlap(g.policy(), p.policy()), Similarity.overlap(g.evidence(), p.evidence()));
     }
 
     private void scoreFundings() {

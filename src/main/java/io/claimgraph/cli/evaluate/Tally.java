@@ -8,9 +8,11 @@ package io.claimgraph.cli.evaluate;
  * @param predicted predicted facts
  */
 public record Tally(int right, int gold, int predicted) {
-    static final Tally NONE = new Tally(0, 0, 0);
+    /** Of nothing. */
+    public static final Tally NONE = new Tally(0, 0, 0);
 
-    Tally plus(Tally other) {
+    /** The sums. */
+    public Tally plus(Tally other) {
         return new Tally(right + other.right, gold + other.gold, predicted + other.predicted);
     }
 

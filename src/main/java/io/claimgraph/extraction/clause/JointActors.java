@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class JointActors {
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
     private static final String JOINERS = "와과,·ㆍ・/";
+    private static final Set<String> PARTNERS = Set.of("·여당", "ㆍ여당", "·지자체", "·업계", "·여당과");
     private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_TITLE = 30;
 
@@ -111,9 +112,10 @@ final class JointActors {
         return true;
     }
 
-    /** '정부와 여당은': somebody of no name acts as well. */
+    /** '정부와 여당은', '정부·여당이': somebody of no name acts as well. */
     private static boolean isPartner(String words) {
-        return (words.startsWith("와 ") || words.startsWith("과 ")) && words.length() <= LONGEST_DESCRIPTION;
+        boolean joined = words.startsWith("와 ") || words.startsWith("과 ");
+        return (joined && words.length() <= LONGEST_DESCRIPTION) || PARTNERS.contains(words);
     }
 
     private static String withoutRemark(String tail) {

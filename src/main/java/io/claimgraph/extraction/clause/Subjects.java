@@ -17,6 +17,7 @@ public final class Subjects {
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
     private static final String BODY_ENDS = "위부청처회당씨측";
+    private static final String SUBORDINATE = "면어아여해워려춰켜겨";
     private static final int LONGEST_PHRASE = 8;
 
     private final String text;
@@ -45,6 +46,7 @@ public final class Subjects {
     List<ExtractedEntity> of(Strand strand, int predicate, int from, boolean policies) {
         List<ExtractedEntity> weak = List.of();
         boolean ownClause = true;
+        boolean near = true;
         boolean relative = false;
         for (int i = predicate - 1; i >= from; i--) {
             Word word = strand.word(i);
@@ -54,6 +56,7 @@ public final class Subjects {
                 }
                 relative |= word.endsModifier();
                 ownClause &= !word.endsClause();
+                near &= !word.endsClause() || isSubordinate(word);
             } else if (SUBJECT.contains(word.particle())) {
                 List<ExtractedEntity> found = at(strand, i);
                 if (!policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY)) {
@@ -62,10 +65,17 @@ public final class Subjects {
                 if (!found.isEmpty() && (TOPIC.contains(word.particle()) || (ownClause && !relative))) {
                     return found;
                 }
-                weak = weak.isEmpty() ? found : weak;
+                boolean outer = relative && near && !found.isEmpty();
+                weak = weak.isEmpty() || outer ? found : weak;
             }
         }
         return weak;
+    }
+
+    /** '떨어지면', '메워': such a clause stands within another one. */
+    private static boolean isSubordinate(Word word) {
+        return !word.comma()
+                && SUBORDINATE.indexOf(word.predicate().charAt(word.predicate().length() - 1)) >= 0;
     }
 
     /** The entities that the phrase ending in a word names, the joint ones in their order; empty where it names another thing. */

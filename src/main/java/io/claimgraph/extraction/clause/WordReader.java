@@ -126,6 +126,10 @@ final class WordReader {
                 particle.append(form);
                 return;
             }
+            if (form.equals("한") && particle.toString().equals("의") && isLast(morpheme)) {
+                light(morpheme.span().start());
+                return;
+            }
             String last = tag.substring(tag.indexOf('+') + 1);
             if (startsPredicate(tag) || last.startsWith("E")) {
                 predicate.append(form);
@@ -145,6 +149,20 @@ final class WordReader {
                 coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
                 coreEnd = morpheme.span().end();
             }
+        }
+
+        private boolean isLast(Morpheme morpheme) {
+            return morpheme.span().end() == morphemes.getLast().span().end();
+        }
+
+        /** '발의한', which the analyzer takes for '발-의 한': a genitive's '의' has a space behind it. */
+        private void light(int end) {
+            particle.setLength(0);
+            noun.append('의');
+            lastNoun += "의";
+            predicate.append('한');
+            ending = Ending.ADNOMINAL;
+            coreEnd = end;
         }
 
         /** A noun after a particle or a verb ('한빛은행이·한빛증권이') starts the word anew. */

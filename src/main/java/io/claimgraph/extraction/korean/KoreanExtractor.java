@@ -4,6 +4,7 @@ import io.claimgraph.article.Article;
 import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.Extractor;
+import io.claimgraph.extraction.ProposalCandidates;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.affiliation.AffiliationReader;
 import io.claimgraph.extraction.attribution.StatementFinder;
@@ -32,19 +33,33 @@ public final class KoreanExtractor implements Extractor {
 
     @Override
     public ArticleExtraction extract(Article article) {
-        AnalysedArticle analysed = analyzer.analyse(article);
-        DocumentEntities entities = mentionFinder.find(analysed);
-        List<Affiliation> affiliations = affiliationReader.read(analysed, entities);
-        List<Statement> statements = statementFinder.find(analysed, entities, affiliations);
-        FactContext facts = FactContext.of(analysed, entities, affiliations, statements);
+        Reading reading = read(article);
+        FactContext facts = reading.facts();
         return new ArticleExtraction(
                 article.id(),
                 language(),
                 true,
-                entities.entities(),
-                affiliations,
-                statements,
+                facts.entities().entities(),
+                facts.affiliations(),
+                reading.statements(),
                 proposals.read(facts),
                 fundings.read(facts));
     }
+
+    /** What may be a proposal in an article, for {@link io.claimgraph.extraction.ProposalTraining}. */
+    public ProposalCandidates proposalCandidates(Article article) {
+        FactContext facts = read(article).facts();
+        return new ProposalCandidates(facts.entities().entities(), proposals.candidates(facts));
+    }
+
+    private Reading read(Article article) {
+        AnalysedArticle analysed = analyzer.analyse(article);
+        DocumentEntities entities = mentionFinder.find(analysed);
+        List<Affiliation> affiliations = affiliationReader.read(analysed, entities);
+        List<Statement> statements = statementFinder.find(analysed, entities, affiliations);
+        return new Reading(statements, FactContext.of(analysed, entities, affiliations, statements));
+    }
+
+    /** What proposals and fundings are read from, with the statements. */
+    private record Reading(List<Statement> statements, FactContext facts) {}
 }

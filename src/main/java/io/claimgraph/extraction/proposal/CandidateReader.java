@@ -5,14 +5,9 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what may be a proposal: of each verb of proposing, what the first rule that understands it makes of it. */
 final class CandidateReader {
-    private static final String ADVERBIAL_STARTS = "위통대따의관거비앞걸맞향";
-    private static final Set<String> ADVERBIAL = Set.of(
-            "위해", "위하", "통해", "통하", "대해", "대하", "따라", "의해", "관해", "거쳐", "비롯해", "관련해", "앞두", "걸쳐", "맞춰", "향해", "비해");
-
     private final ProposalVerbs verbs = new ProposalVerbs();
     private final List<ProposalRule> rules = List.of(
             new DecideRule(),
@@ -36,7 +31,7 @@ final class CandidateReader {
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
             if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
-                    || isAdverbial(word)
+                    || Adverbials.isOne(word)
                     || VerbGroups.isHelping(strand, i)) {
                 continue;
             }
@@ -84,13 +79,5 @@ final class CandidateReader {
             }
         }
         return List.of();
-    }
-
-    /** '…을 위해', '…을 통해', '…에 대해': no clause of its own. */
-    private static boolean isAdverbial(Word word) {
-        return word.noun().isEmpty()
-                && !word.predicate().isEmpty()
-                && ADVERBIAL_STARTS.indexOf(word.predicate().charAt(0)) >= 0
-                && ADVERBIAL.stream().anyMatch(word.predicate()::startsWith);
     }
 }

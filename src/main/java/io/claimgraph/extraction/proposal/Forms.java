@@ -73,7 +73,12 @@ final class Forms {
 
     private static boolean isImperative(String form) {
         boolean copula = form.equals("라") || form.equals("이라") || form.endsWith("더라") || form.startsWith("아니");
-        return !copula && (form.endsWith("라") || form.endsWith("자"));
+        return !copula && (form.endsWith("라") || form.endsWith("자") || isPolite(form));
+    }
+
+    /** '고치십시오', '고쳐 주세요'. */
+    private static boolean isPolite(String form) {
+        return form.endsWith("시오") || form.endsWith("세요");
     }
 
     /** '고치라며', '고치자면서'. */

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Weighs how likely a candidate is a proposal: a logistic regression over its traits. Thread-safe. */
+/** Weighs how likely a candidate is a proposal, by a table that {@code claimgraph train-proposals} has learnt. Thread-safe. */
 final class Judge {
     /** What a candidate needs at least: where keeping more would cost more wrong finds than it brings right ones. */
-    static final double LEAST = 0.29;
-
-    private static final String BIAS = "bias";
+    private static final String LEAST = "least";
 
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -22,10 +20,10 @@ final class Judge {
 
     /** The chance, from 0 to 1, that what has these traits is a proposal. */
     double chance(List<String> traits) {
-        double sum = weights.getOrDefault(BIAS, 0.0);
-        for (String trait : traits) {
-            sum += weights.getOrDefault(trait, 0.0);
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return Regression.chance(traits, weights);
+    }
+
+    boolean isEnough(double chance) {
+        return chance >= weights.getOrDefault(LEAST, 1.0);
     }
 }

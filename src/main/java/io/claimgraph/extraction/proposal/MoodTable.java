@@ -64,6 +64,7 @@ final class MoodTable {
             new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place)),
             new Line(Mood.DEMANDED, (place, next) -> place.predicate().endsWith("도록") && isAsked(place)),
             new Line(Mood.DEMANDED, MoodTable::isRight),
+            new Line(Mood.DEMANDED, (place, next) -> place.ends(Ending.NOMINAL) && isWished(place, next)),
             new Line(Mood.TOLD, MoodTable::isThing),
             new Line(Mood.PLANNED, MoodTable::isToBe),
             new Line(Mood.PLANNED, MoodTable::isIntended),
@@ -159,6 +160,15 @@ final class MoodTable {
                 && (judged.noun().isEmpty()
                         ? RIGHT_STEMS.stream().anyMatch(judged.predicate()::startsWith)
                         : RIGHT.contains(judged.noun()));
+    }
+
+    /** '고치길 바란다', '고치기를 촉구했다'. */
+    private static boolean isWished(Place place, Word next) {
+        String form = place.predicate();
+        boolean wish = place.word().has("를", "을") || form.endsWith("길");
+        return (wish && isAsked(place))
+                || ((wish || form.endsWith("기")) && next.predicate().startsWith("바라"))
+                || ((wish || form.endsWith("기")) && next.predicate().startsWith("바란"));
     }
 
     /** '고칠 것을'. */

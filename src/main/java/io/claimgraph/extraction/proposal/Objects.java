@@ -29,7 +29,7 @@ final class Objects {
         boolean modifies = modifies(clause);
         for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
-            taken |= i < before && takesObject(word);
+            taken |= i < before && (takesObject(word) || Adverbials.takesObject(word));
             if (word.has("을", "를", "을도") && !word.isPredicate()) {
                 if (taken) {
                     taken = false;
@@ -160,6 +160,7 @@ final class Objects {
         Word word = clause.word(before);
         boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가", "은", "는");
         boolean complement = word.has("에", "에서", "로", "으로")
+                && !word.noun().equals("것")
                 && (!verb.noun().isEmpty() || VerbGroups.isRequest(clause.strand(), clause.verb()));
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
@@ -173,7 +174,9 @@ final class Objects {
     }
 
     private static boolean ends(Word word) {
-        return word.endsClause() || word.noun().equals("때문") || word.noun().equals("만큼");
+        return (word.endsClause() && !Adverbials.isOne(word))
+                || word.noun().equals("때문")
+                || word.noun().equals("만큼");
     }
 
     /** Whether a phrase names somebody who can act, or people without their name. */

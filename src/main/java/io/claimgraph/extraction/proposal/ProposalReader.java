@@ -4,14 +4,13 @@ import io.claimgraph.article.Evidence;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Proposal;
+import io.claimgraph.extraction.ProposalCandidate;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the proposals of an article: the candidates that are likely enough to be one. Thread-safe. */
 public final class ProposalReader {
@@ -21,35 +20,28 @@ public final class ProposalReader {
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {
         Traits traits = new Traits(context);
-        Map<String, List<String>> names = new HashMap<>();
-        List<Proposal> found = new ArrayList<>();
+        Chosen chosen = new Chosen();
         for (Strand strand : context.strands()) {
             for (Candidate candidate : candidates.read(context, strand)) {
                 double chance = judge.chance(traits.of(candidate));
-                if (chance >= Judge.LEAST) {
-                    add(found, names, candidate, chance);
+                if (judge.isEnough(chance)) {
+                    chosen.add(proposals(candidate, chance));
                 }
             }
         }
-        return found;
+        return chosen.proposals();
     }
 
-    /** Adds what a candidate says, unless one name of what somebody proposes is in another of his. */
-    private static void add(List<Proposal> found, Map<String, List<String>> names, Candidate candidate, double chance) {
-        String name = letters(candidate.draft().policy().of(candidate.clause().text()));
-        for (Proposal proposal : proposals(candidate, chance)) {
-            List<String> earlier = names.computeIfAbsent(proposal.proposer(), proposer -> new ArrayList<>());
-            if (earlier.stream().noneMatch(other -> other.contains(name) || name.contains(other))) {
-                earlier.add(name);
-                found.add(proposal);
+    /** What may be a proposal in an article, in the order of its text. */
+    public List<ProposalCandidate> candidates(FactContext context) {
+        Traits traits = new Traits(context);
+        List<ProposalCandidate> found = new ArrayList<>();
+        for (Strand strand : context.strands()) {
+            for (Candidate candidate : candidates.read(context, strand)) {
+                found.add(new ProposalCandidate(traits.of(candidate), proposals(candidate, 0)));
             }
         }
-    }
-
-    private static String letters(String name) {
-        StringBuilder letters = new StringBuilder();
-        name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString();
+        return found;
     }
 
     /** What a candidate says, once for each who proposes it. */

@@ -6,9 +6,12 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who makes a demand or a plan. */
 final class Speakers {
+    private static final Set<String> TOGETHER = Set.of("합동", "공동");
+
     private Speakers() {}
 
     /** Who demands: the speaker of a quotation, else the topic of the sentence; not whoever is asked to act. */
@@ -52,11 +55,27 @@ final class Speakers {
                 return head;
             }
         }
+        List<ExtractedEntity> together = subject < 0 ? together(clause) : List.of();
+        if (!together.isEmpty()) {
+            return together;
+        }
         boolean stranger = subject >= 0 && (isUnnamed(clause, subject) || isStranger(clause, subject));
         if (stranger || alsoUnnamed(clause)) {
             return List.of();
         }
         return clause.actors().actor(clause.strand(), clause.verb());
+    }
+
+    /** '나래부, 해솔부 등 관계부처 합동으로 대책을 발표했다'. */
+    private static List<ExtractedEntity> together(Clause clause) {
+        for (int i = clause.verb() - 1; i > clause.lead(); i--) {
+            Word word = clause.word(i);
+            if (TOGETHER.contains(word.noun()) && word.has("으로")) {
+                List<ExtractedEntity> found = clause.actors().at(clause.strand(), i);
+                return found.isEmpty() ? clause.actors().at(clause.strand(), i - 1) : found;
+            }
+        }
+        return List.of();
     }
 
     /** '솔이회는 요금을 깎아 달라고 요구했다': only somebody asks or decides, even where the name is not known. */

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Traits {
     private static final int LONGEST = 6;
     private static final int WORDS = 5;
     private static final int LATEST = 4;
+    private static final int[] SENTENCES = {1, 2, 4, 8, 16, 30};
+    private static final int[] LENGTHS = {8, 14, 20, 30};
 
     private final Map<String, Integer> named = new HashMap<>();
 
@@ -41,6 +44,8 @@ final class Traits {
                         "object=" + object(clause, draft.policy()),
                         "letters=" + letters(draft.policy().of(clause.text())),
                         "before=" + Math.min(LATEST, clause.verb() / WORDS),
+                        "sentence=" + step(clause.strand().sentence(), SENTENCES),
+                        "length=" + step(clause.strand().size(), LENGTHS),
                         "voice=" + voice(clause) + "-" + actor(clause, draft),
                         "source=" + source(clause, actor),
                         "mentions=" + mentions(actor),
@@ -52,6 +57,11 @@ final class Traits {
 
     private static String flag(String name, boolean set) {
         return set ? name : "";
+    }
+
+    /** How many of the steps a number reaches. */
+    private static int step(int number, int... steps) {
+        return (int) Arrays.stream(steps).filter(step -> number >= step).count();
     }
 
     private static ProposalVerbs.Kind kind(Clause clause) {

@@ -12,7 +12,8 @@ final class WideRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause told) {
         Clause clause = withKind(told);
-        boolean asked = clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED;
+        boolean asked =
+                clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED || clause.mood() == Mood.PLANNED;
         if (clause.kind() == ProposalVerbs.Kind.OTHER && !asked) {
             return List.of();
         }
@@ -26,7 +27,7 @@ final class WideRule implements ProposalRule {
                 && (asked || clause.mood() == Mood.PLANNED)
                 && clause.kind() == ProposalVerbs.Kind.DO;
         int head = modifies ? head(clause) : -1;
-        if (object < 0 ? head < 0 && !alone : PolicyNames.isVague(clause, object)) {
+        if (object < 0 && head < 0 && !alone) {
             return List.of();
         }
         List<ExtractedEntity> proposers = proposers(clause);
@@ -40,7 +41,8 @@ final class WideRule implements ProposalRule {
 
     /** What is told as done is hardly a proposal, unless it is about something with a name or changes a rule. */
     private static boolean isMeasure(Clause clause, int object) {
-        return MeasureRule.isMeasure(clause.word(clause.verb()))
+        return clause.kind() == ProposalVerbs.Kind.DO
+                || MeasureRule.isMeasure(clause.word(clause.verb()))
                 || (object >= 0 && PolicyNames.isNamed(clause.context(), clause.word(object)));
     }
 
