@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a place stands for its government: where it is the subject, speaks through someone or is named with its like. */
 final class ActingPlaces {
-    private static final String SUBJECT = "(?:은|는|이|가|측은|측이|에서는|도|와의|과의)(?= )|에 (?:따르면|의하면)";
+    private static final String SUBJECT = "(?:은|는|이|가|측은|측이|에서는|도|와의|과의|으?로부터)(?= )|에 (?:따르면|의하면)";
     private static final String COUNTRY = "^(?:" + SUBJECT + "|(?: 측| 쪽| 당국| 정부)"
             + "|(?:을|를) (?:비롯한|포함한)|(?:[·,]|과 |와 )[^.]{0,30}?등 (?:주요|세계|많은|각국|우방|서방|여러|선진)| 등 (?:주요|많은|우방|서방|여러)"
             + "| (?:[가-힣]+ ){0,2}[가-힣]{0,6}(?:대통령|총리|장관|주석|외교부장|특별대표|대변인|대사|국왕|왕세자|재무상|외무상|방위상)(?!급|실|직)|(?:과|와) 협의)";
@@ -24,11 +24,17 @@ final class ActingPlaces {
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
     private static final Set<String> OTHERS =
-            Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국");
+            Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국", "과거", "이전", "통일", "단독", "양측");
     private static final int LONGEST_OTHER = 8;
     private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
     private static final Pattern HOUSE_VENUE = Pattern.compile(
-            "^(?:에서(?!는 )(?=.{0,32}(?:열린|열리|열고|열어|열었|연 |기자|간담회|브리핑|만나|만난|갖고|가진|가졌|개최|주재|회의|세미나|토론|시위|농성))|에 (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
+            "^(?:에서(?!는 )(?=.{0,32}(?:열린|열리|열고|열어|열었|연 |기자|간담회|브리핑|만나|만난|갖고|가진|가졌|개최|주재|회의|세미나|토론|시위|농성))|에"
+                    + " (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
+    /** '정부 간 협약', '통일정부 | 수립', '정부 기관·단체': governments in general. */
+    private static final Pattern GENERAL_GOVERNMENT =
+            Pattern.compile("^ ?(?:간|수립|출범|기관|부처|예산|조직개편|출연)(?:[ ·,]|[이의을를에은과]|에서)");
+
+    private static final Pattern TALK = Pattern.compile("[와과](?:의|) (?:전화 ?)?통화");
     private static final Pattern VENUE = Pattern.compile("^(?:(?: [가-힣]{1,8}){0,2}"
             + " ?(?:회관|강당|대강당|회의실|대회의실|소회의실|로비|광장|계단|앞|인근|본사|사옥|본관|별관|청사|캠퍼스|홀|컨퍼런스룸|컨벤션홀|컨벤션센터|프레스센터|브리핑룸|대회의장|연수원|체육관|운동장))?(?:"
             + " 앞)?에서 (?:[가-힣0-9'‘“\"·,()"
@@ -40,6 +46,7 @@ final class ActingPlaces {
     private static final Pattern SERVICE_VENUE =
             Pattern.compile("^(?:에|에서|에도|에는|을 통해|를 통해|으로|로| 채널| 방송| 영상| 계정| 페이지|·)(?![가-힣])");
     private static final String QUOTES = "'\"’”」』";
+    private static final String GOVERNMENT = "정부";
     private static final int LOOK_AHEAD = 48;
     private static final int LOOK_FAR = 80;
     private static final int LOOK_NEAR = 28;
@@ -51,25 +58,35 @@ final class ActingPlaces {
     boolean isVenue(String text, int end, String name) {
         String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
         return (HOUSES.contains(name) && HOUSE_VENUE.matcher(after).find())
+                || (name.equals(GOVERNMENT) && GENERAL_GOVERNMENT.matcher(after).find())
                 || (services.contains(name) && SERVICE_VENUE.matcher(after).find());
     }
 
     /** Whether the word before tells that not the home government is meant: '외국 정부', '역대 정부'. */
     static boolean isOtherGovernment(String text, int start, String name) {
-        if (!name.equals("정부") || start < 2 || text.charAt(start - 1) != ' ') {
+        if (!name.equals(GOVERNMENT) || start < 2 || text.charAt(start - 1) != ' ') {
             return false;
         }
         int word = text.lastIndexOf(' ', start - 2) + 1;
         return OTHERS.contains(text.substring(Math.max(word, start - LONGEST_OTHER), start - 1));
     }
 
-    /** Whether a body is here only where something happens ('한빛협회 대강당에서 열린') or the maker of a model ('다온 X7'). */
+    /** Whether a body is here only where something happens ('한빛협회 대강당에서 열린') or only in passing ('다온 X7'). */
     static boolean isAside(String text, int end, EntityType type) {
         int near = Math.min(text.length(), end + LOOK_NEAR);
         if (end < near && text.indexOf(PLACE_PARTICLE, end, near) >= 0 && matches(VENUE, text, end)) {
             return true;
         }
-        return type == EntityType.COMPANY && text.startsWith(" ", end) && matches(MODEL, text, end);
+        return type == EntityType.COMPANY && end < text.length() && isIncidental(text, end);
+    }
+
+    /** Whether a firm only made the model named behind it, or is an outlet that somebody only talked to ('한빛일보와의 통화에서'). */
+    private static boolean isIncidental(String text, int end) {
+        return switch (text.charAt(end)) {
+            case ' ' -> matches(MODEL, text, end);
+            case '와', '과' -> matches(TALK, text, end);
+            default -> false;
+        };
     }
 
     private static boolean matches(Pattern pattern, String text, int end) {

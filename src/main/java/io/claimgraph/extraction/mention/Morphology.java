@@ -17,6 +17,9 @@ final class Morphology {
     /** Syllables of 하다 and 되다. */
     private static final String VERBALIZERS = "하해했할한함되돼될된됐";
 
+    /** Syllables behind nouns that end no given name. */
+    private static final String FOLLOWERS = "로에시엔으를을와과가";
+
     private final String text;
     private final List<Morpheme> morphemes;
     private final int[] starts;
@@ -50,7 +53,7 @@ final class Morphology {
         if (parts.size() == 1) {
             return first.tag().startsWith("NN") || first.tag().startsWith("UN");
         }
-        if (parts.stream().anyMatch(part -> isNoPartOfName(part))) {
+        if (isNounWithParticle(start, end) || parts.stream().anyMatch(part -> isNoPartOfName(part))) {
             return false;
         }
         boolean ending = last.tag().contains("E") && last.span().length() >= 2;
@@ -85,6 +88,26 @@ final class Morphology {
                 && parts.getFirst().span().start() == start
                 && parts.getLast().span().end() <= end
                 && parts.stream().allMatch(Morphology::isCommon);
+    }
+
+    /** Whether a word begins with a common noun of the dictionary: '납부|시'. */
+    boolean beginsAsNoun(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return !parts.isEmpty()
+                && parts.getFirst().tag().equals("NNG")
+                && parts.getFirst().span().length() > 1;
+    }
+
+    /**
+     * Whether a word is a noun with what no given name ends in: a particle or '시' ('이유|로', '선출|시'). Those
+     * that given names end in as well ('은', '도', '이') tell nothing.
+     */
+    boolean isNounWithParticle(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return parts.size() == 2
+                && parts.getFirst().tag().equals("NNG")
+                && parts.getFirst().span().length() == end - start - 1
+                && FOLLOWERS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether the dictionary holds a word as one common noun. */

@@ -16,8 +16,8 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern SENTENCE =
             Pattern.compile(".*[.!?…,].*|.*(?:다|요|까|자|네|라|나|고|며|는|은|을|를|이|가|의|에|서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
                     + "|.*(?:간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)");
-    private static final Pattern ACTED_ON = Pattern.compile(
-            "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|이|가|은|는|도|에|으로|로)? ?(?:본격 |적극 |함께 |새로 |전격 |공식 )?(%s)"
+    private static final Pattern ACTED_ON =
+            Pattern.compile("(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:본격 |적극 |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)$");
     private static final int LONGEST_ACTED_ON = 25;

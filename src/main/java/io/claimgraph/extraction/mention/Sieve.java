@@ -17,6 +17,9 @@ final class Sieve {
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
     private static final int SHORTEST_FOREIGN = 4;
 
+    /** Words that stand behind names and are no part of any: '조지 역시', '해럴드 정권'. */
+    private static final Set<String> NO_LAST_WORDS = Set.of("역시", "정권", "정부", "본인", "가족", "부부", "일가", "측근");
+
     /** Everyday words that speak: '연구|팀', '피해|자'; what is longer names somebody. */
     private static final int LONGEST_PAIR = 3;
 
@@ -152,17 +155,21 @@ final class Sieve {
             return false;
         }
         boolean korean = name.length() == 3 && persons.isFullName(name);
+        Span span = candidate.span();
         if (korean) {
-            Span span = candidate.span();
-            return posts.readAt(body.text(), span.end(), offset -> -1) != null
+            return (posts.readAt(body.text(), span.end(), offset -> -1) != null
+                            && !body.morphology().isNounWithParticle(span.start(), span.end()))
                     || (body.morphology().mayBeName(span.start(), span.end())
                             && !body.morphology().isOneNoun(span.start(), span.end()));
         }
-        if (name.indexOf(' ') > 0 && name.length() >= SHORTEST_FOREIGN) {
-            return true;
+        int lastWord = name.lastIndexOf(' ') + 1;
+        if (lastWord > 0 && name.length() >= SHORTEST_FOREIGN) {
+            return !NO_LAST_WORDS.contains(name.substring(lastWord))
+                    && !(body.morphology().beginsAsNoun(span.start(), span.start() + name.indexOf(' '))
+                            && body.morphology().isCommonNoun(span.start() + lastWord, span.end()));
         }
-        return posts.readAt(body.text(), candidate.span().end(), offset -> -1) != null
-                || body.morphology()
-                        .isProperNoun(candidate.span().start(), candidate.span().end());
+        return body.morphology().isProperNoun(span.start(), span.end())
+                || (posts.readAt(body.text(), span.end(), offset -> -1) != null
+                        && !(name.length() > 2 && body.morphology().isOneNoun(span.start(), span.end())));
     }
 }

@@ -74,6 +74,7 @@ final class SpeakingPersonFinder implements Finder {
                             || speaksWithPost(body, i, length)
                             || isPresented(body, i)
                             || isHead(body, i, length))
+                    && !body.morphology().isNounWithParticle(word.start(), word.start() + length)
                     && !isPartOfName(body, i)) {
                 out.add(Candidate.shownPerson(word.start(), word.start() + length, TRUST));
             }
