@@ -50,6 +50,11 @@ final class ClauseStart {
         return after(line, from, to, true);
     }
 
+    /** The same of more that somebody says in a sentence: where and when he spoke has been told. */
+    int ofMore(WordLine line, int from, int to) {
+        return from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
+    }
+
     /** Index of the first word that is no frame before a quotation at an index. */
     int ofQuotation(WordLine line, int from, int index) {
         return after(line, from, index, false);

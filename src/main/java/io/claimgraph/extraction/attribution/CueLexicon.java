@@ -62,6 +62,11 @@ final class CueLexicon {
         return belief == null ? seeingAt(line, index) : belief;
     }
 
+    /** Whether the word at an index says how somebody sees a thing. */
+    static boolean isSeeing(WordLine line, int index) {
+        return seeingAt(line, index) != null;
+    }
+
     /** '봤다', '보고 있다', and not '볼 수 있다'. */
     private static @Nullable Cue seeingAt(WordLine line, int index) {
         Word word = line.get(index);

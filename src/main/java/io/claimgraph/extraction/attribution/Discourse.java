@@ -91,6 +91,11 @@ final class Discourse {
         return old && (sinceIntroduced > sinceSpoken || bodyAfterPerson) ? spoke : introduced;
     }
 
+    /** Whether somebody said something in the sentence before. */
+    boolean hasJustSpoken() {
+        return spoke != null && sinceSpoken == 1;
+    }
+
     /** Who said something shortly before; somebody unnamed if nobody did. */
     Speaker justSpoke() {
         return spoke == null || sinceSpoken > REACH ? new Speaker.Unnamed() : spoke;

@@ -47,6 +47,8 @@ record Finding(
         NOBODY,
         /** Whoever spoke before. */
         CARRIED,
+        /** Whoever spoke in the sentence before: what his words mean; else nothing was said. */
+        JUST_SAID,
         /** Whoever said something just before, else nobody: the words of onlookers are not those of whom a sentence tells. */
         SPOKEN,
         /** In the sentences around: the quotation stands alone. */

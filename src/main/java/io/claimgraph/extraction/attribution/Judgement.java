@@ -50,12 +50,20 @@ final class Judgement implements Rule {
             return finding == null ? null : finding.withSource(judge);
         }
         boolean manner = word.endsWith("적으로");
-        if (!manner && Quotative.of(next) == null && VERB.matcher(next.bare()).matches() && hasObject(context, index)) {
+        boolean seen = CueLexicon.isSeeing(line, index + 1);
+        boolean judged = Quotative.of(next) == null && VERB.matcher(next.bare()).matches();
+        if (!manner && (seen || judged) && hasObject(context, index)) {
             Cue cue = lexicon.verbAt(line, index + 1);
-            boolean aside = line.get(index + 1).isAdnominal() && !reportFollows(line, index + 2);
-            return cue == null || aside ? null : passed(context, index, word.bareEnd() - cut, cue);
+            if (cue == null || (line.get(cue.last()).isAdnominal() && !reportFollows(line, cue.last() + 1))) {
+                return null;
+            }
+            return seen && !hasTopic(context, index) ? null : passed(context, index, word.bareEnd() - cut, cue);
         }
         return null;
+    }
+
+    private static boolean hasTopic(Context context, int index) {
+        return context.first(Source.Role.TOPIC, index) != null || context.first(Source.Role.ALSO, index) != null;
     }
 
     /** '…로 평가했다'; of 'A를 "B"로 평가했다' the words in marks. */

@@ -26,6 +26,11 @@ final class NounComplement implements Rule {
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
 
+    private static final int NEAR_TOPIC = 4;
+
+    /** '이는', '이번은': no name of anybody. */
+    private static final int SHORT_TOPIC = 3;
+
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
     private static final Set<String> OWN = Set.of(
@@ -173,15 +178,40 @@ final class NounComplement implements Rule {
         return finding == null ? null : finding.withSource(found.owner());
     }
 
+    /** Somebody unknown at the beginning of the sentence, whose plan it is: '두 나라 함대는 …한다는 방침이다'. */
+    private static @Nullable Source unknownTopic(Context context, int index) {
+        for (int i = context.from(); i < Math.min(index, context.from() + NEAR_TOPIC); i++) {
+            Word word = context.line().get(i);
+            if (word.isQuotation() || word.hasComma() || word.isAdnominal()) {
+                return null;
+            }
+            String particle = Particles.of(word).particle();
+            if (particle.equals("은") || particle.equals("는")) {
+                return i == context.from() && word.bare().length() <= SHORT_TOPIC
+                        ? null
+                        : new Source(context.from(), i, Source.Role.TOPIC, new Speaker.Unnamed());
+            }
+            if (!particle.isEmpty() && !particle.equals("의")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** '금감원의 판단이다', '방통위는 …는 방침이다'; of other nouns the topic may belong to what was said. */
     private @Nullable Finding is(Context context, int index, int end, NounSearch.Found found, int next) {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
-        Source topic = OWN.stream().anyMatch(noun::startsWith) ? context.first(Source.Role.TOPIC, index) : null;
+        boolean own = OWN.stream().anyMatch(noun::startsWith);
+        Source named = own ? context.first(Source.Role.TOPIC, index) : null;
+        boolean plain = own && named == null && owner == null && found.noun() == index + 1;
+        Source topic = plain ? unknownTopic(context, index) : named;
         if (owner == null && topic == null && CROWD.stream().anyMatch(noun::startsWith)) {
             return clauses.finding("NounIs", context, index, end, found.cue(), Need.NOBODY, null, next);
         }
-        Need need = MEANING.stream().anyMatch(noun::startsWith)
+        Need need = noun.startsWith("뜻") || noun.startsWith("의미")
+                ? Need.JUST_SAID
+                : MEANING.stream().anyMatch(noun::startsWith)
                 ? Need.CARRIED
                 : OBSERVATION.stream().anyMatch(noun::startsWith) ? Need.SPOKEN : Need.SPEAKER;
         Finding finding =

@@ -73,7 +73,7 @@ final class NounEmergence {
         for (int i = context.from(); i < index; i++) {
             String particle = Particles.of(context.line().get(i)).particle();
             if (particle.equals("은") || particle.equals("는")) {
-                own = context.from(i + 1);
+                own = SubjectWords.any(context.line(), i + 1, index + 1) ? context.from(i + 1) : context;
                 break;
             }
         }

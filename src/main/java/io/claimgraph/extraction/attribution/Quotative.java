@@ -77,7 +77,8 @@ record Quotative(Form form, int length) {
             return quotative(word, bare, 1, 0, Form.NOUN);
         }
         if (bare.endsWith("이란")) {
-            return bare.length() > 2 && !word.lastTag().startsWith("NNP") ? new Quotative(Form.NOUN, 2) : null;
+            boolean country = word.lastTag().startsWith("NNP") || bare.endsWith("-이란");
+            return bare.length() > 2 && !country ? new Quotative(Form.NOUN, 2) : null;
         }
         if (bare.endsWith("거란") || bare.endsWith("게란") || bare.endsWith("아니란")) {
             return new Quotative(Form.NOUN, 1);

@@ -39,7 +39,7 @@ final class QuoteList implements Rule {
         Cue cue = summary(context.line(), last);
         boolean said = cue != null || (last > index && speech.at(context, last) != null);
         if (!said
-                || (!isAnySpeech(context.line(), cue)
+                || ((quotation.style() != Style.DOUBLE || !isAnySpeech(context.line(), cue))
                         && !QuotedWords.areClaim(context.line().get(index), quotation))) {
             return null;
         }

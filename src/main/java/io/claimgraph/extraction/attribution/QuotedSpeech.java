@@ -31,6 +31,9 @@ final class QuotedSpeech implements Rule {
     private static final Set<NounSearch.Frame> NOBODYS =
             Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
 
+    private static final Pattern STATED = Pattern.compile("(돼|되어|되|명시|규정|정하|정한|적혀|쓰여|적시).*");
+    private static final Pattern LAW = Pattern.compile("(제?\\d+)?[조항호]|.*(헌법|법률|법|시행령|시행규칙|조례|규정|규칙|조항|강령|당헌|당규|약관|훈령|지침)");
+
     private static final int TAIL = 8;
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -102,6 +105,9 @@ final class QuotedSpeech implements Rule {
         if (isNaming(after)) {
             return null;
         }
+        if (cue != null && isLaw(context, index, cue)) {
+            return null;
+        }
         boolean reported = cue != null && lexicon.verbAt(context.line(), cue.last()) != null;
         if (quotation.style() != Style.DOUBLE
                 && !reported
@@ -118,6 +124,20 @@ final class QuotedSpeech implements Rule {
         int next = cue == null ? index + 2 : cues.after(context.line(), cue);
         Finding finding = finding(context, index, quotation, cue, next, "QuoteThenCue");
         return cue != null && isAskedByNobody(context.line().get(cue.last()), finding) ? null : finding;
+    }
+
+    /** '헌법 제1조는 "…"고 명시하고 있다': what a law says. */
+    private static boolean isLaw(Context context, int index, Cue cue) {
+        if (!STATED.matcher(context.line().get(cue.last()).bare()).matches()) {
+            return false;
+        }
+        for (int i = context.from(); i < index; i++) {
+            Word word = context.line().get(i);
+            if (!word.isQuotation() && LAW.matcher(Particles.of(word).noun()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Finding saidWithNoun(Context context, int index, Quotation quotation) {

@@ -3,10 +3,16 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses who said something: the source in the sentence, else who spoke before or stands in a sentence beside it. */
 final class SpeakerChoice {
+    private static final Set<String> SO = Set.of("이같이", "이렇게");
+    private static final Pattern RESULT = Pattern.compile("(결과|.*(연구|조사|분석)결과|보고).*");
+    private static final Pattern RESEARCHERS = Pattern.compile(".*(연구팀|연구진|공동연구팀|교수팀|교수|박사|연구원|연구소)[은는]");
+
     private final Discourse discourse;
     private final NounSearch nouns;
 
@@ -33,7 +39,8 @@ final class SpeakerChoice {
             return discourse.resolve(finding.source().speaker());
         }
         if (finding.need() == Need.NOBODY) {
-            return new Speaker.Unnamed();
+            Source author = after == null ? null : whoSaidSo(finding, context, after);
+            return author == null ? new Speaker.Unnamed() : discourse.resolve(author.speaker());
         }
         if (before != null) {
             Source outer = outerTopic(context, findings.get(index - 1));
@@ -47,6 +54,20 @@ final class SpeakerChoice {
             return null;
         }
         return around(finding, after);
+    }
+
+    /** Who said what a lead tells of: '…다는 지적이 나왔다. A는 20일 이같이 밝혔다', '…다는 연구 결과가 나왔다. A 연구팀은 …'. */
+    private static @Nullable Source whoSaidSo(Finding finding, Context context, Context after) {
+        Source author = after.first(Source.Role.TOPIC, after.line().size());
+        boolean study = finding.cue() != null
+                && RESULT.matcher(context.line().get(finding.cue().first()).bare()).matches();
+        boolean so = after.line().words().stream().anyMatch(word -> SO.contains(word.bare()));
+        boolean known = author != null
+                && author.first() <= 1
+                && (author.speaker() instanceof Speaker.Named || author.speaker() instanceof Speaker.Joint);
+        return known && (so || (study && RESEARCHERS.matcher(after.line().get(author.last()).bare()).matches()))
+                ? author
+                : null;
     }
 
     /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */
@@ -80,6 +101,9 @@ final class SpeakerChoice {
                     return discourse.resolve(source.speaker());
                 }
             }
+        }
+        if (finding.need() == Need.JUST_SAID) {
+            return discourse.hasJustSpoken() ? discourse.justSpoke() : null;
         }
         if (finding.need() == Need.SPOKEN) {
             return discourse.justSpoke();
