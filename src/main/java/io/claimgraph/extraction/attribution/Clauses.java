@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private static final int NAME = 12;
 
+    /** Marks that close what was said; without one that opens it, it begins as a clause does. */
+    private static final String CLOSERS = "”\"";
+
     private final ClauseStart start;
     private final UnknownSource unknown;
 
@@ -98,8 +101,11 @@ final class Clauses {
         if (first > index || context.line().get(first).span().start() >= end) {
             return null;
         }
-        Span content = context.span(first, end);
-        return new Finding(rule, kind(context, first, index), content, index, cue, need, source, next);
+        boolean closed = CLOSERS.indexOf(context.line().text().charAt(end - 1)) >= 0;
+        boolean unopened = closed && !context.line().get(index).isQuotation();
+        Span content = context.span(first, unopened ? end - 1 : end);
+        Kind kind = unopened ? Kind.DIRECT : kind(context, first, index);
+        return new Finding(rule, kind, content, index, cue, need, source, next);
     }
 
     private int firstWord(Context context, int index, @Nullable Source source) {

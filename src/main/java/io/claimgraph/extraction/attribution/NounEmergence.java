@@ -69,11 +69,12 @@ final class NounEmergence {
     /** '염전은 …다는 평가를 받았다': whom it is said of is no part of it. */
     @Nullable
     Finding received(Context context, int index, int end, NounSearch.Found found, int next) {
-        Context own = context;
-        for (int i = context.from(); i < index; i++) {
+        Context clause = context.from(clauseBefore(context, index));
+        Context own = clause;
+        for (int i = clause.from(); i < index; i++) {
             String particle = Particles.of(context.line().get(i)).particle();
             if (particle.equals("은") || particle.equals("는")) {
-                own = SubjectWords.any(context.line(), i + 1, index + 1) ? context.from(i + 1) : context;
+                own = SubjectWords.any(context.line(), i + 1, index + 1) ? context.from(i + 1) : clause;
                 break;
             }
         }

@@ -20,6 +20,9 @@ record Quotative(Form form, int length) {
         NOUN
     }
 
+    /** Marks that close words whose opening mark is missing: '…해야 한다”며'. */
+    private static final String CLOSERS = "”\"";
+
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
     /** The quotative that a word ends with, or null. */
@@ -48,7 +51,8 @@ record Quotative(Form form, int length) {
             end--;
         }
         int ending = bare.startsWith("면서", end - 2) ? 2 : end > 0 && "고며".indexOf(bare.charAt(end - 1)) >= 0 ? 1 : 0;
-        int stem = end - ending - 1;
+        int closed = end - ending - 1;
+        int stem = closed > 0 && CLOSERS.indexOf(bare.charAt(closed)) >= 0 ? closed - 1 : closed;
         return ending > 0 && stem >= 0 && "다라자냐".indexOf(bare.charAt(stem)) >= 0;
     }
 
@@ -88,7 +92,8 @@ record Quotative(Form form, int length) {
 
     /** The quotative with this many last characters after one of the stems that a reported clause ends with. */
     private static @Nullable Quotative quotative(Word word, String form, int ending, int particle, Form kind) {
-        String before = form.substring(0, form.length() - ending);
+        int said = form.length() - ending;
+        String before = form.substring(0, said > 0 && CLOSERS.indexOf(form.charAt(said - 1)) >= 0 ? said - 1 : said);
         for (String stem : STEMS) {
             if (before.endsWith(stem) && before.length() > stem.length()) {
                 Quotative quotative = new Quotative(kind, ending + particle);

@@ -2,10 +2,17 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.language.Quotation.Style;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the source of a quotation in its sentence: the topic before it, else the subject, else who follows it. */
 final class QuoteSource {
+    /** The paper may be far from no more than so many words of its author. */
+    private static final int NEAR_AUTHOR = 3;
+
+    private static final Pattern MEDIUM =
+            Pattern.compile(".*(논평|성명|성명서|입장문|보도자료|담화|담화문|사설|서한|보고서|공지|공지문|안내문|사과문|호소문|선언문)(에서|에서는|에선|을|를)");
+
     private final UnknownSource unknown;
 
     QuoteSource(ClauseStart clauses) {
@@ -62,8 +69,27 @@ final class QuoteSource {
         if (after != null) {
             return after;
         }
+        Source author = author(context, index);
+        if (author != null) {
+            return author;
+        }
         Source topicUnknown = unknown.ofQuotation(context, index);
         return topicUnknown == null && context.isFirstToSpeak() ? context.first(Role.SUBJECT, index) : topicUnknown;
+    }
+
+    /** Whose paper gives the words: '누리부 대변인 명의의 논평을 통해 "…"'. */
+    private static @Nullable Source author(Context context, int index) {
+        for (int i = index - 1; i > context.from(); i--) {
+            Word word = context.line().get(i);
+            if (word.isQuotation() || !MEDIUM.matcher(word.bare()).matches()) {
+                continue;
+            }
+            boolean through = !word.endsWith("을") && !word.endsWith("를");
+            if (through || context.line().follows(i + 1, "통해")) {
+                return context.finder().author(context.line(), Math.max(context.from(), i - NEAR_AUTHOR), i);
+            }
+        }
+        return null;
     }
 
     /** Whom brackets right behind the marks name as the one who spoke: 'A는 "…"(민새롬 대변인)며 …'. */

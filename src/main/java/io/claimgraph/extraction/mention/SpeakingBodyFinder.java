@@ -20,6 +20,8 @@ final class SpeakingBodyFinder implements Finder {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 14;
     private static final int SHORTEST_STEM = 2;
+    private static final int SHORTEST_COMPOUND = 4;
+    private static final String ACTING = "은는이가";
     private static final String TOPICS = "은는이가도";
     private static final Pattern VOICE = Pattern.compile(
             "(?:\\([^()\\n]{1,20}\\))? ?(?:측|쪽)(?:은|는|이|도)(?= )|(?:의)? (?:한 |고위 |홍보 |핵심 )?(?:관계자|대변인|당국자|담당자|애널리스트|이코노미스트|전략가)"
@@ -83,7 +85,23 @@ final class SpeakingBodyFinder implements Finder {
         }
         EntityType known = endings.typeOf(name);
         EntityType type = known == null ? bodies.longest(name, 0, name.length(), SHORTEST_STEM) : known;
-        return type == null && isUnknown(body.morphology(), word) ? EntityType.COMPANY : type;
+        boolean unknown = type == null && (isUnknown(body.morphology(), word) || isNamedAgain(body, word, name));
+        return unknown ? EntityType.COMPANY : type;
+    }
+
+    /** Whether a long word made of everyday ones ('새벽밥상') acts elsewhere in the text, as a name does. */
+    private static boolean isNamedAgain(Body body, Word word, String name) {
+        if (name.length() < SHORTEST_COMPOUND || !PersonNames.isHangul(name)) {
+            return false;
+        }
+        int found = 0;
+        for (int at = body.text().indexOf(name); at >= 0; at = body.text().indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean acts = end < body.text().length() && ACTING.indexOf(body.text().charAt(end)) >= 0;
+            boolean begins = at == 0 || !Character.isLetter(body.text().charAt(at - 1));
+            found += acts && begins && at != word.start() ? 1 : 0;
+        }
+        return found > 0;
     }
 
     /** Whether the word is the end of a longer name: a noun stands before it. */
