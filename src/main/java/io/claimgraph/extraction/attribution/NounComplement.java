@@ -212,8 +212,8 @@ final class NounComplement implements Rule {
         Need need = noun.startsWith("뜻") || noun.startsWith("의미")
                 ? Need.JUST_SAID
                 : MEANING.stream().anyMatch(noun::startsWith)
-                ? Need.CARRIED
-                : OBSERVATION.stream().anyMatch(noun::startsWith) ? Need.SPOKEN : Need.SPEAKER;
+                        ? Need.CARRIED
+                        : OBSERVATION.stream().anyMatch(noun::startsWith) ? Need.SPOKEN : Need.SPEAKER;
         Finding finding =
                 clauses.finding("NounIs", context, index, end, found.cue(), need, owner == null ? topic : null, next);
         return finding == null || owner == null ? finding : finding.withSource(owner);

@@ -32,7 +32,8 @@ final class QuotedSpeech implements Rule {
             Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
 
     private static final Pattern STATED = Pattern.compile("(돼|되어|되|명시|규정|정하|정한|적혀|쓰여|적시).*");
-    private static final Pattern LAW = Pattern.compile("(제?\\d+)?[조항호]|.*(헌법|법률|법|시행령|시행규칙|조례|규정|규칙|조항|강령|당헌|당규|약관|훈령|지침)");
+    private static final Pattern LAW =
+            Pattern.compile("(제?\\d+)?[조항호]|.*(헌법|법률|법|시행령|시행규칙|조례|규정|규칙|조항|강령|당헌|당규|약관|훈령|지침)");
 
     private static final int TAIL = 8;
     private final CueLexicon lexicon;

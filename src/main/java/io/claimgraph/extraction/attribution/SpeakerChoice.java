@@ -59,15 +59,16 @@ final class SpeakerChoice {
     /** Who said what a lead tells of: '…다는 지적이 나왔다. A는 20일 이같이 밝혔다', '…다는 연구 결과가 나왔다. A 연구팀은 …'. */
     private static @Nullable Source whoSaidSo(Finding finding, Context context, Context after) {
         Source author = after.first(Source.Role.TOPIC, after.line().size());
-        boolean study = finding.cue() != null
-                && RESULT.matcher(context.line().get(finding.cue().first()).bare()).matches();
+        if (author == null || author.first() > 1 || author.speaker() instanceof Speaker.Unnamed) {
+            return null;
+        }
         boolean so = after.line().words().stream().anyMatch(word -> SO.contains(word.bare()));
-        boolean known = author != null
-                && author.first() <= 1
-                && (author.speaker() instanceof Speaker.Named || author.speaker() instanceof Speaker.Joint);
-        return known && (so || (study && RESEARCHERS.matcher(after.line().get(author.last()).bare()).matches()))
-                ? author
-                : null;
+        boolean study = finding.cue() != null
+                && RESULT.matcher(context.line().get(finding.cue().first()).bare())
+                        .matches();
+        boolean researchers =
+                RESEARCHERS.matcher(after.line().get(author.last()).bare()).matches();
+        return so || (study && researchers) ? author : null;
     }
 
     /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */

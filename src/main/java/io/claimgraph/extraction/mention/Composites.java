@@ -31,6 +31,11 @@ final class Composites {
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART = Pattern.compile(
             " ((?:[가-힣A-Z]{1,9}[가-힣A-Z&&[^와과의및은는을를]] ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+    private static final Pattern POLICE = Pattern.compile(".*(?:경찰청|경찰서|검찰청|해경청)");
+    private static final Pattern SQUAD =
+            Pattern.compile(" ([가-힣]{0,6}[·ㆍ]?[가-힣]{0,8}(?:수사대|수사단|기동대|범죄수사계))(?=[ 은는이가의와과도,(에]|$)");
+    private static final Pattern CHAPTER = Pattern.compile(" ([가-힣]{1,4}(?:시당|도당))(?=[ 은는이가의와과도,(에]|$)");
+    private static final Pattern SUBSIDIARY = Pattern.compile(" (코리아|재팬|차이나)(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
     private static final Pattern NATIONAL_MINISTRY =
             Pattern.compile(" ([가-힣]{2,9}[부성청처])(?= (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
@@ -65,14 +70,20 @@ final class Composites {
             Span span = candidate.span();
             switch (candidate.type()) {
                 case PERSON -> append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
-                case COMPANY -> append(text, span, UNION, EntityType.ORGANIZATION, joined);
+                case COMPANY -> {
+                    append(text, span, UNION, EntityType.ORGANIZATION, joined);
+                    append(text, span, SUBSIDIARY, EntityType.COMPANY, joined);
+                }
                 case ORGANIZATION -> {
                     append(text, span, PART, EntityType.ORGANIZATION, joined);
+                    append(text, span, CHAPTER, EntityType.ORGANIZATION, joined);
                     appendCommittee(text, span, EntityType.ORGANIZATION, joined);
                 }
                 case AGENCY -> {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
-                    if (span.of(text).endsWith("지검")) {
+                    if (POLICE.matcher(span.of(text)).matches()) {
+                        append(text, span, SQUAD, EntityType.AGENCY, joined);
+                    } else if (span.of(text).endsWith("지검")) {
                         append(text, span, DEPARTMENT, EntityType.AGENCY, joined);
                     } else if (COURT.matcher(span.of(text)).matches()) {
                         append(text, span, DIVISION, EntityType.AGENCY, joined);

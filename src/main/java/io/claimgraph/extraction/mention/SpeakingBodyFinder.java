@@ -23,9 +23,9 @@ final class SpeakingBodyFinder implements Finder {
     private static final int SHORTEST_COMPOUND = 4;
     private static final String ACTING = "은는이가";
     private static final String TOPICS = "은는이가도";
-    private static final Pattern VOICE = Pattern.compile(
-            "(?:\\([^()\\n]{1,20}\\))? ?(?:측|쪽)(?:은|는|이|도)(?= )|(?:의)? (?:한 |고위 |홍보 |핵심 )?(?:관계자|대변인|당국자|담당자|애널리스트|이코노미스트|전략가)"
-                    + "(?:들)?(?:은|는|이|가|도)(?= )");
+    private static final Pattern VOICE = Pattern.compile("(?:\\([^()\\n"
+            + "]{1,20}\\))? ?(?:측|쪽)(?:은|는|이|도)(?= )|(?:의)? (?:한 |고위 |홍보 |핵심"
+            + " )?(?:관계자|대변인|당국자|담당자|애널리스트|이코노미스트|전략가)(?:들)?(?:은|는|이|가|도)(?= )");
     /** The first syllables of what {@link #VOICE} finds behind a blank. */
     private static final String BEGINNINGS = "측쪽한고홍핵관당담애이전";
 
@@ -64,13 +64,23 @@ final class SpeakingBodyFinder implements Finder {
                 continue;
             }
             int end = word.end() - 1;
-            EntityType type = TOPICS.indexOf(body.text().charAt(end)) < 0
-                    ? null
-                    : goesOn(body, i) ? null : speaking(body, word, end);
+            if (TOPICS.indexOf(body.text().charAt(end)) < 0) {
+                continue;
+            }
+            boolean goesOn = goesOn(body, i);
+            EntityType type = !goesOn || isOfPlace(body, i) ? speaking(body, word, end) : null;
             if (type != null) {
-                out.add(new Candidate(word.start(), end, type, TRUST));
+                out.add(new Candidate(goesOn ? body.word(i - 1).start() : word.start(), end, type, TRUST));
             }
         }
+    }
+
+    /** '새벽섬 관측소는': a place stands before the word, and no longer name. */
+    private boolean isOfPlace(Body body, int index) {
+        return index > 0
+                && body.isSpaceAfter(index - 1)
+                && places.isPlace(body.textOf(index - 1))
+                && !goesOn(body, index - 1);
     }
 
     /** What a word is for which somebody speaks; null for any other word. */
@@ -97,7 +107,8 @@ final class SpeakingBodyFinder implements Finder {
         int found = 0;
         for (int at = body.text().indexOf(name); at >= 0; at = body.text().indexOf(name, at + 1)) {
             int end = at + name.length();
-            boolean acts = end < body.text().length() && ACTING.indexOf(body.text().charAt(end)) >= 0;
+            boolean acts =
+                    end < body.text().length() && ACTING.indexOf(body.text().charAt(end)) >= 0;
             boolean begins = at == 0 || !Character.isLetter(body.text().charAt(at - 1));
             found += acts && begins && at != word.start() ? 1 : 0;
         }
