@@ -54,9 +54,11 @@ final class ForeignSpeakerFinder implements Finder {
             }
             boolean given = body.word(i - 1).length() >= SHORTEST && body.isIn(i - 1, givenNames);
             Word last = body.word(i);
+            if (!given && !isStrange(body, body.word(i - 1))) {
+                continue;
+            }
             int end = nameEnd(body, i, given);
             if (end > 0
-                    && (given || isStrange(body, body.word(i - 1)))
                     && mayBeLast(body, new Word(last.start(), end), given)
                     && !isWithinName(body, body.word(i - 1).start(), end)) {
                 boolean sure = given || isSeen(body, body.word(i - 1).start(), end);
@@ -100,14 +102,15 @@ final class ForeignSpeakerFinder implements Finder {
 
     /** Whether the dictionary does not know a word, or as a name alone. */
     private boolean isStrange(Body body, Word word) {
-        String name = body.text().substring(word.start(), word.end());
+        if (word.length() < SHORTEST || word.length() > LONGEST) {
+            return false;
+        }
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
-        return hasShape(name)
-                && !parts.isEmpty()
-                && !isKorean(name)
-                && !isKnown(parts)
-                && !closes(parts.getLast())
-                && !isListed(body.text(), word);
+        if (parts.isEmpty() || isKnown(parts) || closes(parts.getLast())) {
+            return false;
+        }
+        String name = body.text().substring(word.start(), word.end());
+        return hasShape(name) && !isKorean(name) && !isListed(body.text(), word);
     }
 
     private boolean mayBeLast(Body body, Word word, boolean given) {
