@@ -3,6 +3,7 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,14 @@ final class FundingVerbs {
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final Set<String> others = new HashSet<>();
 
     FundingVerbs() {
         for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
+            if (row.get(1).equals("NONE")) {
+                others.addAll(List.of(row.get(0).split(",", -1)));
+                continue;
+            }
             Verb verb = new Verb(Trigger.Kind.valueOf(row.get(1)), row.get(2).equals("strong"));
             for (String form : row.get(0).split(",", -1)) {
                 verbs.put(form, verb);
@@ -81,8 +87,9 @@ final class FundingVerbs {
 
     private @Nullable Verb byPrefix(String predicate) {
         for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
-            Verb verb = verbs.get(predicate.substring(0, length));
-            if (verb != null) {
+            String start = predicate.substring(0, length);
+            Verb verb = verbs.get(start);
+            if (verb != null || others.contains(start)) {
                 return verb;
             }
         }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class GiveRule implements FundingRule {
     private static final Set<String> BEARING = Lexicon.words("ko/bearing-verbs.txt");
     private static final String LOCAL_ENDS = "시도군구";
+
+    /** '내다': a gift only where money was spoken of before. */
+    private static final String HANDING = "내낸낼냈";
+
     private static final Set<String> SHARED = Set.of("각각", "각");
 
     @Override
@@ -67,7 +71,10 @@ final class GiveRule implements FundingRule {
         String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
         boolean bears = BEARING.contains(stem.substring(0, Math.min(2, stem.length())))
                 || (verb.noun().isEmpty() && BEARING.contains(stem.substring(0, 1)));
-        if (!bears || trigger.passive() || !isObject(scene, trigger)) {
+        boolean handed = verb.noun().isEmpty()
+                && HANDING.indexOf(stem.charAt(0)) >= 0
+                && (scene.memory().fund() != null || scene.memory().goal() != null);
+        if (!(bears || handed) || trigger.passive() || !isObject(scene, trigger)) {
             return false;
         }
         List<ExtractedEntity> bearer = scene.actors()

@@ -15,6 +15,8 @@ final class Givers {
     private static final Map<String, String> PURSES = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
 
     private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
+    private static final Set<String> INVESTIGATORS =
+            Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private Givers() {}
@@ -38,7 +40,16 @@ final class Givers {
         if (found.isEmpty()) {
             found = head(scene, trigger);
         }
-        return found.isEmpty() && !isUnnamed(scene) ? scene.actors().of(sum.strand(), sum.first(), 0) : found;
+        return found.isEmpty() && !isUnnamed(scene)
+                ? withoutInvestigators(scene.actors().of(sum.strand(), sum.first(), 0))
+                : found;
+    }
+
+    /** '경찰은 한씨가 3억원을 건넨 것으로 보고 있다': those who look into it did not give it. */
+    private static List<ExtractedEntity> withoutInvestigators(List<ExtractedEntity> found) {
+        boolean investigators =
+                found.stream().anyMatch(entity -> INVESTIGATORS.stream().anyMatch(entity.name()::endsWith));
+        return investigators ? List.of() : found;
     }
 
     /** The public bodies that the sentences before are about, nobody where they are about anybody else. */

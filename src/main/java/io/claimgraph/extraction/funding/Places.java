@@ -13,6 +13,7 @@ import java.util.Set;
 /** Finds the sums of a strand that may be funding: no conversions, comparisons, earnings, prices or fines. */
 final class Places {
     private static final Set<String> NON_FUNDING = Lexicon.words("ko/non-funding.txt");
+    private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "지원금사이트", "실구매가", "불법보조금", "단말기", "보상판매");
     private static final Set<String> COMPARED = Set.of("보다", "대비");
 
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
@@ -26,6 +27,9 @@ final class Places {
 
     List<MoneyPlace> of(String text, Strand strand) {
         List<MoneyPlace> places = new ArrayList<>();
+        if (isPriced(strand)) {
+            return places;
+        }
         List<Money> sums = reader.read(text, strand.span()).stream()
                 .filter(money -> within(strand, money.span()))
                 .toList();
@@ -42,13 +46,20 @@ final class Places {
                     || isUpper(text, sums, i)
                     || isPart(text, sums, i)
                     || isCompared(text, place)
-                    || isOther(place)) {
+                    || isOther(place)
+                    || isOtherInBrackets(text, place)) {
                 continue;
             }
             places.add(place);
             from = last + 1;
         }
         return inLists(text, places);
+    }
+
+    /** '나래폰의 공시지원금은': speaks of what something costs. */
+    private static boolean isPriced(Strand strand) {
+        return strand.words().stream()
+                .anyMatch(word -> PRICED.contains(word.noun()) || PRICED.contains(word.lastNoun()));
     }
 
     /** Index of the first word of the next sum that is no remark on this one. */
@@ -193,6 +204,18 @@ final class Places {
                 || next > place.last() + 1
                 || place.lastWord().isBare();
         return before || (modifies && next < strand.size() && isOther(strand.word(next)));
+    }
+
+    /** '오픈(총상금 3억원)': what the sum is, in the brackets that its word opens. */
+    private static boolean isOtherInBrackets(String text, MoneyPlace place) {
+        int start = place.money().span().start();
+        String before = text.substring(
+                        Math.min(
+                                start, place.strand().word(place.first()).span().start()),
+                        start)
+                .strip();
+        int noun = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('));
+        return NON_FUNDING.contains(before.substring(noun + 1));
     }
 
     private static boolean isOther(Word word) {

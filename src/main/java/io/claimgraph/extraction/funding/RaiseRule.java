@@ -20,7 +20,10 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
-        boolean support = Goals.fund(sum, trigger) != null || isOfPurses(scene) || isOfNamedFund(sum, trigger);
+        boolean support = Goals.fund(sum, trigger) != null
+                || isOfPurses(scene)
+                || isOfNamedFund(sum, trigger)
+                || isFromSomebody(scene, trigger);
         if (!trigger.strong() && !support) {
             return Optional.empty();
         }
@@ -63,11 +66,15 @@ final class RaiseRule implements FundingRule {
         return false;
     }
 
-    /** '선정된 기업은 2억원까지 지원받는다': people of no name, from the public body that the text is about. */
+    /**
+     * '선정된 기업은 2억원까지 지원받는다': people of no name, from the public body that the text is about, or from the one whose
+     * money it is ('해솔시 보조금 3억원을 받았다').
+     */
     private static Optional<Draft> beneficiary(Scene scene, Trigger trigger) {
         boolean given = scene.word(trigger.word()).predicate().startsWith("받")
                 && !scene.word(trigger.word()).noun().isEmpty();
-        List<ExtractedEntity> patrons = given ? Givers.impliedAgency(scene) : List.of();
+        List<ExtractedEntity> owner = Givers.owner(scene);
+        List<ExtractedEntity> patrons = !owner.isEmpty() ? owner : given ? Givers.impliedAgency(scene) : List.of();
         for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
             if (scene.word(i).has("은", "는", "이", "가") && !Phrases.isTime(scene.word(i))) {
                 Span getter = Phrases.endingIn(scene.strand(), i, 0);
@@ -95,6 +102,16 @@ final class RaiseRule implements FundingRule {
             }
         }
         return Goals.isNamedFund(sum);
+    }
+
+    /** '해솔시로부터 3억원을 받았다': the verb's own source, not that of another verb before the sum. */
+    private static boolean isFromSomebody(Scene scene, Trigger trigger) {
+        for (int i = trigger.word() - 1; i >= 0 && !scene.word(i).isPredicate(); i--) {
+            if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
+                return !scene.actors().at(scene.strand(), i).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** '나머지 2조원은': a part of the fund spoken of. */
