@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The words of an article's body. Immutable. */
 final class Body {
+    /** A vowel by its code, but written as a dot between names. */
+    private static final char ARAEA = 'ㆍ';
+
     private final Article article;
     private final String text;
     private final List<Word> words;
@@ -153,7 +156,7 @@ final class Body {
     static boolean isWordCharacter(String text, int index) {
         char c = text.charAt(index);
         if (Character.isLetterOrDigit(c)) {
-            return true;
+            return c != ARAEA;
         }
         return (c == '-' || c == '&')
                 && index > 0

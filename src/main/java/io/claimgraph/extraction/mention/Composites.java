@@ -46,7 +46,9 @@ final class Composites {
     private static final Pattern DIVISION =
             Pattern.compile("\\G ((?:제?[0-9]{1,2})?(?:형사|민사|행정|가사)[가-힣]{0,3}[0-9]{1,2}(?:-[0-9])?부)(?=[ 은는이가의와과,(]|$)");
     private static final Pattern COMMITTEE =
-            Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에]|$)");
+            Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에·ㆍ]|$)");
+    private static final Pattern OFFICE = Pattern.compile(" ([가-힣]{2,8}(?:안보실|비서실|정책실|수석실|비서관실))(?!장)");
+    private static final Pattern PRESIDENCY = Pattern.compile("청와대|대통령실|백악관");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
     private final NameLexicon lexicon;
     private final NameEnds ends;
@@ -81,7 +83,9 @@ final class Composites {
                 }
                 case AGENCY -> {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
-                    if (POLICE.matcher(span.of(text)).matches()) {
+                    if (PRESIDENCY.matcher(span.of(text)).matches()) {
+                        append(text, span, OFFICE, EntityType.AGENCY, joined);
+                    } else if (POLICE.matcher(span.of(text)).matches()) {
                         append(text, span, SQUAD, EntityType.AGENCY, joined);
                     } else if (span.of(text).endsWith("지검")) {
                         append(text, span, DEPARTMENT, EntityType.AGENCY, joined);

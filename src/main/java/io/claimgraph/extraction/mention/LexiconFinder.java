@@ -12,8 +12,14 @@ final class LexiconFinder implements Finder {
     /** A phrase or marks around it may make more of a policy's name. */
     private static final double POLICY_TRUST = 0.71;
 
+    /** Its last part looks like a name of its own: '자본 | 시장법'. */
+    private static final double PARTED_POLICY_TRUST = 0.725;
+
     /** Another person may bear it, whose own given name stands before. */
     private static final double FAMILY_NAME_TRUST = 0.705;
+
+    /** The name of a policy may be written with blanks that its entry does not have: '외국환 | 거래법'. */
+    private static final int LEAST_BEFORE_BLANK = 2;
 
     private final NameLexicon lexicon;
     private final NameEnds ends;
@@ -40,13 +46,21 @@ final class LexiconFinder implements Finder {
         int node = Trie.ROOT;
         int bestEnd = -1;
         int bestEntry = NameLexicon.NO_ENTRY;
+        boolean parted = false;
         for (int i = start; i < text.length(); i++) {
-            node = lexicon.trie().child(node, text.charAt(i));
+            int next = lexicon.trie().child(node, text.charAt(i));
+            if (next == Trie.NONE && text.charAt(i) == ' ' && i - start >= LEAST_BEFORE_BLANK) {
+                parted = true;
+                continue;
+            }
+            node = next;
             if (node == Trie.NONE) {
                 break;
             }
             int entry = lexicon.trie().value(node);
-            if (entry != Trie.NONE && endsHere(text, start, i + 1, lexicon.entry(entry))) {
+            if (entry != Trie.NONE
+                    && (!parted || lexicon.entry(entry).type() == EntityType.POLICY)
+                    && endsHere(text, start, i + 1, lexicon.entry(entry))) {
                 bestEnd = i + 1;
                 bestEntry = entry;
             }
@@ -67,7 +81,11 @@ final class LexiconFinder implements Finder {
 
     private static double trust(NameLexicon.Entry found, String name) {
         boolean part = found.type() == EntityType.PERSON && !found.name().equals(name);
-        return part ? FAMILY_NAME_TRUST : found.type() == EntityType.POLICY ? POLICY_TRUST : TRUST;
+        boolean parted = name.indexOf(' ') > 0
+                && !found.name().equals(name)
+                && !found.forms().contains(name);
+        double policy = parted ? PARTED_POLICY_TRUST : POLICY_TRUST;
+        return part ? FAMILY_NAME_TRUST : found.type() == EntityType.POLICY ? policy : TRUST;
     }
 
     private boolean endsHere(String text, int start, int end, NameLexicon.Entry entry) {

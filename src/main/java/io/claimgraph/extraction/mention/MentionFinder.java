@@ -25,6 +25,7 @@ public final class MentionFinder {
             new SpeakingPersonFinder(lexicon, persons, posts, places, ends),
             new SpeakingBodyFinder(lexicon, titles, places),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
+            new SpelledNameFinder(lexicon, ends),
             suffixes,
             new ModelFinder(lexicon, persons, ends),
             new QuotedPolicyFinder(),

@@ -7,6 +7,7 @@ import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.Trie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class ModelFinder implements Finder {
     static final double POLICY_TRUST = 0.5;
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
+    private static final String DOTS = "·ㆍ․･";
 
     /** '보하이(渤海)만' is a bay. */
     private static final String SEA = "만";
@@ -63,7 +65,7 @@ final class ModelFinder implements Finder {
             EntityType type = meaning.type();
             if (type == EntityType.PERSON) {
                 findPerson(body, name.span(), out);
-            } else {
+            } else if (type != EntityType.COMPANY || !isModel(body.text(), name.span())) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 Span named = wholeName(body.text(), name.span());
                 Span whole = Drafts.isBody(type) ? withoutKind(body, named) : named;
@@ -124,16 +126,29 @@ final class ModelFinder implements Finder {
         return c >= '가' && c <= '힣';
     }
 
-    /** Two bodies that a dot joins, each of which its ending tells to be one: '한빛협의회·가온협회'. */
+    /** Bodies that dots join, each of which is known or told by its ending: '한빛협의회·가온협회', '누리부ㆍ다솜부ㆍ가온부'. */
     private List<Span> parts(String text, Span span, EntityType type) {
-        int dot = span.of(text).indexOf('·');
-        if (dot < 0 || !Drafts.isBody(type)) {
-            return List.of(span);
+        List<Span> parts = new ArrayList<>();
+        int start = span.start();
+        for (int i = span.start(); i <= span.end() && Drafts.isBody(type); i++) {
+            if (i == span.end() || DOTS.indexOf(text.charAt(i)) >= 0) {
+                parts.add(new Span(start, Math.max(i, start)));
+                start = i + 1;
+            }
         }
-        Span one = new Span(span.start(), span.start() + dot);
-        Span other = new Span(one.end() + 1, span.end());
-        boolean both = endings.typeOf(one.of(text)) != null && endings.typeOf(other.of(text)) != null;
-        return both ? List.of(one, other) : List.of(span);
+        return parts.size() > 1 && parts.stream().allMatch(part -> isBody(part.of(text))) ? parts : List.of(span);
+    }
+
+    private boolean isBody(String name) {
+        return endings.typeOf(name) != null || lexicon.trie().get(name) != Trie.NONE;
+    }
+
+    /** '다온 X7': a name with the number of a model behind it is that of a thing. */
+    private static boolean isModel(String text, Span span) {
+        int last = text.lastIndexOf(' ', span.end() - 1) + 1;
+        return last > span.start()
+                && Character.isUpperCase(text.charAt(last))
+                && Character.isDigit(text.charAt(span.end() - 1));
     }
 
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
