@@ -34,6 +34,7 @@ public final class MentionFinder {
             new LocalGovernmentFinder(lexicon),
             new PhraseFinder(ends));
     private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
+    private final ListedPlaceFinder listedPlaces = new ListedPlaceFinder(lexicon, ends);
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
@@ -52,6 +53,7 @@ public final class MentionFinder {
                 candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text())));
         candidates.removeIf(candidate -> !mayBe(body, candidate));
         add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
+        add(body, listedPlaces.find(body, Overlaps.resolve(candidates)), candidates);
         add(body, appositions.find(body, Overlaps.resolve(candidates)), candidates);
         List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts, places);
         List<Candidate> joined = composites.join(body, Overlaps.resolve(cut));

@@ -74,7 +74,7 @@ final class Sieve {
                 && !POST.matcher(name).matches()
                 && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
-                && neverBodies.longest(name, 0, name.length(), 0) == null
+                && (candidate.type() == EntityType.POLICY || neverBodies.longest(name, 0, name.length(), 0) == null)
                 && !isCopyright(body.text(), candidate.span().start())
                 && !(LATIN.matcher(name).matches() && candidate.trust() != IntroducedFinder.TRUST);
     }
