@@ -27,8 +27,8 @@ final class ClauseStart {
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(
             "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
-            "두고", "놓고", "들어", "들며", "빗대", "향해", "겨냥해", "상대로", "토대로", "질문에", "질문에는", "물음에", "물음에는", "질의에", "질의에는",
-            "우려에는");
+            "두고", "두고는", "두고서는", "놓고", "놓고는", "놓고서는", "들어", "들며", "빗대", "향해", "향해서는", "향해선", "겨냥해", "겨냥해서는", "상대로",
+            "상대로는", "토대로", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "질의에", "질의에는", "질의엔", "우려에는", "우려엔");
 
     /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
     private static final Set<String> WEAK_ABOUT =

@@ -34,6 +34,8 @@ final class Composites {
     private static final Pattern POLICE = Pattern.compile(".*(?:경찰청|경찰서|검찰청|해경청)");
     private static final Pattern SQUAD =
             Pattern.compile(" ([가-힣]{0,6}[·ㆍ]?[가-힣]{0,8}(?:수사대|수사단|기동대|범죄수사계))(?=[ 은는이가의와과도,(에]|$)");
+    private static final Pattern TASK_FORCE =
+            Pattern.compile(" ([가-힣]{0,8}(?:비상대책위원회|특별위원회|대책위원회|비대위|특위|대책위))(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern CHAPTER = Pattern.compile(" ([가-힣]{1,4}(?:시당|도당))(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern SUBSIDIARY = Pattern.compile(" (코리아|재팬|차이나)(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
@@ -79,6 +81,7 @@ final class Composites {
                 case ORGANIZATION -> {
                     append(text, span, PART, EntityType.ORGANIZATION, joined);
                     append(text, span, CHAPTER, EntityType.ORGANIZATION, joined);
+                    append(text, span, TASK_FORCE, EntityType.ORGANIZATION, joined);
                     appendCommittee(text, span, EntityType.ORGANIZATION, joined);
                 }
                 case AGENCY -> {
