@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds local governments that stand in a row with bodies: '누리부, 대구광역시 및 경상북도는', '한빛은행, 부산시'. Thread-safe. */
+/** Finds local governments that stand in a row with bodies: '누리부, 울산광역시 및 충청남도는', '한빛은행, 부산시'. Thread-safe. */
 final class ListedPlaceFinder {
     private static final double TRUST = 0.72;
     private static final Set<String> JOINTS = Set.of(", ", "·", "ㆍ", " · ");
