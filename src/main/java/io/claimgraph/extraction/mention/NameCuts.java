@@ -35,8 +35,8 @@ final class NameCuts {
 
     /** '노바스카샤', '새벽주': a place, or one that is known without the noun behind it. */
     private static boolean isPlace(String word, Places places) {
-        String stem = word.substring(0, word.length() - 1);
-        return places.isPlace(word) || ((word.endsWith("주") || word.endsWith("시")) && places.isPlace(stem));
+        return places.isPlace(word)
+                || ((word.endsWith("주") || word.endsWith("시")) && places.isPlace(word.substring(0, word.length() - 1)));
     }
 
     /** Whether a post stands right behind a name: it may be a person's. */
