@@ -13,7 +13,7 @@ import java.util.Set;
 /** Finds the sums of a strand that may be funding: no conversions, comparisons, earnings, prices or fines. */
 final class Places {
     private static final Set<String> NON_FUNDING = Lexicon.words("ko/non-funding.txt");
-    private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "지원금사이트", "실구매가", "불법보조금", "단말기", "보상판매");
+    private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
     private static final Set<String> COMPARED = Set.of("보다", "대비");
 
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");

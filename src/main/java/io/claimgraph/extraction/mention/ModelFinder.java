@@ -158,11 +158,21 @@ final class ModelFinder implements Finder {
         String name = span.of(body.text());
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME && persons.isFullName(name.substring(0, space));
-        Span own = tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span);
+        Span own = withoutBlanks(
+                body.text(), tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span));
         boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());
         if (ends.accepts(body.text(), own.end()) && !site) {
             out.add(new Candidate(own.start(), own.end(), EntityType.PERSON, PERSON_TRUST));
         }
+    }
+
+    /** Where several blanks stand before what was cut off. */
+    private static Span withoutBlanks(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() + 1 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Span(span.start(), end);
     }
 
     /** A foreign name without the country behind it and without a verb or adverb before it. */
