@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The entities of an article while it is being read, in the order of their first mention. Not thread-safe. */
 final class Drafts {
@@ -114,7 +115,21 @@ final class Drafts {
                 .filter(form -> !draft.shortForms().contains(form) || inText.contains(form))
                 .filter(form -> !draft.isPart(form) || mentioned.contains(form))
                 .toList();
-        return new ExtractedEntity(draft.name(), draft.type(), forms, spans);
+        return new ExtractedEntity(draft.name(), draft.type(), withMarks(draft, forms, spans, text), spans);
+    }
+
+    /** The forms of a firm, and those with the mark that tells it as one: '다온', '㈜다온'. */
+    private static List<String> withMarks(Draft draft, List<String> forms, List<Span> spans, String text) {
+        return draft.type() != EntityType.COMPANY
+                ? forms
+                : Stream.concat(
+                                forms.stream(),
+                                spans.stream()
+                                        .map(span -> FirmMarks.with(text, span))
+                                        .filter(marked -> !spans.contains(marked))
+                                        .map(marked -> marked.of(text)))
+                        .distinct()
+                        .toList();
     }
 
     static boolean isBody(EntityType type) {

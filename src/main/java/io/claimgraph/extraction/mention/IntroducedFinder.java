@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds bodies that no one knows by what stands before them: the mark of a firm ('㈜다온', '(주)다온') or a noun that says what
- * they are ('현지 매체 누리타', '시민단체 숲지기', '물류 스타트업 다온볼트'). Thread-safe.
+ * Finds bodies that no one knows by a firm's mark beside them ('㈜다온', '다온(주)') or a noun before them that says what they are
+ * ('현지 매체 누리타', '시민단체 숲지기', '물류 스타트업 다온볼트'). Thread-safe.
  */
 final class IntroducedFinder implements Finder {
     private static final double MARKED_TRUST = 0.91;
@@ -17,7 +17,6 @@ final class IntroducedFinder implements Finder {
     /** The trained model and a known ending may see more of the name. */
     static final double TRUST = 0.69;
 
-    private static final List<String> MARKS = List.of("㈜", "(주)", "주식회사 ");
     private static final int LEAST = 2;
     private static final Pattern NO_NAME =
             Pattern.compile("[A-Z]사|[A-Z]{1,2}|\\d.*|.*(?:[은는을를들]|에서|까지|부터|처럼|대표|측|판|계|관계자)");
@@ -44,27 +43,18 @@ final class IntroducedFinder implements Finder {
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
-            if (isMarked(body.text(), word.start())) {
+            if (FirmMarks.isBefore(body.text(), word.start())) {
                 int end = ends.coreEnd(body.text(), word, LEAST);
                 String name = body.text().substring(word.start(), end);
                 if (titles.lengthAtEnd(name, 0, name.length()) == 0 && !none.contains(name)) {
                     out.add(new Candidate(word.start(), end, EntityType.COMPANY, MARKED_TRUST));
                 }
+            } else if (word.length() >= LEAST && FirmMarks.isBehind(body.text(), word.end())) {
+                out.add(new Candidate(word.start(), word.end(), EntityType.COMPANY, MARKED_TRUST));
             } else if (i > 0 && body.isSpaceAfter(i - 1)) {
                 findAfterKind(body, i, out);
             }
         }
-    }
-
-    /** Whether the mark of a firm stands right before a word, and no letter before the mark ('민(주)노총'). */
-    private static boolean isMarked(String text, int start) {
-        for (String mark : MARKS) {
-            int at = start - mark.length();
-            if (text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void findAfterKind(Body body, int index, List<Candidate> out) {

@@ -1,0 +1,44 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.article.Span;
+import java.util.List;
+
+/** The marks that tell a firm, beside its name: '㈜다온', '(주)다온', '다온㈜'. */
+final class FirmMarks {
+    private static final List<String> BEFORE = List.of("㈜", "(주)", "주식회사 ");
+    private static final List<String> BEHIND = List.of("㈜", "(주)");
+
+    private FirmMarks() {}
+
+    /** Whether a mark stands right before a word, and no letter before the mark ('민(주)노총'). */
+    static boolean isBefore(String text, int start) {
+        return startOf(text, start) < start;
+    }
+
+    /** Whether a mark stands right behind a word: '다온(주)는'. */
+    static boolean isBehind(String text, int end) {
+        return BEHIND.stream().anyMatch(mark -> text.startsWith(mark, end));
+    }
+
+    /** A name with the mark beside it; the same span where there is none. */
+    static Span with(String text, Span name) {
+        int start = startOf(text, name.start());
+        int end = name.end();
+        for (String mark : BEHIND) {
+            if (text.startsWith(mark, name.end()) && start == name.start()) {
+                end = name.end() + mark.length();
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private static int startOf(String text, int start) {
+        for (String mark : BEFORE) {
+            int at = start - mark.length();
+            if (text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
+                return at;
+            }
+        }
+        return start;
+    }
+}
