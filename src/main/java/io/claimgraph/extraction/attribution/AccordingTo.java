@@ -22,6 +22,9 @@ final class AccordingTo implements Rule {
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
+    /** What the paper or station told of before has brought. */
+    private static final String REPORT = "보도";
+
     private final CueLexicon lexicon;
 
     AccordingTo(CueLexicon lexicon) {
@@ -105,6 +108,9 @@ final class AccordingTo implements Rule {
             return source;
         }
         Source author = context.finder().author(context.line(), context.from(), index);
+        if (author == null && index == context.from() && head.equals(REPORT)) {
+            return new Source(index, index, Role.ACCORDING, new Speaker.Called(head));
+        }
         boolean takenUp = author == null && index == context.from() && lexicon.isPaper(head);
         return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
     }

@@ -92,8 +92,9 @@ final class Callings {
     boolean fits(int entity, String noun) {
         ExtractedEntity candidate = entities.get(entity);
         if (candidate.type() == EntityType.PERSON) {
-            boolean family = noun.length() == 2 && noun.endsWith("씨");
-            return (family && candidate.name().startsWith(noun.substring(0, 1)))
+            String called = noun.endsWith("씨") ? noun.substring(0, noun.length() - 1) : "";
+            return (called.length() == 1 && candidate.name().startsWith(called))
+                    || (called.length() == 2 && candidate.name().endsWith(called))
                     || posts.getOrDefault(entity, Set.of()).stream()
                             .anyMatch(post ->
                                     post.endsWith(noun) && !post.equals("부" + noun) && !post.equals("차" + noun));

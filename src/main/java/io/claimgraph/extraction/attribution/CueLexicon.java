@@ -15,6 +15,9 @@ final class CueLexicon {
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
             "했습니다", "함", "했음", "했기");
 
+    /** 'A씨 등은': what stands for the others. */
+    private static final String AND_OTHERS = "등";
+
     private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
 
     private final VerbTable verbs = VerbTable.of("ko/cues/verbs.tsv");
@@ -136,7 +139,7 @@ final class CueLexicon {
 
     /** Whether a phrase with this head speaks without being named. */
     boolean isUnnamedSource(String head) {
-        return endsWithAny(singular(head), sources) || sources.contains(head);
+        return head.equals(AND_OTHERS) || endsWithAny(singular(head), sources) || sources.contains(head);
     }
 
     /** Whether this head makes the name of a body before it the body's voice. */

@@ -9,7 +9,8 @@ final class CueSearch {
     private static final int REACH = 8;
     private static final Set<String> ADVERBIAL = Set.of(
             "관련해", "통해", "위해", "대해", "이어", "힘주어", "함께", "향해", "다시", "거듭", "이같이", "이렇게", "열고", "인용해", "지속해서", "계속해서",
-            "잘라", "힘줘", "에둘러", "빗대", "덧붙여", "서둘러", "나서서", "잇따라", "잇달아", "앞다퉈", "연달아");
+            "잘라", "힘줘", "에둘러", "빗대", "덧붙여", "서둘러", "나서서", "잇따라", "잇달아", "앞다퉈", "연달아", "앞서", "연이어", "뒤이어", "되풀이해",
+            "반복해");
 
     /** Names that the morphology takes for verbs. */
     private static final Set<String> NOUNS = Set.of("가자지구", "사우디");

@@ -6,6 +6,7 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who has spoken and been talked of so far in an article, so that a sentence without a source can be given one. */
@@ -15,6 +16,9 @@ final class Discourse {
 
     /** An explanation goes on with somebody from no further back than so many sentences. */
     private static final int FRESH = 4;
+
+    /** Nouns for papers and stations whose names need not tell that they are some. */
+    private static final Set<String> OUTLETS = Set.of("신문", "매체", "방송", "통신", "보도", "잡지", "주간지", "일간지");
 
     private final DocumentEntities entities;
     private final Callings callings;
@@ -77,7 +81,15 @@ final class Discourse {
             }
         }
         Integer only = callings.only(noun);
-        return only == null ? null : new Speaker.Named(only);
+        if (only != null) {
+            return new Speaker.Named(only);
+        }
+        boolean outlet = OUTLETS.contains(noun) && sinceSpoken <= FRESH;
+        return outlet && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;
+    }
+
+    private boolean isFirm(Speaker.Named named) {
+        return entities.entities().get(named.entity()).type() == EntityType.COMPANY;
     }
 
     /** Whom a sentence without a source goes on with, or null. */
@@ -152,8 +164,9 @@ final class Discourse {
         return several ? source : new Source(source.first(), source.last(), source.role(), resolve(source.speaker()));
     }
 
-    /** Notes whom a sentence was about in which nothing was said. */
+    /** Notes whom a sentence was about in which nothing was said: 'he' is its topic rather than who acts within it. */
     void passed(List<Source> sources) {
+        Speaker topic = null;
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
@@ -164,9 +177,11 @@ final class Discourse {
                 }
                 noteSeveral(source);
                 note(named);
+                topic = source.isMain() && !isBody(named) ? named : topic;
                 official = isOfficial(source) ? named : official;
             }
         }
+        person = topic == null ? person : topic;
     }
 
     private static boolean isOther(Source other, Source source) {

@@ -14,7 +14,7 @@ final class Judgement implements Rule {
     private static final Pattern VERB =
             Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망)(했|하|한|해).*|꼽(았|는|은|고|으).*");
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|점|가운데|만큼|상태|상황).*");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|점|가운데|만큼|반면|상태|상황).*");
 
     private final CueLexicon lexicon;
     private final Clauses clauses;

@@ -174,7 +174,10 @@ final class NounComplement implements Rule {
                 return null;
             }
         }
-        Finding finding = clauses.finding("NounOwned", context, index, end, found.cue(), Need.SPEAKER, null, next);
+        Source topic = context.first(Source.Role.TOPIC, index);
+        boolean others = topic != null && topic.speaker() instanceof Speaker.Named;
+        Finding finding = clauses.finding(
+                "NounOwned", context, index, end, found.cue(), Need.SPEAKER, others ? topic : null, next);
         return finding == null ? null : finding.withSource(found.owner());
     }
 

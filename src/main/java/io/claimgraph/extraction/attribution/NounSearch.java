@@ -13,6 +13,8 @@ final class NounSearch {
     private static final Pattern SHARE = Pattern.compile(".*\\d(%|％|명|곳)?[^\\d]{0,2}|곳|명");
     private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
 
+    private static final Set<String> ASIDE = Set.of("반면", "가운데");
+
     private final CueLexicon lexicon;
 
     NounSearch(CueLexicon lexicon) {
@@ -55,7 +57,8 @@ final class NounSearch {
             if (word.isQuotation()) {
                 return found;
             }
-            String noun = noun(word);
+            String noun =
+                    isAside(line, i) ? word.bare().substring(0, word.bare().length() - 1) : noun(word);
             Force force = force(line, i, noun);
             if (force != null) {
                 found = frame(context, anchor, i, word.bare().substring(noun.length()), force);
@@ -114,7 +117,8 @@ final class NounSearch {
     private Found frame(Context context, int anchor, int noun, String rest, Force force) {
         WordLine line = context.line();
         Source owner = NounOwner.of(context, anchor, noun);
-        if (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty())) {
+        if (isAside(line, noun)
+                || (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty()))) {
             return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
         }
         Cue ground = groundAt(line, noun, rest, force);
@@ -157,6 +161,12 @@ final class NounSearch {
                 && line.get(noun + 1).bare().equals("따른")
                 && line.get(last).endsWith("다");
         return because || following ? new Cue(noun, last, force) : null;
+    }
+
+    /** '…다는 입장인 반면': the sentence goes on with something else. */
+    private static boolean isAside(WordLine line, int noun) {
+        Word next = line.at(noun + 1);
+        return line.get(noun).endsWith("인") && next != null && ASIDE.contains(next.bare());
     }
 
     private static boolean isReceived(String verb) {

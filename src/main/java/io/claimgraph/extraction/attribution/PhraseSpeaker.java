@@ -77,7 +77,10 @@ final class PhraseSpeaker {
             return joint(line, mentions, person);
         }
         Mention body = lastOf(mentions, false);
-        if (body != null && first < last && SOME.contains(line.get(first).bare())) {
+        if (body != null
+                && first < last
+                && SOME.contains(line.get(first).bare())
+                && !OFFICIAL.matcher(head).matches()) {
             return new Speaker.Unnamed();
         }
         Integer holder = body == null ? null : callings.holder(body.entity(), head);

@@ -55,6 +55,7 @@ final class QuoteSource {
                 && (topic == null
                         || isRelayed(context, index, topic, subject, cue)
                         || isAnswered(context, topic, subject, cue)
+                        || isOfOwnClause(context, index, topic, subject)
                         || isEmbedded(context, topic, subject, cue))) {
             return subject;
         }
@@ -120,6 +121,13 @@ final class QuoteSource {
         return outer != null && outer.form() != Quotative.Form.NOUN;
     }
 
+    /** 'A는 …을 시작했지만, B가 "…"며 반대했다': the words are B's. */
+    private static boolean isOfOwnClause(Context context, int index, Source topic, Source subject) {
+        return subject.last() == index - 1
+                && subject.first() > topic.last()
+                && clauseEnds(context.line(), topic.last() + 1, subject.first());
+    }
+
     /** 'A는 B가 "…"고 말하자 웃었다': the words are B's. */
     private static boolean isAnswered(Context context, Source topic, Source subject, @Nullable Cue cue) {
         return cue != null
@@ -133,7 +141,13 @@ final class QuoteSource {
         return cue != null
                 && subject.first() > topic.last()
                 && context.line().get(cue.last()).isAdnominal()
-                && !Clauses.isReportOfReport(context.line(), cue);
+                && (!Clauses.isReportOfReport(context.line(), cue) || isTalkedAbout(context.line(), cue.last() + 1));
+    }
+
+    /** '…고 말한 데 대해', '…고 말한 데에는'. */
+    private static boolean isTalkedAbout(WordLine line, int thing) {
+        Word after = line.at(thing + 1);
+        return line.get(thing).bare().equals("데") && after != null && ClauseStart.isTopicOfTalk(after);
     }
 
     /** The first subject; after the end of a clause, the first one there. */

@@ -20,7 +20,7 @@ final class ReportedClause implements Rule {
     private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
     private static final Pattern COMMAND = Pattern.compile(".*(하라|주라|달라|말라)");
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|셈|사이).*|지");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;

@@ -12,7 +12,7 @@ final class ReportedThing implements Rule {
 
     private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해).*");
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|상태|상황|등|내용).*");
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -129,6 +129,10 @@ final class ReportedThing implements Rule {
             if (verbs.at(context.line(), i) != null) {
                 Cue cue = cues.reportingVerb(context.line(), i - 1);
                 return cue == null ? new Cue(i, i, Force.NEUTRAL) : cue;
+            }
+            Quotative reported = Quotative.of(word);
+            if (reported != null && reported.form() == Quotative.Form.VERB) {
+                return null;
             }
             String tag = word.lastTag();
             if (word.isVerbal() && !word.isAdnominal() && !tag.equals("EC") && !tag.startsWith("J")) {

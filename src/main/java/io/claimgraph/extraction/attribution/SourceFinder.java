@@ -172,8 +172,8 @@ final class SourceFinder {
     }
 
     private Particles.Split split(Word word) {
-        if (word.bare().length() == 2 && word.bare().startsWith("측")) {
-            return new Particles.Split("측", word.bare().substring(1));
+        if (word.bare().length() == 2 && "측씨".indexOf(word.bare().charAt(0)) >= 0) {
+            return new Particles.Split(word.bare().substring(0, 1), word.bare().substring(1));
         }
         Mention mention = phrases.lastMention(word);
         if (mention != null) {

@@ -13,6 +13,10 @@ final class SpeakerChoice {
     private static final Pattern RESULT = Pattern.compile("(결과|.*(연구|조사|분석)결과|보고).*");
     private static final Pattern RESEARCHERS = Pattern.compile(".*(연구팀|연구진|공동연구팀|교수팀|교수|박사|연구원|연구소)[은는]");
 
+    /** What somebody said, as the occasion of an answer. */
+    private static final Pattern REPLY =
+            Pattern.compile("(것|데|.*(지적|질문|주장|물음|비판|요구|의견|우려|발언|말|제안|반박|해명|설명|반론|항의|질의|비난|의혹|전망|관측))(에|엔|에는|에도|에게는)");
+
     private final Discourse discourse;
     private final NounSearch nouns;
 
@@ -43,8 +47,12 @@ final class SpeakerChoice {
             return author == null ? new Speaker.Unnamed() : discourse.resolve(author.speaker());
         }
         if (before != null) {
-            Source outer = outerTopic(context, findings.get(index - 1));
-            return outer == null ? before : discourse.resolve(outer.speaker());
+            Finding inner = findings.get(index - 1);
+            Source outer = outerTopic(context, inner);
+            if (outer != null) {
+                return discourse.resolve(outer.speaker());
+            }
+            return isReplyTo(context, inner, finding) ? around(finding, after) : before;
         }
         Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
         if (finding.cue() == null && next != null && next.source() != null) {
@@ -75,7 +83,7 @@ final class SpeakerChoice {
     private static @Nullable Source outerTopic(Context context, Finding inner) {
         boolean inSideClause = inner.source() == null
                 ? inner.need() == Need.NOBODY
-                : inner.source().role() == Source.Role.SUBJECT;
+                : inner.source().role() == Source.Role.SUBJECT || inner.source().role() == Source.Role.OWNER;
         int start = inner.source() == null
                 ? inner.content().start()
                 : context.line().get(inner.source().first()).span().start();
@@ -85,6 +93,26 @@ final class SpeakerChoice {
                         && context.line().get(source.last()).span().end() <= start)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** '"…"라는 B의 지적에 "…"라고 했다': whoever goes on answers B. */
+    private static boolean isReplyTo(Context context, Finding inner, Finding reply) {
+        if (inner.source() == null || inner.cue() == null || context.goesOn()) {
+            return false;
+        }
+        Source.Role role = inner.source().role();
+        if (role != Source.Role.OWNER && role != Source.Role.SUBJECT) {
+            return false;
+        }
+        for (int i = inner.anchor() + 1; i < reply.anchor(); i++) {
+            Word word = context.line().get(i);
+            if (!word.isQuotation()
+                    && (ClauseStart.isTopicOfTalk(word)
+                            || REPLY.matcher(word.bare()).matches())) {
+                return context.line().get(inner.cue().last()).isAdnominal() || role == Source.Role.OWNER;
+            }
+        }
+        return false;
     }
 
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {

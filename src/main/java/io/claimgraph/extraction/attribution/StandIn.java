@@ -36,6 +36,7 @@ final class StandIn {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
     private static final int NOBODY = -1;
+    private static final int SHORTEST_BODY = 3;
 
     /** Family names of persons whose given names the text holds back: '김모씨'. */
     private final Set<Character> aliases = new HashSet<>();
@@ -119,7 +120,24 @@ final class StandIn {
         }
         boolean alone = !head.isEmpty() && (first == last || (last == first + 1 && SAME_BODY.contains(before)));
         boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
-        return alone && (post || Callings.isBody(head)) ? new Speaker.Called(head) : null;
+        return alone && (post || Callings.isBody(head) || endsBody(head) || isGivenName(head))
+                ? new Speaker.Called(head)
+                : null;
+    }
+
+    /** '관측소는' after '새벽섬 관측소'. */
+    private boolean endsBody(String head) {
+        return head.length() >= SHORTEST_BODY
+                && entities.stream()
+                        .anyMatch(entity -> entity.type() != EntityType.PERSON
+                                && entity.type() != EntityType.POLICY
+                                && entity.name().length() > head.length()
+                                && entity.name().endsWith(head));
+    }
+
+    /** '새롬씨는' after '민새롬씨'. */
+    private static boolean isGivenName(String head) {
+        return head.length() == SHORTEST_BODY && head.endsWith("씨") && head.charAt(1) != HELD_BACK;
     }
 
     private boolean isVoice(String head) {
@@ -128,14 +146,15 @@ final class StandIn {
 
     /** The only person whose name has several parts and a noun for the first or last of them, or null. */
     private @Nullable Speaker byNamePart(String noun) {
-        if (noun.length() < 2) {
+        if (noun.isEmpty()) {
             return null;
         }
         int found = NOBODY;
         for (int i = 0; i < entities.size(); i++) {
             ExtractedEntity entity = entities.get(i);
             boolean called = entity.type() == EntityType.PERSON
-                    && (entity.name().endsWith(" " + noun) || entity.name().startsWith(noun + " "));
+                    && (entity.name().endsWith(" " + noun)
+                            || (noun.length() > 1 && entity.name().startsWith(noun + " ")));
             if (called && found != NOBODY) {
                 return null;
             }
