@@ -12,15 +12,30 @@ final class QuotedPolicyFinder implements Finder {
     private static final double TRUST = 0.93;
     private static final double ACTED_ON_TRUST = 0.715;
     private static final Pattern CORNERED = Pattern.compile("[「｢『]([^」｣』\\n]{2,50})[」｣』]");
-    private static final Pattern MARKED = Pattern.compile("['‘]([^'‘’\"“”\\n]{2,45})['’]");
+
+    /** Not the mark that stands for a century: "'24.9". */
+    private static final Pattern MARKED = Pattern.compile("['‘](?![0-9]{2}[.년~∼)])([^'‘’\"“”\\n]{2,45})['’]");
+
     private static final Pattern SENTENCE =
             Pattern.compile(".*[.!?…,].*|.*(?:다|요|까|자|네|라|나|고|며|는|은|을|를|이|가|의|에|서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
                     + "|.*(?:간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)");
-    private static final Pattern ACTED_ON =
-            Pattern.compile("(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:본격 |적극 |함께 |새로 |전격 |공식 )?(%s)"
+    private static final Pattern ACTED_ON = Pattern.compile(
+            "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께|이) |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
-    private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)$");
+
+    /** '역점 사업인 '새벽나루'': what says what a name in marks names. */
+    private static final Pattern KIND_BEFORE = Pattern.compile("(?:사업|정책|시책|국정과제|구상|비전|지원 프로그램|공약)(?:인|의 하나인|으로)? ?$");
+
+    private static final Pattern KIND_BEHIND =
+            Pattern.compile("(?:\\([^()\\n]{1,30}\\))? ?(?:사업|정책|시책|제도|국정과제)(?![가-힣]{3})|에 [0-9,]+억");
+
+    /** A name in marks is what somebody talks about: ''다솜 개선 방안' 발제를'. */
+    private static final Pattern TALKED_OF = Pattern.compile(
+            "(?:\\([^()\\n]{1,30}\\))?(?:을|를|이라는|라는|란|이란|의)? ?(?:주제|제목|의제|발제|화두|발언|표현|말[을이은]|토론|세미나|설문|강연|기사)");
+
+    private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
     private static final int LONGEST_ACTED_ON = 25;
+    private static final int LOOK_BACK = 14;
 
     private static final String HEREAFTER = "(이하 ";
     private static final String SCHEME = "제";
@@ -38,19 +53,28 @@ final class QuotedPolicyFinder implements Finder {
         }
         Matcher marked = MARKED.matcher(body.text());
         while (marked.find()) {
-            String name = marked.group(1);
-            if (SENTENCE.matcher(bare(name)).matches()) {
-                continue;
-            }
-            if (endsAsPolicy(bare(name))) {
-                add(marked, TRUST, out);
-            } else if (name.length() <= LONGEST_ACTED_ON
-                    && ACTED_ON.matcher(body.text())
-                            .region(marked.end(), body.text().length())
-                            .lookingAt()) {
-                add(marked, ACTED_ON_TRUST, out);
+            String name = bare(marked.group(1));
+            if (!SENTENCE.matcher(name).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
+                findMarked(body.text(), marked, name, out);
             }
         }
+    }
+
+    private void findMarked(String text, Matcher marked, String name, List<Candidate> out) {
+        if (endsAsPolicy(name)) {
+            add(marked, TRUST, out);
+        } else if ((name.length() <= LONGEST_ACTED_ON && follows(ACTED_ON, text, marked.end()))
+                || follows(KIND_BEHIND, text, marked.end())
+                || KIND_BEFORE
+                        .matcher(text)
+                        .region(Math.max(0, marked.start() - LOOK_BACK), marked.start())
+                        .find()) {
+            add(marked, ACTED_ON_TRUST, out);
+        }
+    }
+
+    private static boolean follows(Pattern pattern, String text, int from) {
+        return pattern.matcher(text).region(from, text.length()).lookingAt();
     }
 
     private static void add(Matcher matcher, double trust, List<Candidate> out) {
@@ -64,7 +88,7 @@ final class QuotedPolicyFinder implements Finder {
     }
 
     private static String bare(String name) {
-        return name.endsWith(")") ? ADDITION.matcher(name).replaceAll("").strip() : name.strip();
+        return name.indexOf('(') >= 0 ? ADDITION.matcher(name).replaceAll("").strip() : name.strip();
     }
 
     private boolean endsAsPolicy(String name) {
