@@ -24,6 +24,7 @@ public final class MentionFinder {
             new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends),
             new SpeakingPersonFinder(lexicon, persons, posts, places, ends),
             new SpeakingBodyFinder(lexicon, titles, places),
+            new SpeakingNameFinder(),
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             new SpelledNameFinder(lexicon, ends),
             suffixes,

@@ -30,6 +30,18 @@ final class Speech {
         return subject.lookingAt() && follows(text, subject.end());
     }
 
+    /** Whether an offset lies within double marks of its line. */
+    static boolean isQuoted(String text, int at) {
+        int open = 0;
+        boolean straight = false;
+        for (int i = at - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            char c = text.charAt(i);
+            open += c == '“' ? 1 : c == '”' ? -1 : 0;
+            straight ^= c == '"';
+        }
+        return open > 0 || straight;
+    }
+
     /** Whether the rest of the sentence from an offset on quotes or ends as a report does. */
     static boolean follows(String text, int from) {
         int limit = Math.min(text.length(), from + LONGEST);
