@@ -62,7 +62,7 @@ final class Discourse {
         if (several != null && sinceSeveral <= REACH + 1) {
             return several;
         }
-        return carried() instanceof Speaker.Named named && isBody(named) ? named : null;
+        return isFresh() && carried() instanceof Speaker.Named named && isBody(named) ? named : null;
     }
 
     private boolean isPerson(Speaker speaker) {
@@ -75,6 +75,9 @@ final class Discourse {
 
     /** The one that a noun fits and that was named last. */
     private @Nullable Speaker called(String noun) {
+        if (spoke instanceof Speaker.Unnamed unnamed && sinceSpoken <= FRESH && noun.equals(unnamed.noun())) {
+            return unnamed;
+        }
         for (int entity : recent) {
             if (callings.fits(entity, noun) && !callings.isOnlooker(entity, noun)) {
                 return new Speaker.Named(entity);

@@ -28,8 +28,10 @@ final class NounComplement implements Rule {
 
     private static final int NEAR_TOPIC = 4;
 
-    /** '이는', '이번은': no name of anybody. */
-    private static final int SHORT_TOPIC = 3;
+    /** Topics that are no name of anybody. */
+    private static final Set<String> NOBODY = Set.of(
+            "이는", "이번은", "그는", "또는", "혹은", "이것은", "그것은", "올해는", "내년은", "내년엔", "앞으로는", "향후는", "이후는", "우선은", "다음은",
+            "지금은");
 
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
@@ -190,7 +192,7 @@ final class NounComplement implements Rule {
             }
             String particle = Particles.of(word).particle();
             if (particle.equals("은") || particle.equals("는")) {
-                return i == context.from() && word.bare().length() <= SHORT_TOPIC
+                return i == context.from() && NOBODY.contains(word.bare())
                         ? null
                         : new Source(context.from(), i, Source.Role.TOPIC, new Speaker.Unnamed());
             }

@@ -62,7 +62,7 @@ final class NounSearch {
             Force force = force(line, i, noun);
             if (force != null) {
                 found = frame(context, anchor, i, word.bare().substring(noun.length()), force);
-                if (found.frame() != Frame.OTHER) {
+                if (found.frame() != Frame.OTHER || isTalkedAbout(line, i)) {
                     return found;
                 }
             }
@@ -161,6 +161,12 @@ final class NounSearch {
                 && line.get(noun + 1).bare().equals("따른")
                 && line.get(last).endsWith("다");
         return because || following ? new Cue(noun, last, force) : null;
+    }
+
+    /** '…다는 주장에 대해선 신중한 입장을 보였다': what comes after is said of it. */
+    private static boolean isTalkedAbout(WordLine line, int noun) {
+        Word next = line.at(noun + 1);
+        return next != null && line.get(noun).endsWith("에") && ClauseStart.isTopicOfTalk(next);
     }
 
     /** '…다는 입장인 반면': the sentence goes on with something else. */

@@ -14,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a phrase: the person or body it names, the body that an official stands for, or somebody unnamed. */
 final class PhraseSpeaker {
-    /** A division of a court speaks for it: '형사합의3부는'. */
-    private static final Pattern DIVISION = Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부");
+    /** A division of a court or of prosecutors speaks for it: '형사합의3부는', '형사부는'. */
+    private static final Pattern DIVISION =
+            Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부|.*(형사|공안|특수|강력|수사|조사)부");
 
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
 
     /** 'A certain' and 'some' of a body are not its voice. */
     private static final Set<String> SOME = Set.of("한", "일부", "몇몇");
+
+    /** '솔마레사는'. */
+    private static final String FIRM = "사";
 
     private static final int LONGEST_POST = 2;
     private static final int LONGEST_BRACKET = 60;
@@ -62,6 +66,12 @@ final class PhraseSpeaker {
         if (example != null) {
             return new Speaker.Named(example.entity());
         }
+        Mention firm = atHead == null && head.endsWith(FIRM) ? lastOf(mentions, false) : null;
+        if (firm != null
+                && firm.span().end() == headEnd - 1
+                && entities.entity(firm).type() == EntityType.COMPANY) {
+            return new Speaker.Named(firm.entity());
+        }
         Mention person = lastOf(mentions, true);
         if (person != null) {
             if (camp || campEnd(line, person, last) < Integer.MAX_VALUE) {
@@ -93,7 +103,7 @@ final class PhraseSpeaker {
                     || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity(), OFFICIAL.matcher(head).matches());
             }
-            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed() : holder(head);
+            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(false, head) : holder(head);
         }
         Mention including =
                 first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
@@ -123,7 +133,7 @@ final class PhraseSpeaker {
             return null;
         }
         Integer only = callings.only(head.substring(head.length() - length));
-        return only == null ? new Speaker.Unnamed(true) : new Speaker.Named(only);
+        return only == null ? new Speaker.Unnamed(true, head) : new Speaker.Named(only);
     }
 
     /** Where the word ends that makes the words after a person's name his camp ('한 후보 측 관계자는'); past any text if none does. */

@@ -37,14 +37,16 @@ final class QuoteList implements Rule {
         }
         int last = last(context.line(), index);
         Cue cue = summary(context.line(), last);
-        boolean said = cue != null || (last > index && speech.at(context, last) != null);
+        Finding end = cue == null && last > index ? speech.at(context, last) : null;
+        boolean said = cue != null || end != null;
         if (!said
                 || ((quotation.style() != Style.DOUBLE || !isAnySpeech(context.line(), cue))
                         && !QuotedWords.areClaim(context.line().get(index), quotation))) {
             return null;
         }
         Source source = sources.of(context, index, cue);
-        Need need = source == null && cue != null && context.link() == Context.Link.NONE ? Need.NOBODY : Need.SPEAKER;
+        boolean nobodys = cue != null || (end != null && end.need() == Need.NOBODY);
+        Need need = source == null && nobodys && context.link() == Context.Link.NONE ? Need.NOBODY : Need.SPEAKER;
         int next = last > index ? index + 1 : cue == null ? index + 1 : cue.last() + 1;
         return new Finding(
                 "QuoteList",

@@ -60,7 +60,8 @@ final class QuoteSource {
             return subject;
         }
         if (topic != null) {
-            return topic;
+            Source later = unknown.beforeQuotation(context, topic.last() + 1, index);
+            return later == null ? topic : later;
         }
         Source place = context.first(Role.PLACE, index);
         if (place != null && place.speaker() instanceof Speaker.Named) {
@@ -105,11 +106,26 @@ final class QuoteSource {
         for (Source source : context.sources()) {
             if (source.first() > from
                     && source.last() < to
-                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)) {
+                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)
+                    && !acts(context.line(), source.last() + 1, to)) {
                 return source;
             }
         }
         return null;
+    }
+
+    /** '"…"라고 A가 꿈을 이뤘음을 밝혔다': who does something else before the verb is no source. */
+    private static boolean acts(WordLine line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word word = line.get(i);
+            if (!word.isQuotation()
+                    && (word.lastTag().equals("JKO") || word.isAdnominal())
+                    && !ClauseStart.isTopicOfTalk(word)
+                    && !line.follows(i + 1, "통해")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A는 B가 "…"고 말했다고 전했다': the words are B's. */
@@ -211,7 +227,8 @@ final class QuoteSource {
             if (source.first() > index
                     && source.last() < limit
                     && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)
-                    && isOneClause(context.line(), index + 1, source.first())) {
+                    && isOneClause(context.line(), index + 1, source.first())
+                    && (cue == null || !acts(context.line(), source.last() + 1, cue.first()))) {
                 return source;
             }
         }

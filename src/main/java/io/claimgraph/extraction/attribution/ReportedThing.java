@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause that 것, 점, 임 turns into a noun: '…할 것을 요구했다', '…할 것으로 내다봤다', '…임을 강조했다', '…는 점을 분명히 했다'. */
 final class ReportedThing implements Rule {
+    /** In characters; what is shorter ends words that have been told: '"…"고 해 뜻이 있음을 알렸다'. */
+    private static final int SHORTEST = 4;
+
     /** What things do as well as persons: '골든크로스는 상승을 시사한다'. */
     private static final String SIGN = "시사";
 
-    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해).*");
+    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해|풀이|해석).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
 
@@ -64,7 +67,13 @@ final class ReportedThing implements Rule {
         return auxiliary
                 || (word.endsWith("음을")
                         && word.bare().length() > 2
-                        && word.lastTag().equals("JKO"));
+                        && word.lastTag().equals("JKO")
+                        && isOfVerb(word));
+    }
+
+    /** Whether an ending makes a verb of the word a noun: '늘었음을', and not '웃음을'. */
+    private static boolean isOfVerb(Word word) {
+        return word.morphemes().stream().anyMatch(morpheme -> morpheme.tag().contains("ETN"));
     }
 
     private @Nullable Finding point(Context context, int index) {
@@ -98,6 +107,9 @@ final class ReportedThing implements Rule {
             return null;
         }
         int end = context.line().get(index).bareEnd() - cut;
+        if (end - context.line().get(context.from()).span().start() < SHORTEST) {
+            return null;
+        }
         Word verb = context.line().get(cue.last());
         Word noun = context.line().at(cue.last() + 1);
         if (rule.equals("Request")
@@ -120,6 +132,14 @@ final class ReportedThing implements Rule {
                 rule, context, index, end, cue, need, clauses.governing(context, index, cue), cue.last() + 1);
     }
 
+    /** '…임을 시사한 것으로 풀이된다': what the reporter makes of it. */
+    private static boolean isGuess(WordLine line, int verb) {
+        Word guess = line.at(verb + 2);
+        return guess != null
+                && line.follows(verb + 1, "것으로")
+                && PASSIVE.matcher(guess.bare()).matches();
+    }
+
     private @Nullable Cue cue(Context context, int index, Verbs verbs) {
         for (int i = index + 1; i < context.line().size() && i <= index + 4; i++) {
             Word word = context.line().get(i);
@@ -127,6 +147,9 @@ final class ReportedThing implements Rule {
                 return null;
             }
             if (verbs.at(context.line(), i) != null) {
+                if (isGuess(context.line(), i)) {
+                    return null;
+                }
                 Cue cue = cues.reportingVerb(context.line(), i - 1);
                 return cue == null ? new Cue(i, i, Force.NEUTRAL) : cue;
             }

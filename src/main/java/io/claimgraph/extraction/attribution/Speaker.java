@@ -21,10 +21,11 @@ sealed interface Speaker {
      * Somebody without a name: 업계 관계자, 전문가들.
      *
      * @param person whether it is one person, whom '그는' can take up
+     * @param noun what he is called, which can take him up again ('연구팀은'), or an empty text
      */
-    record Unnamed(boolean person) implements Speaker {
+    record Unnamed(boolean person, String noun) implements Speaker {
         Unnamed() {
-            this(false);
+            this(false, "");
         }
     }
 

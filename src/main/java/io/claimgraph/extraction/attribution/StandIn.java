@@ -35,6 +35,10 @@ final class StandIn {
     private static final Map<String, String> COUNTRIES = Lexicon.rows("ko/cues/country-syllables.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
+    /** Last syllables of nouns for persons. */
+    private static final String PERSONS = "자인원생민주사가객관장공팬씨부모녀남년군양분친꾼딸성";
+
+    private static final String SUBJECTS = "이가";
     private static final int NOBODY = -1;
     private static final int SHORTEST_BODY = 3;
 
@@ -67,11 +71,11 @@ final class StandIn {
         boolean several = head.endsWith("들") && titles.lengthAtEnd(head, 0, head.length() - 1) > 0;
         boolean person = several
                 || titles.lengthAtEnd(head, 0, head.length()) > 0
-                || isSomebody(line, first, last)
+                || isSomebody(line, first, last, head)
                 || ALIAS.matcher(head).matches()
                 || head.endsWith("관계자");
         return person || isVoice(head) || lexicon.isUnnamedSource(head)
-                ? new Speaker.Unnamed(person && !several)
+                ? new Speaker.Unnamed(person && !several, head)
                 : null;
     }
 
@@ -184,8 +188,15 @@ final class StandIn {
     }
 
     /** 'A certain …': 한 종업원은, 또 다른 주민은. */
-    private static boolean isSomebody(WordLine line, int first, int last) {
-        return line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
+    private boolean isSomebody(WordLine line, int first, int last, String head) {
+        String particle = line.get(last)
+                .bare()
+                .substring(Math.min(head.length(), line.get(last).bare().length()));
+        boolean person = !head.isEmpty()
+                && (SUBJECTS.indexOf(particle) < 0
+                        || lexicon.isUnnamedSource(head)
+                        || PERSONS.indexOf(head.charAt(head.length() - 1)) >= 0);
+        return person && line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
     }
 
     private static boolean hasThis(WordLine line, int first, int last) {

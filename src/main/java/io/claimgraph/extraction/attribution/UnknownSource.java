@@ -44,7 +44,7 @@ final class UnknownSource {
         if (topic == context.from() && isAcronym(context.line().get(topic))) {
             return source(context, topic);
         }
-        boolean outside = subject != null && !(subject.speaker() instanceof Speaker.Named);
+        boolean outside = subject == null || !(subject.speaker() instanceof Speaker.Named);
         if (outside && topic < context.from() + LONGEST_TOPIC && isNameOfBody(context.line(), topic)) {
             return source(context, topic);
         }
@@ -58,6 +58,31 @@ final class UnknownSource {
         int topic = topic(context, index);
         boolean framed = topic >= 0 && clauses.ofQuotation(context.line(), topic + 1, index) == index;
         return framed ? source(context, topic) : null;
+    }
+
+    /**
+     * The unknown topic right before a quotation, if a clause has ended since an index ('A는 점을 봤고, 점술가는 "…"라고 했다'), or
+     * null.
+     */
+    @Nullable
+    Source beforeQuotation(Context context, int from, int index) {
+        WordLine line = context.line();
+        int topic = index - 1;
+        if (topic <= from || line.get(topic).isQuotation()) {
+            return null;
+        }
+        Particles.Split split = Particles.of(line.get(topic));
+        boolean isTopic = split.particle().equals("은") || split.particle().equals("는");
+        if (!isTopic || !canSpeak(line, topic, split.noun())) {
+            return null;
+        }
+        for (int i = from; i < topic; i++) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && word.hasComma() && word.lastTag().equals("EC")) {
+                return source(context, topic);
+            }
+        }
+        return null;
     }
 
     private static Source source(Context context, int topic) {

@@ -76,7 +76,9 @@ final class Sieve {
                 && !BAD_BODY.matcher(name).matches()
                 && (candidate.type() == EntityType.POLICY || neverBodies.longest(name, 0, name.length(), 0) == null)
                 && !isCopyright(body.text(), candidate.span().start())
-                && !(LATIN.matcher(name).matches() && candidate.trust() != IntroducedFinder.TRUST && !candidate.shown());
+                && !(LATIN.matcher(name).matches()
+                        && candidate.trust() != IntroducedFinder.TRUST
+                        && !candidate.shown());
     }
 
     /** '리쥬브(Rejuve Bio)': a spelling in brackets behind a word is another form of that word. */

@@ -28,8 +28,8 @@ final class SpeakingNameFinder implements Finder {
 
     private static final Pattern SOURCE = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?에 (?:따르면|의하면)");
 
-    private static final Pattern VOICE =
-            Pattern.compile("(?:\\([^()\\n]{1,40}\\))? ?측(?:은|이|도)(?= )|(?:의)? (?:한 )?(?:관계자|애널리스트|이코노미스트|전략가)(?:들)?(?:은|는|이|가|도)(?= )");
+    private static final Pattern VOICE = Pattern.compile(
+            "(?:\\([^()\\n]{1,40}\\))? ?측(?:은|이|도)(?= )|(?:의)? (?:한 )?(?:관계자|애널리스트|이코노미스트|전략가)(?:들)?(?:은|는|이|가|도)(?= )");
 
     private final NameEndings endings = new NameEndings();
 
@@ -63,7 +63,8 @@ final class SpeakingNameFinder implements Finder {
     }
 
     private static boolean speaks(String text, int end) {
-        return Speech.isOf(text, end) || SOURCE.matcher(text).region(end, text.length()).lookingAt();
+        return Speech.isOf(text, end)
+                || SOURCE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isVoiced(String text, int end) {
@@ -97,7 +98,9 @@ final class SpeakingNameFinder implements Finder {
         return begins
                 && span.of(body.text()).chars().noneMatch(Character::isDigit)
                 && body.morphology().within(start, span.end()).stream()
-                        .noneMatch(part -> part.tag().startsWith("XSV") || part.tag().startsWith("XSA") || part.tag().contains("E"))
+                        .noneMatch(part -> part.tag().startsWith("XSV")
+                                || part.tag().startsWith("XSA")
+                                || part.tag().contains("E"))
                 && !body.morphology().isCommonNoun(start, span.end())
                 && body.morphology().isUninflected(start, span.end());
     }
