@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClause implements Rule {
     private static final Pattern PASSIVE = Pattern.compile(
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
+    private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|보입|풀이|해석|추정|추측|여겨|짐작).*");
+
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
 
     private static final Pattern DEMAND = Pattern.compile(".*(자|달라|하라|느냐|으라)고");
@@ -79,7 +81,7 @@ final class ReportedClause implements Rule {
                 || PASSIVE.matcher(context.line().get(cue.last()).bare()).matches()) {
             return null;
         }
-        if (context.line().get(cue.last()).endsWith("까")) {
+        if (context.line().get(cue.last()).endsWith("까") || isGuess(context.line(), cue)) {
             return null;
         }
         if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
@@ -100,6 +102,14 @@ final class ReportedClause implements Rule {
         Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** '…다고 판단한 것으로 풀이된다': what the reporter makes of it. */
+    private static boolean isGuess(WordLine line, Cue cue) {
+        Word guess = line.at(cue.last() + 2);
+        return guess != null
+                && line.follows(cue.last() + 1, "것으로")
+                && GUESS.matcher(guess.bare()).matches();
     }
 
     /** '…하자고 한다', '…해 달라고 한다': a bare present is no hearsay after a demand. */

@@ -121,6 +121,19 @@ final class SourceFinder {
         return new Speaker.Unnamed();
     }
 
+    /** Who speaks under a label without a post: whom it names alone, or for whom its last word speaks. */
+    Speaker labelled(String text, Span label) {
+        String name = label.of(text);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        for (Mention mention : entities.within(label)) {
+            boolean alone = mention.span().equals(label);
+            if (phrases.canSpeak(mention) && (alone || lexicon.isSpoke(last))) {
+                return new Speaker.Named(mention.entity());
+            }
+        }
+        return new Speaker.Unnamed(true, last);
+    }
+
     /** Whom a word in brackets names under a quotation: a person rather than his body; null if nobody. */
     @Nullable
     Source signatory(WordLine line, int index) {

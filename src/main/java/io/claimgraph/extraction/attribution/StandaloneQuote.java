@@ -40,9 +40,11 @@ final class StandaloneQuote implements Rule {
         if (index > 0 && !isOfWitness(line.text(), label, quotation)) {
             return null;
         }
-        Source source = label == null
-                ? null
-                : new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(label.name()));
+        LabelLine bare = label == null ? LabelLine.before(line.text(), line.sentence().span().start()) : null;
+        if (bare != null && bare.isReporter(line.text())) {
+            return null;
+        }
+        Source source = source(context, label, bare);
         if (said.length() < 2 || (source == null && ".?!…".indexOf(said.charAt(said.length() - 1)) < 0)) {
             return null;
         }
@@ -50,6 +52,16 @@ final class StandaloneQuote implements Rule {
             return null;
         }
         return finding(line, index, quotation, source);
+    }
+
+    private static @Nullable Source source(Context context, @Nullable SpeakerLabel label, @Nullable LabelLine bare) {
+        if (label != null) {
+            return new Source(0, 0, Source.Role.TOPIC, context.finder().firstIn(label.name()));
+        }
+        return bare == null
+                ? null
+                : new Source(
+                        0, 0, Source.Role.TOPIC, context.finder().labelled(context.line().text(), bare.label()));
     }
 
     /** '"…"(가온전자 성도윤 부장)'. */
