@@ -30,7 +30,9 @@ record LabelLine(Span label) {
             return null;
         }
         Matcher line = LINE.matcher(text).region(start, end);
-        return line.matches() && !PAPER.matcher(line.group(1)).matches() ? new LabelLine(new Span(line.start(1), line.end(1))) : null;
+        return line.matches() && !PAPER.matcher(line.group(1)).matches()
+                ? new LabelLine(new Span(line.start(1), line.end(1)))
+                : null;
     }
 
     /** Whether the words are the report itself. */

@@ -178,7 +178,7 @@ final class PhraseSpeaker {
         if (at + 1 >= text.length()) {
             return false;
         }
-        boolean dot = "·ㆍ,".indexOf(text.charAt(at)) >= 0;
+        boolean dot = "·ㆍ,".indexOf(text.charAt(at)) >= 0 || text.startsWith(" 및 ", at);
         return dot || ("와과".indexOf(text.charAt(at)) >= 0 && Spaces.isSpace(text.charAt(at + 1)));
     }
 

@@ -6,6 +6,7 @@ import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ final class SourceFinder {
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    private static final Set<String> MARKED_NOUNS = Set.of("등", "측", "관계자");
     private static final String CLOSERS = ">》〉」』";
 
     private final CueLexicon lexicon;
@@ -60,10 +62,30 @@ final class SourceFinder {
         if (role == null) {
             return null;
         }
+        Source marked = marked(line, index, split.noun(), role);
+        if (marked != null) {
+            return marked;
+        }
         Source source = phrase(line, index, split.noun(), role);
         boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
         Source author = document ? author(line, 0, index) : null;
         return author == null ? source : new Source(0, index, role, author.speaker());
+    }
+
+    /** A name in marks before a particle, its short form in brackets or what stands for the others: "'숲지기'(숲지)는", "'숲지기' 등은". */
+    private @Nullable Source marked(WordLine line, int index, String noun, Role role) {
+        Quotation quotation = index > 0 ? line.get(index - 1).quotation() : null;
+        boolean attached = line.get(index).attached() && (noun.isEmpty() || noun.startsWith("(") || noun.equals("측"));
+        if (quotation == null || !(attached || MARKED_NOUNS.contains(noun))) {
+            return null;
+        }
+        for (Mention mention : entities.within(quotation.content())) {
+            boolean whole = mention.span().length() >= quotation.content().length() - 1;
+            if (whole && phrases.canSpeak(mention)) {
+                return new Source(index - 1, index, role, new Speaker.Named(mention.entity()));
+            }
+        }
+        return null;
     }
 
     /** '한국금융연구원 보고서는'; by itself '보고서는' is whoever wrote the last one. */

@@ -40,7 +40,9 @@ final class StandaloneQuote implements Rule {
         if (index > 0 && !isOfWitness(line.text(), label, quotation)) {
             return null;
         }
-        LabelLine bare = label == null ? LabelLine.before(line.text(), line.sentence().span().start()) : null;
+        LabelLine bare = label == null
+                ? LabelLine.before(line.text(), line.sentence().span().start())
+                : null;
         if (bare != null && bare.isReporter(line.text())) {
             return null;
         }
@@ -61,7 +63,10 @@ final class StandaloneQuote implements Rule {
         return bare == null
                 ? null
                 : new Source(
-                        0, 0, Source.Role.TOPIC, context.finder().labelled(context.line().text(), bare.label()));
+                        0,
+                        0,
+                        Source.Role.TOPIC,
+                        context.finder().labelled(context.line().text(), bare.label()));
     }
 
     /** '"…"(가온전자 성도윤 부장)'. */

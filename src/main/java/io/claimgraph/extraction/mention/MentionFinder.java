@@ -32,6 +32,7 @@ public final class MentionFinder {
             new QuotedPolicyFinder(),
             new PolicyPatternFinder(),
             new IntroducedFinder(places, persons, titles, ends),
+            new IntroducedMarksFinder(),
             new LocalGovernmentFinder(lexicon),
             new PhraseFinder(ends));
     private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
