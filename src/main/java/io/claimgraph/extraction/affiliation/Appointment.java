@@ -14,7 +14,7 @@ final class Appointment implements PostRule {
     private static final String NAME = "appointment";
     private static final double CONFIDENCE = 0.9;
     private static final Pattern APPOINTED = Pattern.compile(
-            "(?: [가-힣]{2,8})?(?:\\([^()\\n]{1,20}\\))?(?:을|를|이|가|은|는) (?:(?:새|신임|새로운|차기|제?[0-9]+대|만장일치로) )?");
+            "(?: [가-힣]{2,8})?(?:\\([^()\\n]{1,20}\\))?(?:을|를|이|가|은|는|도) (?:(?:새|신임|새로운|차기|제?[0-9]+대|만장일치로) )?");
     private static final Pattern VERB =
             Pattern.compile("(?:으로|로|에|직에) (?:공식 |정식 |전격 |새로 |최종 |만장일치로 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|영입|취임|승진|당선)");
     private static final Pattern ACTS = Pattern.compile("(?:은|는|이|가|에서) ");

@@ -15,13 +15,13 @@ final class PostBeforeName implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
     private static final Pattern LINK =
-            Pattern.compile(" |인 |이자 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) "
+            Pattern.compile(" | ?: ?|인 |이자 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) "
                     + "|(?:으로|로|에) (?:새로 |다시 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|취임|당선|선정)(?:된|한) (?:[3-9]선의? )?"
                     + "|(?:으로|로) (?:일하는|재직 중인|활동하는|활동 중인|근무하는|나선|나서는|출마한|출마하는) ");
 
     /** The post is a past one. */
     private static final Pattern WAS =
-            Pattern.compile("(?:을|를) (?:지낸|역임한) |(?:으로|로) (?:일했던|재직했던|활동했던|있던) | 출신 ?(?:의|인)? ");
+            Pattern.compile("(?:이었던|였던|이던) |(?:을|를) (?:지낸|역임한) |(?:으로|로) (?:일했던|재직했던|활동했던|있던) | 출신 ?(?:의|인)? ");
 
     /** '누리대법원 2부(주심 이가온 대법관)': the judge in charge. */
     private static final String CHIEF = "주심 ";

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.Trie;
 import io.claimgraph.language.WordSet;
 import java.util.List;
@@ -16,11 +17,13 @@ final class ForeignPersonFinder implements Finder {
     /** The trained model and {@link GivenNameFinder} may see a part of a name alone. */
     private static final double SEVERAL_TRUST = 0.81;
 
-    private static final int LONGEST_PART = 6;
+    private static final int LONGEST_PART = 8;
     private static final int PARTS = 3;
 
     private static final int KOREAN = 3;
     private static final double SPELT_TRUST = 0.83;
+    private static final double LEAST_MARGIN = 1;
+    private static final Pattern ENVOY = Pattern.compile("(?:주한|주미|주일|주중|주유엔|전|당시) ");
     private static final Pattern SPELT =
             Pattern.compile("\\(([A-Z][a-z]+(?: (?:[A-Z]\\.|[a-z]{2,4}|[A-Z][A-Za-z'-]+)){1,3})\\) ?(?=[가-힣"
                     + " ]{0,24}(?:장관|차관|대통령|총리|대표|회장|사장|의장|총재|의원|교수|대사|국장|이사|CEO|최고경영자|연구원|대변인|위원))");
@@ -48,7 +51,7 @@ final class ForeignPersonFinder implements Finder {
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
             findSpelt(body, i, out);
-            if (body.isSpaceAfter(i) && isPart(body, i)) {
+            if (body.isSpaceAfter(i) && (isPart(body, i) || isModelled(body, i))) {
                 int first = isKorean(body, i) ? i : firstPart(body, i);
                 findAt(body, first, i, out);
             } else if (body.isSpaceAfter(i) && i > 0 && body.isSpaceAfter(i - 1) && isBehindGivenName(body, i)) {
@@ -84,7 +87,7 @@ final class ForeignPersonFinder implements Finder {
     /** The name of the words from one to another, where a body and a post follow it, or a post alone follows several words. */
     private void findAt(Body body, int first, int last, List<Candidate> out) {
         Word word = body.word(last);
-        boolean atBody = bodyEnd(body.text(), word.end() + 1) > 0;
+        boolean atBody = bodyEnd(body.text(), bodyStart(body.text(), word.end() + 1)) > 0;
         boolean mayBe =
                 first < last ? atBody || word.length() > 1 : atBody && (word.length() > 2 || isUnknown(body, word));
         if (!mayBe) {
@@ -95,6 +98,12 @@ final class ForeignPersonFinder implements Finder {
             double trust = first < last ? SEVERAL_TRUST : TRUST;
             out.add(new Candidate(body.word(first).start(), word.end(), EntityType.PERSON, trust));
         }
+    }
+
+    /** Where a body may begin: behind '주한' and its like. */
+    private static int bodyStart(String text, int offset) {
+        Matcher envoy = ENVOY.matcher(text).region(Math.min(offset, text.length()), text.length());
+        return envoy.lookingAt() ? envoy.end() : offset;
     }
 
     /** Whether a word has the shape of a Korean's name, to which the word before it does not belong. */
@@ -129,12 +138,41 @@ final class ForeignPersonFinder implements Finder {
                         .allMatch(part -> part.span().length() == 1);
     }
 
+    /** Whether the trained model takes a part of a word before a body for the end of a person's name. */
+    private boolean isModelled(Body body, int index) {
+        Word word = body.word(index);
+        return word.length() > KOREAN
+                && word.length() <= LONGEST_PART
+                && PersonNames.isHangul(body.textOf(index))
+                && ends.coreEnd(body.text(), word, 2) == word.end()
+                && index > 0
+                && body.namesWithin(word.start(), word.end()).stream()
+                        .anyMatch(name -> name.label() == NameLabel.PERSON
+                                && name.margin() >= LEAST_MARGIN
+                                && name.span().start() >= body.word(index - 1).start())
+                && bodyEnd(body.text(), word.end() + 1) > 0;
+    }
+
+    /** Whether the dictionary knows nothing of a word but its syllables: '토톡'. */
+    private boolean isInPieces(Body body, int index) {
+        Word word = body.word(index);
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        return word.length() > 1
+                && word.length() <= KOREAN
+                && PersonNames.isHangul(body.textOf(index))
+                && titles.lengthAtEnd(body.text(), word.start(), word.end()) == 0
+                && !INFLECTED.matcher(body.textOf(index)).matches()
+                && parts.stream()
+                        .allMatch(
+                                part -> part.span().length() == 1 && part.tag().startsWith("NN"));
+    }
+
     private int firstPart(Body body, int last) {
         int first = last;
         while (first > 0
                 && last - first < PARTS - 1
                 && body.isSpaceAfter(first - 1)
-                && isPart(body, first - 1)
+                && (isPart(body, first - 1) || isInPieces(body, first - 1) || body.isIn(first - 1, givenNames))
                 && !isKnownKorean(body, first - 1)) {
             first--;
         }

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NameTagger;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ public final class MentionFinder {
         finders.forEach(finder -> finder.find(body, candidates));
         SignOffs signOffs = new SignOffs(body.text());
         candidates.removeIf(
-                candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text())));
+                candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text()))
+                        || (candidate.type() == EntityType.PERSON && signOffs.isContact(candidate.span())));
         candidates.removeIf(candidate -> !mayBe(body, candidate));
         add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
         add(body, listedPlaces.find(body, Overlaps.resolve(candidates)), candidates);

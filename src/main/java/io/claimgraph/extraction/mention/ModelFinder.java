@@ -18,6 +18,10 @@ final class ModelFinder implements Finder {
     static final double POLICY_TRUST = 0.5;
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
+
+    /** Syllables that no Korean is called by: '라에드' begins a foreign name. */
+    private static final String FOREIGN = "에드르트크프스즈츠그브므흐느푸뤼뷔쉬";
+
     private static final String DOTS = "·ㆍ․･";
 
     /** '보하이(渤海)만' is a bay. */
@@ -157,7 +161,9 @@ final class ModelFinder implements Finder {
         Span span = bracket > whole.start() && bracket < whole.end() ? new Span(whole.start(), bracket) : whole;
         String name = span.of(body.text());
         int space = name.indexOf(' ');
-        boolean tooLong = space == FULL_NAME && persons.isFullName(name.substring(0, space));
+        boolean tooLong = space == FULL_NAME
+                && persons.isFullName(name.substring(0, space))
+                && name.substring(0, space).chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0);
         Span own = withoutBlanks(
                 body.text(), tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span));
         boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());

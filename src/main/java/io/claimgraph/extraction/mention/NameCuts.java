@@ -57,7 +57,7 @@ final class NameCuts {
         }
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
-        boolean place = name.indexOf(' ') < space && isPlace(last, places);
+        boolean place = name.indexOf(' ') < space && last.length() > 1 && isPlace(last, places);
         if (space < 2 || !(bodies.contains(last) || place)) {
             return candidate;
         }

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Particles;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ public final class PostReader {
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
     private static final Pattern FORMER = Pattern.compile("전|前");
     private static final Pattern PRESENT = Pattern.compile("현|現|현재|현직|당시|신임");
+    private static final List<String> WAS = List.of("이었던", "였던", "이던");
     private static final String FIRM_MARK = "(주)";
     private static final String OPENING_MARKS = "'‘";
     private static final String CLOSING_MARKS = "'’";
@@ -112,7 +114,19 @@ public final class PostReader {
             return end;
         }
         int core = end - particles.lengthAtEnd(text, start, end, 1);
-        return core < end && titles.lengthAtEnd(text, start, core) > 0 ? core : -1;
+        int post = core < end ? Titles.endBeforeTeam(text, start, core) : endBeforeWas(text, start, end);
+        return post < end && titles.lengthAtEnd(text, start, post) > 0 ? post : -1;
+    }
+
+    /** Where a word ends without '이었던' and its like ('장관|이었던'). */
+    private static int endBeforeWas(String text, int start, int end) {
+        for (String was : WAS) {
+            int before = end - was.length();
+            if (before > start + 1 && text.startsWith(was, before)) {
+                return before;
+            }
+        }
+        return Titles.endBeforeTeam(text, start, end);
     }
 
     /** Where the post ends that is written onto a body's name ('행복청|장은', '검찰|총장'); -1 if none is. */

@@ -18,10 +18,18 @@ final class SignOffs {
     private static final Pattern ANNOUNCED = Pattern.compile("(?<![가-힣])" + NAME
             + " ?(?:기자|특파원|앵커|리포터|캐스터)(?:입니다|(?:가|의)(?: [가-힣]+){0,4} ?(?:보도|취재|전해|전합|단독|리포트|알아|살펴|만나|다녀)[가-힣]*)");
 
+    /** A telephone's number, with or without the number of its region. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9-])(?:\\(?0[0-9]{1,2}[-–)] ?[0-9]{3,4}|[2-9][0-9]{2})[-–][0-9]{4}(?![0-9-])");
+
+    /** Those whom a number belongs to stand so near before it. */
+    private static final int NEAR_NUMBER = 64;
+
     private static final String LEAVING = "니다";
     private static final List<String> REPORTERS = List.of("기자", "특파원", "앵커", "리포터", "캐스터");
 
     private final BitSet lines = new BitSet();
+    private final BitSet contacts = new BitSet();
     private final Set<String> reporters = new HashSet<>();
 
     SignOffs(String text) {
@@ -39,9 +47,28 @@ final class SignOffs {
         if (text.indexOf(LEAVING, start, end) >= 0) {
             note(LEAVE.matcher(text).region(start, end));
         }
+        if (text.indexOf('-', start, end) >= 0 || text.indexOf('–', start, end) >= 0) {
+            noteContacts(text, start, end);
+        }
         if (REPORTERS.stream().anyMatch(reporter -> text.indexOf(reporter, start, end) >= 0)) {
             note(ANNOUNCED.matcher(text).region(start, end));
         }
+    }
+
+    /** Notes what stands before each number, back to the end of a sentence or another number's. */
+    private void noteContacts(String text, int start, int end) {
+        Matcher number = NUMBER.matcher(text).region(start, end);
+        int from = start;
+        while (number.find()) {
+            int sentence = text.lastIndexOf(". ", number.start());
+            contacts.set(Math.max(Math.max(from, sentence), number.start() - NEAR_NUMBER), number.start());
+            from = number.end();
+        }
+    }
+
+    /** Whether a name stands right before a telephone's number, as one to be asked. */
+    boolean isContact(Span span) {
+        return contacts.get(span.start());
     }
 
     private void note(Matcher matcher) {

@@ -13,6 +13,7 @@ final class TitledPersonFinder implements Finder {
     private static final int REACH = 6;
     private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
     private static final int LONGEST_ASIDE = 3;
+    private static final Pattern COLON = Pattern.compile(" ?: ?");
     private static final Pattern CLOSED = Pattern.compile("\\) ?[·ㆍ]? ?");
     private static final Pattern REPORTER = Pattern.compile("기자|인턴기자|특파원|앵커|통신원|리포터|사진기자|선임기자|객원기자");
     private static final Pattern INFLECTED = Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는)");
@@ -50,7 +51,9 @@ final class TitledPersonFinder implements Finder {
             return false;
         }
         String after = body.gapAfter(index);
-        if (body.gapAfter(index - 2).equals("(") && body.isSpaceAfter(index - 1) && isPost(body, index - 1)) {
+        boolean joined = body.isSpaceAfter(index - 1)
+                || COLON.matcher(body.gapAfter(index - 1)).matches();
+        if (body.gapAfter(index - 2).endsWith("(") && joined && isPost(body, index - 1)) {
             return after.startsWith(")") || after.startsWith(",");
         }
         return body.gapAfter(index - 1).equals("(")
@@ -105,7 +108,7 @@ final class TitledPersonFinder implements Finder {
         if (titles.lengthAtEnd(body.text(), word.start(), word.end()) > 0) {
             return true;
         }
-        int end = ends.coreEnd(body.text(), word, 1);
+        int end = Titles.endBeforeTeam(body.text(), word.start(), ends.coreEnd(body.text(), word, 1));
         return end < word.end() && titles.lengthAtEnd(body.text(), word.start(), end) > 0;
     }
 

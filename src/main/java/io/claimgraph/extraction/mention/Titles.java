@@ -13,6 +13,28 @@ public final class Titles {
         }
     }
 
+    /**
+     * Where the post ends that a word holds of whom a team or an office is called ('교수|팀', '의원|실'); the word's own end where
+     * nothing is called so.
+     */
+    static int endBeforeTeam(CharSequence text, int start, int end) {
+        int core = end - 1;
+        boolean called = core - start > 1
+                && ((text.charAt(core) == '팀' && endsWith(text, core, "교수", "박사"))
+                        || (text.charAt(core) == '실' && endsWith(text, core, "의원")));
+        return called ? core : end;
+    }
+
+    private static boolean endsWith(CharSequence text, int end, String... posts) {
+        for (String post : posts) {
+            int start = end - post.length();
+            if (start >= 0 && CharSequence.compare(text.subSequence(start, end), post) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Length of the longest known post that {@code text[start, end)} ends with, 0 if none. */
     public int lengthAtEnd(CharSequence text, int start, int end) {
         int node = Trie.ROOT;
