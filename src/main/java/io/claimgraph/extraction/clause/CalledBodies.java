@@ -27,6 +27,9 @@ final class CalledBodies {
     private static final Set<String> POINTERS = Set.of("이", "해당");
     private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
 
+    /** What '국가가' is called by where it is told of by name. */
+    private static final Map<String, String> SAME = Map.of("국가", "정부");
+
     /** What the first firm of an article counts. */
     private static final int FIRST = 3;
 
@@ -52,7 +55,7 @@ final class CalledBodies {
         }
         return FIRMS.contains(word.noun())
                 ? mainFirm(word.span().start())
-                : lastOfKind(word.span().start(), word.noun());
+                : lastOfKind(word.span().start(), SAME.getOrDefault(word.noun(), word.noun()));
     }
 
     /** '회사는': the firm named most often so far; the first one counts for several, as news begins with whom it is about. */

@@ -26,8 +26,9 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         String name = scene.name(named(scene, fund));
-        List<ExtractedEntity> makers =
-                trigger.passive() || isSubject(scene, fund) ? List.of() : makers(scene, trigger, name);
+        List<ExtractedEntity> makers = !trigger.passive() && !isSubject(scene, fund)
+                ? makers(scene, trigger, name)
+                : isBudget(scene, fund) ? Givers.impliedAgency(scene) : List.of();
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
@@ -61,6 +62,11 @@ final class CreateRule implements FundingRule {
                 .filter(entity ->
                         !entity.name().equals(fund) && !scene.context().isPolicy(entity))
                 .toList();
+    }
+
+    /** '하수도 예산이 … 늘었다': of the public body that the text is about. */
+    private static boolean isBudget(Scene scene, Span fund) {
+        return scene.word(scene.strand().wordAt(fund.end() - 1)).noun().endsWith("예산");
     }
 
     private static boolean isSubject(Scene scene, Span fund) {

@@ -20,6 +20,7 @@ public final class FundingReader {
     private final Governors governors = new Governors();
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
+    private final Parts parts = new Parts();
     private final List<FundingRule> rules = List.of(
             new BracketRule(),
             new SourceRule(),
@@ -52,10 +53,13 @@ public final class FundingReader {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
                 Scene scene = new Scene(context, sum, trigger(sums, sum), memory);
-                rules.stream()
+                Optional<Draft> read = rules.stream()
                         .map(rule -> rule.read(scene))
                         .flatMap(Optional::stream)
-                        .findFirst()
+                        .findFirst();
+                List<Parts.Part> shares = parts.of(context, sum);
+                shares.forEach(share -> add(scene, share, read));
+                read.filter(draft -> shares.isEmpty() || !draft.funders().isEmpty())
                         .ifPresent(draft -> add(scene, draft));
             }
             if (sums.isEmpty()) {
@@ -76,11 +80,29 @@ public final class FundingReader {
             return item ? trigger(sums, sums.get(next)) : own;
         }
 
+        /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */
+        private void add(Scene scene, Parts.Part part, Optional<Draft> whole) {
+            Optional<String> spoken = Optional.ofNullable(memory.fund()).or(() -> Optional.ofNullable(memory.goal()));
+            whole.map(Draft::target).or(() -> spoken).ifPresent(target -> {
+                Money money = part.money();
+                Span span = new Span(
+                        scene.sum().money().span().start(), money.span().end());
+                ledger.add(new Funding(
+                        institutions.of(part.giver()).name(),
+                        target,
+                        amount(money),
+                        Evidence.of(context.article().article(), span),
+                        Draft.Rule.BRACKET.provenance()));
+            });
+        }
+
+        private Funding.Amount amount(Money money) {
+            return new Funding.Amount(money.span().of(context.text()), money.value(), money.currency());
+        }
+
         private void add(Scene scene, Draft draft) {
             memory.goal(draft.target());
-            Money money = scene.sum().money();
-            Funding.Amount amount =
-                    new Funding.Amount(money.span().of(context.text()), money.value(), money.currency());
+            Funding.Amount amount = amount(scene.sum().money());
             Evidence evidence = evidence(scene, draft);
             Provenance provenance = draft.rule().provenance();
             if (draft.funders().isEmpty()) {

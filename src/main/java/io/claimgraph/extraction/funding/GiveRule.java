@@ -6,6 +6,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -145,12 +146,21 @@ final class GiveRule implements FundingRule {
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
     private static List<ExtractedEntity> payer(Scene scene) {
+        if (isOthersInvestment(scene)) {
+            return Givers.owner(scene);
+        }
         List<ExtractedEntity> planner = planner(scene);
         List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
         List<ExtractedEntity> implied =
                 owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
         boolean others = Givers.isNational(scene) && implied.stream().anyMatch(GiveRule::isLocal);
         return others ? List.of() : implied;
+    }
+
+    /** '3억원의 투자가 이뤄질 것으로 본다': whoever tells of it does not invest. */
+    private static boolean isOthersInvestment(Scene scene) {
+        Word verb = scene.word(Objects.requireNonNull(scene.trigger()).word());
+        return verb.lastNoun().equals("투자") && verb.has("이", "가");
     }
 
     private static boolean isLocal(ExtractedEntity body) {

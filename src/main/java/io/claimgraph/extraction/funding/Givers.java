@@ -40,9 +40,13 @@ final class Givers {
         if (found.isEmpty()) {
             found = head(scene, trigger);
         }
-        return found.isEmpty() && !isUnnamed(scene)
-                ? withoutInvestigators(scene.actors().of(sum.strand(), sum.first(), 0))
-                : found;
+        if (!found.isEmpty() || isUnnamed(scene)) {
+            return found;
+        }
+        List<ExtractedEntity> told = isMixed(scene)
+                ? scene.actors().subject(sum.strand(), sum.first(), 0)
+                : scene.actors().of(sum.strand(), sum.first(), 0);
+        return withoutInvestigators(told);
     }
 
     /** '경찰은 한씨가 3억원을 건넨 것으로 보고 있다': those who look into it did not give it. */
@@ -54,6 +58,9 @@ final class Givers {
 
     /** The public bodies that the sentences before are about, nobody where they are about anybody else. */
     static List<ExtractedEntity> impliedAgency(Scene scene) {
+        if (isMixed(scene)) {
+            return List.of();
+        }
         List<ExtractedEntity> implied = scene.actors().implied(scene.strand());
         return implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY) ? implied : List.of();
     }
@@ -164,6 +171,16 @@ final class Givers {
         return before >= 0
                 && scene.word(before).isBare()
                 && PURSES.containsKey(scene.word(before).noun());
+    }
+
+    /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */
+    private static boolean isMixed(Scene scene) {
+        int end = scene.sum().money().span().end();
+        String text = scene.text();
+        int close = text.startsWith("(", end) ? text.indexOf(')', end) : -1;
+        return close > 0
+                && text.substring(end, close).contains("국비")
+                && text.substring(end, close).contains(",");
     }
 
     /** Whether the sum is the state's: '국비 3억원'. */

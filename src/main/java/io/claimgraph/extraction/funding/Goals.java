@@ -128,7 +128,8 @@ final class Goals {
         boolean item = before >= sum.from()
                 && strand.word(before).isBare()
                 && !strand.word(before).noun().isEmpty()
-                && !Phrases.isMeasure(strand.word(before));
+                && !Phrases.isMeasure(strand.word(before))
+                && !Phrases.isTime(strand.word(before));
         return item ? Phrases.endingIn(strand, before, sum.from()) : null;
     }
 

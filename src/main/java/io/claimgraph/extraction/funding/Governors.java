@@ -47,11 +47,14 @@ final class Governors {
                 continue;
             }
             Trigger verb = verbs.verb(word, i);
+            if (isNegated(strand, i)) {
+                return null;
+            }
             if (verb != null && !restates(verb, noun)) {
                 return verb;
             }
             if (noun != null && (isLight(word) || verb != null)) {
-                return noun;
+                return happens(strand, noun);
             }
             boolean modifies = !word.endsClause() || isLight(word);
             if (!modifies || ++skipped > MOST_SKIPPED) {
@@ -59,6 +62,23 @@ final class Governors {
             }
         }
         return noun != null && endsClause(strand, noun.word(), end) ? noun : null;
+    }
+
+    /** '지급하지 않았다', '내지 못했다': no money has moved. */
+    private static boolean isNegated(Strand strand, int verb) {
+        Word next = verb + 1 < strand.size() ? strand.word(verb + 1) : null;
+        return next != null
+                && strand.word(verb).predicate().endsWith("지")
+                && next.noun().isEmpty()
+                && (next.predicate().startsWith("않") || next.predicate().startsWith("못"));
+    }
+
+    /** '투자가 이뤄진다': what is the subject itself has none that acts. */
+    private static Trigger happens(Strand strand, Trigger noun) {
+        Word word = strand.word(noun.word());
+        return word.lastNoun().equals("투자") && word.has("이", "가")
+                ? new Trigger(noun.word(), noun.kind(), noun.strong(), true)
+                : noun;
     }
 
     /** '투자를 추진한다': a vague verb adds nothing to the noun right before it. */

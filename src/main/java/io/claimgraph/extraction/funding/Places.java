@@ -20,8 +20,10 @@ final class Places {
     private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
     private static final Set<String> GROWTH =
             Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향");
+    private static final Set<String> PARTED = Set.of("가운데", "중");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
+    private static final int LONGEST_STEP = 30;
 
     private final MoneyReader reader = new MoneyReader();
 
@@ -45,6 +47,7 @@ final class Places {
                     || isFormer(text, place, sums, i)
                     || isUpper(text, sums, i)
                     || isPart(text, sums, i)
+                    || isSplit(place)
                     || isCompared(text, place)
                     || isOther(place)
                     || isOtherInBrackets(text, place)) {
@@ -120,10 +123,10 @@ final class Places {
     private static boolean isFormer(String text, MoneyPlace place, List<Money> sums, int index) {
         int end = place.money().span().end();
         return place.lastWord().has("에서")
-                && index + 1 < sums.size()
-                && sums.get(index + 1).span().start() - end < LONGEST_ITEM
                 && text.charAt(end) == '에'
-                && isNewSum(text, sums.get(index + 1));
+                && sums.stream()
+                        .skip(index + 1L)
+                        .anyMatch(sum -> sum.span().start() - end < LONGEST_STEP && isNewSum(text, sum));
     }
 
     /** '1억원에서 2억원을': the upper bound of a range. */
@@ -159,6 +162,15 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** '뱃삯 6만원 가운데 4만원을': what only a part is given of. */
+    private static boolean isSplit(MoneyPlace place) {
+        int after = place.last() + 1;
+        return place.next() < place.strand().size()
+                && after < place.next()
+                && PARTED.contains(place.strand().word(after).noun())
+                && !Goals.isNamedFund(place);
     }
 
     private static boolean isCompared(String text, MoneyPlace place) {
@@ -203,7 +215,13 @@ final class Places {
         boolean modifies = place.lastWord().particle().endsWith("의")
                 || next > place.last() + 1
                 || place.lastWord().isBare();
-        return before || (modifies && next < strand.size() && isOther(strand.word(next)));
+        boolean compound = next + 1 < strand.size()
+                && strand.word(next).isBare()
+                && !strand.word(next).comma();
+        return before
+                || (modifies
+                        && next < strand.size()
+                        && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
     }
 
     /** '오픈(총상금 3억원)': what the sum is, in the brackets that its word opens. */

@@ -107,7 +107,9 @@ final class RaiseRule implements FundingRule {
     /** '해솔시로부터 3억원을 받았다': the verb's own source, not that of another verb before the sum. */
     private static boolean isFromSomebody(Scene scene, Trigger trigger) {
         for (int i = trigger.word() - 1; i >= 0 && !scene.word(i).isPredicate(); i--) {
-            if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
+            boolean lent = scene.word(i).has("에서")
+                    && scene.word(trigger.word()).predicate().startsWith("빌");
+            if (lent || scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
                 return !scene.actors().at(scene.strand(), i).isEmpty();
             }
         }

@@ -37,13 +37,25 @@ final class TopicRule implements FundingRule {
         Span item = Goals.item(scene.sum());
         boolean budget = scene.word(topic).noun().contains("예산") && owner.isEmpty();
         boolean given = owner.isEmpty() && scene.word(topic).noun().contains("지원");
-        List<ExtractedEntity> funders = !payer.isEmpty()
-                ? payer
-                : budget ? Givers.impliedAgency(scene) : given ? scene.actors().implied(scene.strand()) : owner;
+        List<ExtractedEntity> funders = isNational(scene, topic)
+                ? List.of()
+                : !payer.isEmpty()
+                        ? payer
+                        : budget
+                                ? Givers.impliedAgency(scene)
+                                : given ? scene.actors().implied(scene.strand()) : owner;
         Optional<String> target = payer.isEmpty() && item != null
                 ? Optional.of(scene.name(item))
-                : scene.nameOrFund(null, topic, funders);
+                : budget && scene.sum().lastWord().has("으로", "로")
+                        ? Optional.of(scene.name(Phrases.endingIn(scene.strand(), topic, 0)))
+                        : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
+    }
+
+    /** '국비 규모는 3억원': the state's money, by no body's name. */
+    private static boolean isNational(Scene scene, int topic) {
+        return scene.word(topic).noun().endsWith("국비")
+                || (topic > 0 && scene.word(topic - 1).noun().endsWith("국비"));
     }
 
     private static boolean isCumulative(Scene scene, int topic) {
@@ -102,7 +114,10 @@ final class TopicRule implements FundingRule {
             boolean whole = word.has("만", "이", "가")
                     && i == scene.sum().first() - 1
                     && scene.sum().lastWord().isPredicate();
-            if ((whole || word.has("은", "는")) && isTopic(scene, i)) {
+            boolean grown = word.has("이", "가", "도")
+                    && word.noun().endsWith("예산")
+                    && scene.sum().lastWord().has("으로", "로");
+            if ((whole || grown || word.has("은", "는")) && isTopic(scene, i)) {
                 return word.noun().equals("규모") ? i - 1 : i;
             }
         }
