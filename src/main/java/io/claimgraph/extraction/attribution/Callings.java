@@ -108,7 +108,9 @@ final class Callings {
         }
         return known.endings().isEmpty()
                 ? candidate.type() == known.type()
-                : known.endings().stream().anyMatch(candidate.name()::endsWith);
+                : known.endings().stream()
+                        .anyMatch(ending -> candidate.name().length() > ending.length()
+                                && candidate.name().endsWith(ending));
     }
 
     /** Whether an entity watches firms, so that '회사' is another one. */

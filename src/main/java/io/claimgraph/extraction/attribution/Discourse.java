@@ -50,7 +50,7 @@ final class Discourse {
             case Speaker.SamePerson same -> person;
             case Speaker.SameSpeaker same -> spoke;
             case Speaker.SameOfficial same -> official;
-            case Speaker.SameSeveral same -> several();
+            case Speaker.SameSeveral same -> several(same.persons());
             case Speaker.SameAuthor same -> author;
             case Speaker.Called called -> called(called.noun());
         };
@@ -58,9 +58,12 @@ final class Discourse {
     }
 
     /** Those named together shortly before, or the body that spoke: 'the members of A … they'. */
-    private @Nullable Speaker several() {
+    private @Nullable Speaker several(boolean persons) {
         if (several != null && sinceSeveral <= REACH + 1) {
             return several;
+        }
+        if (persons) {
+            return isFresh() ? person : null;
         }
         return isFresh() && carried() instanceof Speaker.Named named && isBody(named) ? named : null;
     }

@@ -22,10 +22,15 @@ final class PhraseSpeaker {
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
 
     /** 'A certain' and 'some' of a body are not its voice. */
+    private static final Set<String> FORMER = Set.of("전", "옛", "전직", "한");
+
     private static final Set<String> SOME = Set.of("한", "일부", "몇몇");
 
     /** '솔마레사는'. */
     private static final String FIRM = "사";
+
+    private static final String MEMBERS = "원들";
+    private static final int LONGEST_HEAD = 4;
 
     private static final int LONGEST_POST = 2;
     private static final int LONGEST_BRACKET = 60;
@@ -86,7 +91,7 @@ final class PhraseSpeaker {
             }
             return joint(line, mentions, person);
         }
-        Mention body = lastOf(mentions, false);
+        Mention body = withoutMembers(mentions, headEnd, head);
         if (body != null
                 && first < last
                 && SOME.contains(line.get(first).bare())
@@ -103,7 +108,7 @@ final class PhraseSpeaker {
                     || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity(), OFFICIAL.matcher(head).matches());
             }
-            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(false, head) : holder(head);
+            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(false, head) : holder(line, first, body, head);
         }
         Mention including =
                 first > 1 && line.get(first - 1).bare().equals("비롯한") ? lastMention(line.get(first - 2)) : null;
@@ -112,13 +117,24 @@ final class PhraseSpeaker {
                 : standIn.of(line, first, last, head);
     }
 
+    /** The last body that is named; of '다온당 국토위원들' the party, whose members of a committee they are. */
+    private @Nullable Mention withoutMembers(List<Mention> mentions, int headEnd, String head) {
+        Mention body = lastOf(mentions, false);
+        boolean members = body != null
+                && head.endsWith(MEMBERS)
+                && body.span().end() > headEnd - head.length()
+                && body.span().end() < headEnd;
+        Mention party = members ? lastOf(mentions.subList(0, mentions.indexOf(body)), false) : null;
+        return party == null ? body : party;
+    }
+
     /** Of 'A와 B 등 시민단체들은' the first one; null where the phrase gives no examples. */
     private @Nullable Mention example(WordLine line, List<Mention> mentions, int first, int last) {
         if (mentions.isEmpty() || !canSpeak(mentions.getFirst())) {
             return null;
         }
         for (int i = first + 1; i < last; i++) {
-            if (line.get(i).bare().equals("등")
+            if ((line.get(i).bare().equals("등") || line.get(i).bare().equals("등의"))
                     && mentions.getFirst().span().end() <= line.get(i).span().start()) {
                 return mentions.getFirst();
             }
@@ -126,14 +142,28 @@ final class PhraseSpeaker {
         return null;
     }
 
-    /** Who holds a post of a body: whom the text has given it, else somebody unnamed ('중앙은행 특사는'); null where the noun is no post. */
-    private @Nullable Speaker holder(String head) {
+    /**
+     * Who holds a post of a body: whom the text has given it, else the body, for which he speaks ('누리부대 부대장은'); who held it once
+     * is somebody unnamed. Null where the noun is no post.
+     */
+    private @Nullable Speaker holder(WordLine line, int first, Mention body, String head) {
         int length = titles.lengthAtEnd(head, 0, head.length());
         if (length < 2) {
             return null;
         }
         Integer only = callings.only(head.substring(head.length() - length));
-        return only == null ? new Speaker.Unnamed(true, head) : new Speaker.Named(only);
+        if (only != null) {
+            return new Speaker.Named(only);
+        }
+        boolean once = FORMER.contains(line.get(first).bare());
+        boolean alone = head.length() <= LONGEST_HEAD && body.span().end() + 1 == headStart(line, head, body);
+        return once || !alone ? new Speaker.Unnamed(true, head) : new Speaker.Named(body.entity(), true);
+    }
+
+    /** Where a head begins that one blank parts from the body before it, -1 for others. */
+    private static int headStart(WordLine line, String head, Mention body) {
+        int start = body.span().end() + 1;
+        return line.text().startsWith(head, start) ? start : -1;
     }
 
     /** Where the word ends that makes the words after a person's name his camp ('한 후보 측 관계자는'); past any text if none does. */

@@ -191,9 +191,15 @@ final class QuoteSource {
             boolean clause = ClauseStart.isTopicOfTalk(line.get(i))
                     && (line.get(i - 1).bare().startsWith("것")
                             || line.get(i - 1).bare().startsWith("데"));
+            Source subject = context.last(Role.SUBJECT, i);
             if (clause) {
-                Source subject = context.last(Role.SUBJECT, i);
                 return subject == null ? -1 : subject.first();
+            }
+            if (subject != null
+                    && ClauseStart.isTopicOfTalk(line.get(i))
+                    && subject.last() == i - 3
+                    && line.get(i - 2).isAdnominal()) {
+                return subject.first();
             }
         }
         return -1;

@@ -66,6 +66,9 @@ final class SourceFinder {
         if (marked != null) {
             return marked;
         }
+        if (word.attached() && word.bare().startsWith("(")) {
+            return null;
+        }
         Source source = phrase(line, index, split.noun(), role);
         boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
         Source author = document ? author(line, 0, index) : null;

@@ -41,8 +41,16 @@ sealed interface Speaker {
     /** Whoever wrote the paper that the text last told of: 보고서는. */
     record SameAuthor() implements Speaker {}
 
-    /** Those that the text has just named together: 양사는, 이들은. */
-    record SameSeveral() implements Speaker {}
+    /**
+     * Those that the text has just named together: 양사는, 이들은.
+     *
+     * @param persons whether they are persons for sure: 양 장관은
+     */
+    record SameSeveral(boolean persons) implements Speaker {
+        SameSeveral() {
+            this(false);
+        }
+    }
 
     /** The one named before that a noun fits: 회사는, 위원장은. */
     record Called(String noun) implements Speaker {}

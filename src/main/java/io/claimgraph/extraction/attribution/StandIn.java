@@ -22,6 +22,7 @@ final class StandIn {
     private static final Set<String> SEVERAL = Set.of(
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
             "두 기관");
+    private static final Set<String> BOTH = Set.of("양", "두", "세");
     private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
     private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
     /** What stands for a given name that is held back. */
@@ -93,6 +94,9 @@ final class StandIn {
         }
         if (SEVERAL.contains(head) || SEVERAL.contains(before + " " + head)) {
             return new Speaker.SameSeveral();
+        }
+        if (BOTH.contains(before) && titles.lengthAtEnd(head, 0, head.length()) == head.length()) {
+            return new Speaker.SameSeveral(true);
         }
         if (isVoice(head) && Callings.isBodyHere(before)) {
             return new Speaker.Called(before);
