@@ -55,6 +55,20 @@ final class ClauseStart {
         return from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
     }
 
+    /** Index of the first word after the connectives and dates that begin a range. */
+    int afterConnectives(WordLine line, int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean connective = CONNECTIVES.contains(line.get(at).bare());
+            int next = connective ? at + 1 : DayWords.after(line, at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
     /** Index of the first word that is no frame before a quotation at an index. */
     int ofQuotation(WordLine line, int from, int index) {
         return after(line, from, index, false);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private static final int NAME = 12;
 
+    /** In words. */
+    private static final int REMNANT = 2;
+
     /** Marks that close what was said; without one that opens it, it begins as a clause does. */
     private static final String CLOSERS = "”\"";
 
@@ -101,11 +104,22 @@ final class Clauses {
         if (first > index || context.line().get(first).span().start() >= end) {
             return null;
         }
+        if (source != null && source.last() < first && isRemnant(context.line(), first, index)) {
+            first = start.afterConnectives(context.line(), source.last() + 1, index);
+        }
         boolean closed = CLOSERS.indexOf(context.line().text().charAt(end - 1)) >= 0;
         boolean unopened = closed && !context.line().get(index).isQuotation();
         Span content = context.span(first, unopened ? end - 1 : end);
         Kind kind = unopened ? Kind.DIRECT : kind(context, first, index);
         return new Finding(rule, kind, content, index, cue, need, source, next);
+    }
+
+    /** '…한 것과 관련 환영한다고', '주장에 대해선 확인하기 어렵다고': what is left tells nothing without what it is about. */
+    private static boolean isRemnant(WordLine line, int first, int last) {
+        return last - first < REMNANT
+                && first > 0
+                && ClauseStart.isTopicOfTalk(line.get(first - 1))
+                && !SubjectWords.any(line, first, last + 1);
     }
 
     private int firstWord(Context context, int index, @Nullable Source source) {

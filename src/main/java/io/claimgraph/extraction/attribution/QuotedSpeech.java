@@ -35,6 +35,9 @@ final class QuotedSpeech implements Rule {
     private static final Pattern LAW =
             Pattern.compile("(제?\\d+)?[조항호]|.*(헌법|법률|법|시행령|시행규칙|조례|규정|규칙|조항|강령|당헌|당규|약관|훈령|지침)");
 
+    /** In words: '"…"라는 A 새들당 의원의 질의에'. */
+    private static final int ASKER = 6;
+
     private static final int TAIL = 8;
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -145,6 +148,10 @@ final class QuotedSpeech implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word after = line.at(index + 2);
+        Finding asked = quotation.style() == Style.DOUBLE ? asked(context, index, quotation) : null;
+        if (asked != null) {
+            return asked;
+        }
         boolean claim = QuotedWords.areClaim(word, quotation)
                 || (quotation.style() == Style.DOUBLE && isPredicate(context, index));
         if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !claim) {
@@ -172,6 +179,27 @@ final class QuotedSpeech implements Rule {
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
+    }
+
+    /** '"…"라는 A 의원의 질의에', '"…"(A 의원)는 질의에': what somebody asks whom the text names. */
+    private @Nullable Finding asked(Context context, int index, Quotation quotation) {
+        WordLine line = context.line();
+        for (int i = index + 2; i < line.size() && i <= index + ASKER; i++) {
+            if (line.get(i).isQuotation()) {
+                return null;
+            }
+            if (QUESTION_NOUN.matcher(line.get(i).bare()).matches()) {
+                boolean signed = line.get(index + 1).bare().startsWith("(");
+                Source asker = signed
+                        ? context.finder().personIn(line, index + 1)
+                        : context.finder().personBefore(line, i);
+                Cue cue = new Cue(i, i, Force.NEUTRAL);
+                return asker == null
+                        ? null
+                        : extent.finding(context, index, quotation, cue, i + 1, "QuoteThenNoun", asker);
+            }
+        }
+        return null;
     }
 
     /** Whether words in marks say something of what stands right before them: 'A는 혼자 책임지는 것은 "큰 부담"이라는 입장이다'. */

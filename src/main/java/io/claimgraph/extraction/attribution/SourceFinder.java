@@ -172,6 +172,21 @@ final class SourceFinder {
         return found == null ? null : new Source(index, index, Role.OWNER, new Speaker.Named(found.entity()));
     }
 
+    /** The person whose a noun at an index is ('민새롬 의원의 질의'), null if it is nobody's who is named. */
+    @Nullable
+    Source personBefore(WordLine line, int index) {
+        Word owner = line.get(index - 1);
+        if (owner.isQuotation() || !owner.endsWith("의")) {
+            return null;
+        }
+        Source source =
+                phrase(line, index - 1, owner.bare().substring(0, owner.bare().length() - 1), Role.OWNER);
+        boolean person = source != null
+                && source.speaker() instanceof Speaker.Named named
+                && entities.entities().get(named.entity()).type() == EntityType.PERSON;
+        return person ? source : null;
+    }
+
     /** The last person that a word names, null if none. */
     @Nullable
     Source personIn(WordLine line, int index) {
