@@ -55,8 +55,22 @@ final class ClauseStart {
         return from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
     }
 
-    /** Index of the first word after the connectives and dates that begin a range. */
-    int afterConnectives(WordLine line, int from, int to) {
+    /**
+     * Index of the first word that tells what a talk is about whose frame ends before an index: after connectives, dates and
+     * whatever else was done first ('공지를 올려').
+     */
+    int ofTopic(WordLine line, int from, int to) {
+        int topic = afterConnectives(line, from, to);
+        for (int i = to - 2; i >= topic; i--) {
+            boolean ended = !line.get(i).isQuotation() && line.get(i).lastTag().equals("EC");
+            if (ended && !line.get(i + 1).isVerbal()) {
+                return i + 1;
+            }
+        }
+        return topic;
+    }
+
+    private static int afterConnectives(WordLine line, int from, int to) {
         int at = from;
         while (at < to) {
             boolean connective = CONNECTIVES.contains(line.get(at).bare());

@@ -105,7 +105,7 @@ final class Clauses {
             return null;
         }
         if (source != null && source.last() < first && isRemnant(context.line(), first, index)) {
-            first = start.afterConnectives(context.line(), source.last() + 1, index);
+            first = start.ofTopic(context.line(), source.last() + 1, first);
         }
         boolean closed = CLOSERS.indexOf(context.line().text().charAt(end - 1)) >= 0;
         boolean unopened = closed && !context.line().get(index).isQuotation();
