@@ -23,6 +23,7 @@ public final class FundingReader {
     private final Parts parts = new Parts();
     private final List<FundingRule> rules = List.of(
             new BracketRule(),
+            new ListRule(),
             new SourceRule(),
             new RaiseRule(),
             new CreateRule(),

@@ -39,6 +39,9 @@ final class GiveRule implements FundingRule {
             return invested(scene, trigger);
         }
         List<ExtractedEntity> givers = trigger.passive() ? payer(scene) : Givers.of(scene, trigger);
+        if (Givers.areToldOf(scene, trigger, givers)) {
+            return Optional.empty();
+        }
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
             List<ExtractedEntity> payers = Phrases.isWhole(sum) ? List.of() : Givers.impliedAgency(scene);

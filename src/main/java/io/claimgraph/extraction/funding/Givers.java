@@ -49,6 +49,12 @@ final class Givers {
         return withoutInvestigators(told);
     }
 
+    /** '나래시는 누리회가 3억원을 기탁했다고 밝혔다': a public body tells of a gift, it does not make it. */
+    static boolean areToldOf(Scene scene, Trigger trigger, List<ExtractedEntity> givers) {
+        return FundingVerbs.isDonation(scene.word(trigger.word()))
+                && givers.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY);
+    }
+
     /** '경찰은 한씨가 3억원을 건넨 것으로 보고 있다': those who look into it did not give it. */
     private static List<ExtractedEntity> withoutInvestigators(List<ExtractedEntity> found) {
         boolean investigators =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicRule implements FundingRule {
     private static final FundingVerbs VERBS = new FundingVerbs();
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원");
+    private static final Set<String> MEASURED = Set.of("규모", "한도");
     private static final Set<String> MONEY = Set.of("돈", "금액", "액수");
 
     @Override
@@ -118,7 +119,7 @@ final class TopicRule implements FundingRule {
                     && word.noun().endsWith("예산")
                     && scene.sum().lastWord().has("으로", "로");
             if ((whole || grown || word.has("은", "는")) && isTopic(scene, i)) {
-                return word.noun().equals("규모") ? i - 1 : i;
+                return MEASURED.contains(word.noun()) ? i - 1 : i;
             }
         }
         return -1;
@@ -127,7 +128,7 @@ final class TopicRule implements FundingRule {
     /** '출연금은', '자금지원 규모는', '배정한 돈은'. */
     private static boolean isTopic(Scene scene, int index) {
         Word word = scene.word(index);
-        boolean size = word.noun().equals("규모")
+        boolean size = MEASURED.contains(word.noun())
                 && index > 0
                 && SIZED.contains(scene.word(index - 1).lastNoun());
         boolean money = MONEY.contains(word.noun())
