@@ -31,6 +31,16 @@ final class Composites {
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART = Pattern.compile(
             " ((?:[가-힣A-Z]{1,9}[가-힣A-Z&&[^와과의및은는을를]] ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+    /** Nouns between a body and its part, none of them with a particle. */
+    private static final String NOUNS = "(?:[가-힣·]{1,9}[가-힣&&[^와과의및은는을를이가에도등]] ){0,2}";
+
+    private static final String STANDS = "(?=[ 은는이가의와과도,(.에]|$|측|장)";
+    private static final Pattern OFFICE_OF_AGENCY = Pattern.compile(
+            " (" + NOUNS + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|지원센터|상담센터|연구센터|공직기강팀))" + STANDS);
+    private static final Pattern INQUIRY =
+            Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
+    private static final Pattern BRANCH =
+            Pattern.compile(" ((?:[가-힣]{2,8}[가-힣&&[^와과의및은는을를이가에도등]] )?[가-힣]{1,8}(?:지역본부|사업본부|투쟁본부|지부|지회))" + STANDS);
     private static final Pattern POLICE = Pattern.compile(".*(?:경찰청|경찰서|검찰청|해경청)");
     private static final Pattern SQUAD =
             Pattern.compile(" ([가-힣]{0,6}[·ㆍ]?[가-힣]{0,8}(?:수사대|수사단|기동대|범죄수사계))(?=[ 은는이가의와과도,(에]|$)");
@@ -77,15 +87,18 @@ final class Composites {
                 case COMPANY -> {
                     append(text, span, UNION, EntityType.ORGANIZATION, joined);
                     append(text, span, SUBSIDIARY, EntityType.COMPANY, joined);
+                    append(text, span, INQUIRY, EntityType.AGENCY, joined);
                 }
                 case ORGANIZATION -> {
                     append(text, span, PART, EntityType.ORGANIZATION, joined);
                     append(text, span, CHAPTER, EntityType.ORGANIZATION, joined);
+                    append(text, span, BRANCH, EntityType.ORGANIZATION, joined);
                     append(text, span, TASK_FORCE, EntityType.ORGANIZATION, joined);
                     appendCommittee(text, span, EntityType.ORGANIZATION, joined);
                 }
                 case AGENCY -> {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
+                    append(text, span, OFFICE_OF_AGENCY, EntityType.AGENCY, joined);
                     if (PRESIDENCY.matcher(span.of(text)).matches()) {
                         append(text, span, OFFICE, EntityType.AGENCY, joined);
                     } else if (POLICE.matcher(span.of(text)).matches()) {

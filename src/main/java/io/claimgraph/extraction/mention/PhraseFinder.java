@@ -93,7 +93,7 @@ final class PhraseFinder implements Finder {
                     && end - start - length >= head.before()
                     && words >= head.leastWords()
                     && start - body.word(first).start() >= head.leastLetters()) {
-                int nameStart = body.word(first).start();
+                int nameStart = dateStart(body.text(), body.word(first).start());
                 if (!none.contains(body.text().substring(nameStart, end).replace(" ", ""))) {
                     out.add(new Candidate(nameStart, end, head.type(), TRUST));
                 }
@@ -101,6 +101,18 @@ final class PhraseFinder implements Finder {
             }
         }
         return false;
+    }
+
+    /** Where the day begins that a name begins with: '7·18 | 특별법' is one name. */
+    private static int dateStart(String text, int start) {
+        int at = start;
+        if (start > 1 && Character.isDigit(text.charAt(start)) && DOTS.contains(text.substring(start - 1, start))) {
+            at--;
+            while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+                at--;
+            }
+        }
+        return at < start - 1 ? at : start;
     }
 
     /** '개발과 | 누리 연구회': a body's name goes on before '와' and '과', where its beginning cannot be told. */
@@ -138,7 +150,8 @@ final class PhraseFinder implements Finder {
                     && !OPENED.matcher(body.gapAfter(inside - 1)).find()) {
                 inside--;
             }
-            last = inside > 0 && body.gapAfter(inside - 1).equals("(") ? inside - 1 : -1;
+            boolean aside = inside > 0 && body.gapAfter(inside - 1).equals("(");
+            last = aside && !repeats(body, inside - 1, last) ? inside - 1 : -1;
         } else if (last >= 0 && !body.isSpaceAfter(last)) {
             return -1;
         }
@@ -150,6 +163,11 @@ final class PhraseFinder implements Finder {
             first--;
         }
         return first;
+    }
+
+    /** '사건(새벽 사건)', '선(先)': an aside that goes on with the word before it, or tells how one syllable is written. */
+    private static boolean repeats(Body body, int word, int lastInside) {
+        return body.word(word).length() == 1 || body.textOf(word).equals(body.textOf(lastInside));
     }
 
     private boolean isModifier(Body body, int index) {

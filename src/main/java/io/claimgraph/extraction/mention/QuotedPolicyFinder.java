@@ -20,7 +20,7 @@ final class QuotedPolicyFinder implements Finder {
             Pattern.compile(".*[.!?…,].*|.*(?:다|요|까|자|네|라|나|고|며|는|은|을|를|이|가|의|에|서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
                     + "|.*(?:간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)");
     private static final Pattern ACTED_ON = Pattern.compile(
-            "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께|이) |함께 |새로 |전격 |공식 )?(%s)"
+            "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께) |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
 
     /** '역점 사업인 '새벽나루'': what says what a name in marks names. */
@@ -34,10 +34,15 @@ final class QuotedPolicyFinder implements Finder {
             "(?:\\([^()\\n]{1,30}\\))?(?:을|를|이라는|라는|란|이란|의)? ?(?:주제|제목|의제|발제|화두|발언|표현|말[을이은]|토론|세미나|설문|강연|기사)");
 
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
+    /** A task force that somebody sets up, not a policy: ''새벽항로 추진단'을 구성'. */
+    private static final Pattern BODY =
+            Pattern.compile(".+(?:태스크포스|TF|기획단|추진단|자문단|전담반|전담팀|대응반|대책반|점검반|대책본부|위원회)(?:\\([^()]*\\))?");
+
     private static final int LONGEST_ACTED_ON = 25;
     private static final int LOOK_BACK = 14;
 
     private static final String HEREAFTER = "(이하 ";
+    private static final String WORKING_TITLE = "(가칭)";
     private static final String SCHEME = "제";
 
     private final Endings<Boolean> endings = Endings.of("ko/names/policy-endings.txt");
@@ -55,14 +60,21 @@ final class QuotedPolicyFinder implements Finder {
         while (marked.find()) {
             String name = bare(marked.group(1));
             if (!SENTENCE.matcher(name).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
-                findMarked(body.text(), marked, name, out);
+                findMarked(body, marked, name, out);
             }
         }
     }
 
-    private void findMarked(String text, Matcher marked, String name, List<Candidate> out) {
-        if (endsAsPolicy(name)) {
+    private void findMarked(Body body, Matcher marked, String name, List<Candidate> out) {
+        String text = body.text();
+        if (BODY.matcher(name).matches()) {
+            if (follows(ACTED_ON, text, marked.end())) {
+                out.add(new Candidate(marked.start(1), nameEnd(marked), EntityType.AGENCY, ACTED_ON_TRUST));
+            }
+        } else if (endsAsPolicy(name)) {
             add(marked, TRUST, out);
+        } else if (body.morphology().isOneNoun(marked.start(1), marked.end(1))) {
+            return;
         } else if ((name.length() <= LONGEST_ACTED_ON && follows(ACTED_ON, text, marked.end()))
                 || follows(KIND_BEHIND, text, marked.end())
                 || KIND_BEFORE
@@ -78,13 +90,17 @@ final class QuotedPolicyFinder implements Finder {
     }
 
     private static void add(Matcher matcher, double trust, List<Candidate> out) {
+        out.add(new Candidate(matcher.start(1), nameEnd(matcher), EntityType.POLICY, trust));
+    }
+
+    private static int nameEnd(Matcher matcher) {
         int end = matcher.end(1);
         while (matcher.group(1).charAt(end - 1 - matcher.start(1)) == '*' && end > matcher.start(1) + 1) {
             end--;
         }
         int hereafter = matcher.group(1).indexOf(HEREAFTER);
-        int nameEnd = hereafter > 1 ? matcher.start(1) + hereafter : end;
-        out.add(new Candidate(matcher.start(1), nameEnd, EntityType.POLICY, trust));
+        end -= matcher.group(1).endsWith(WORKING_TITLE) ? WORKING_TITLE.length() : 0;
+        return hereafter > 1 ? matcher.start(1) + hereafter : end;
     }
 
     private static String bare(String name) {
