@@ -27,7 +27,7 @@ final class Composites {
 
     private static final Set<NameLabel> BODIES =
             EnumSet.of(NameLabel.COMPANY, NameLabel.AGENCY, NameLabel.ORGANIZATION);
-    private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부)(?![가-힣]*청사)");
+    private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부|정권)(?![가-힣]*청사)");
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART = Pattern.compile(
             " ((?:[가-힣A-Z]{1,9}[가-힣A-Z&&[^와과의및은는을를]] ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");

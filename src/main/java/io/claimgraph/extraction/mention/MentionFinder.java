@@ -29,7 +29,7 @@ public final class MentionFinder {
             new LabelledPersonFinder(persons, titles, new NameEndings()),
             new SpelledNameFinder(lexicon, ends),
             suffixes,
-            new ModelFinder(lexicon, persons, ends),
+            new ModelFinder(lexicon, persons, ends, posts),
             new QuotedPolicyFinder(),
             new PolicyPatternFinder(),
             new IntroducedFinder(places, persons, titles, ends),

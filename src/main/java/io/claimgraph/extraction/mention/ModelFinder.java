@@ -4,12 +4,10 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
-import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Takes over what the trained model found. */
 final class ModelFinder implements Finder {
@@ -27,31 +25,18 @@ final class ModelFinder implements Finder {
     /** '보하이(渤海)만' is a bay. */
     private static final String SEA = "만";
 
-    /** By label, what it means here. */
-    private static final Map<NameLabel, Meaning> MEANINGS = Map.of(
-            NameLabel.PERSON, new Meaning(EntityType.PERSON, 1.5),
-            NameLabel.COMPANY, new Meaning(EntityType.COMPANY, 3.0),
-            NameLabel.AGENCY, new Meaning(EntityType.AGENCY, 2.0),
-            NameLabel.ORGANIZATION, new Meaning(EntityType.ORGANIZATION, 3.0),
-            NameLabel.POLICY, new Meaning(EntityType.POLICY, 5.0));
-
     /** A place with a greater margin stands for its government, whatever the rules see there. */
     private static final double ACTING_MARGIN = 5;
 
-    /**
-     * What a label means.
-     *
-     * @param leastMargin what a name needs: over annotated articles, leaving out the others cost least of both errors
-     */
-    private record Meaning(EntityType type, double leastMargin) {}
-
+    private final ModelMargins margins;
     private final NameLexicon lexicon;
     private final PersonNames persons;
     private final NameEnds ends;
     private final NameEndings endings = new NameEndings();
     private final Endings<Boolean> kinds = new Endings<>();
 
-    ModelFinder(NameLexicon lexicon, PersonNames persons, NameEnds ends) {
+    ModelFinder(NameLexicon lexicon, PersonNames persons, NameEnds ends, PostReader posts) {
+        this.margins = new ModelMargins(posts);
         this.lexicon = lexicon;
         this.persons = persons;
         this.ends = ends;
@@ -61,12 +46,8 @@ final class ModelFinder implements Finder {
 
     @Override
     public void find(Body body, List<Candidate> out) {
-        for (NamedSpan name : body.names()) {
-            Meaning meaning = MEANINGS.get(name.label());
-            if (meaning == null || name.margin() < meaning.leastMargin()) {
-                continue;
-            }
-            EntityType type = meaning.type();
+        for (NamedSpan name : margins.sure(body)) {
+            EntityType type = EntityType.valueOf(name.label().name());
             if (type == EntityType.PERSON) {
                 findPerson(body, name.span(), out);
             } else if (type != EntityType.COMPANY || !isModel(body.text(), name.span())) {
@@ -126,6 +107,10 @@ final class ModelFinder implements Finder {
         return open > name.start() + 1 ? new Span(name.start(), open) : name;
     }
 
+    private static boolean isJamo(char c) {
+        return c >= 'ㄱ' && c <= 'ㅣ';
+    }
+
     private static boolean isHangul(char c) {
         return c >= '가' && c <= '힣';
     }
@@ -158,7 +143,8 @@ final class ModelFinder implements Finder {
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
     private void findPerson(Body body, Span whole, List<Candidate> out) {
         int bracket = body.text().indexOf('(', whole.start());
-        Span span = bracket > whole.start() && bracket < whole.end() ? new Span(whole.start(), bracket) : whole;
+        int end = bracket > whole.start() && bracket < whole.end() ? bracket : whole.end();
+        Span span = new Span(firstSyllable(body.text(), whole.start(), end), end);
         String name = span.of(body.text());
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME
@@ -170,6 +156,15 @@ final class ModelFinder implements Finder {
         if (ends.accepts(body.text(), own.end()) && !site) {
             out.add(new Candidate(own.start(), own.end(), EntityType.PERSON, PERSON_TRUST));
         }
+    }
+
+    /** Where a name begins behind a mark that opens its line: 'ㅇ | 샬렌', '** | 도하람'. */
+    private static int firstSyllable(String text, int start, int end) {
+        int first = start;
+        while (first + 1 < end && (!Character.isLetter(text.charAt(first)) || isJamo(text.charAt(first)))) {
+            first++;
+        }
+        return first;
     }
 
     /** Where several blanks stand before what was cut off. */
