@@ -37,7 +37,12 @@ final class CitedSource {
             return null;
         }
         Source cited = context.finder().phrase(context.line(), index, noun, Role.TOPIC);
-        return cited == null ? null : new Source(cited.first(), verb, Role.TOPIC, cited.speaker());
+        if (cited == null) {
+            return null;
+        }
+        boolean official = cited.speaker() instanceof Speaker.SameOfficial;
+        return new Source(
+                cited.first(), verb, Role.TOPIC, official ? new Speaker.Unnamed(true, noun) : cited.speaker());
     }
 
     private static String withoutParticle(Word word) {

@@ -101,7 +101,12 @@ final class UnknownSource {
                 continue;
             }
             Particles.Split split = Particles.of(word);
-            if (split.particle().equals("은") || split.particle().equals("는")) {
+            boolean also = split.particle().equals("도")
+                    && !split.noun().endsWith("서")
+                    && i == before - 1
+                    && context.line().at(before) != null
+                    && context.line().get(before).isQuotation();
+            if (split.particle().equals("은") || split.particle().equals("는") || also) {
                 return canSpeak(context.line(), i, split.noun()) ? i : -1;
             }
             if (word.hasComma() && word.lastTag().equals("EC")) {
