@@ -38,6 +38,7 @@ public final class MentionFinder {
             new PhraseFinder(ends));
     private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
     private final ListedPlaceFinder listedPlaces = new ListedPlaceFinder(lexicon, ends);
+    private final ListedFirmFinder listedFirms = new ListedFirmFinder(lexicon, titles, places, ends);
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
@@ -58,6 +59,7 @@ public final class MentionFinder {
         candidates.removeIf(candidate -> !mayBe(body, candidate));
         add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
         add(body, listedPlaces.find(body, Overlaps.resolve(candidates)), candidates);
+        add(body, listedFirms.find(body, Overlaps.resolve(candidates)), candidates);
         add(body, appositions.find(body, Overlaps.resolve(candidates)), candidates);
         List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts, places);
         List<Candidate> joined = composites.join(body, Overlaps.resolve(cut));

@@ -5,7 +5,10 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The stakeholders and policies that are known beforehand, with their short forms. Immutable. */
 final class NameLexicon {
@@ -43,8 +46,11 @@ final class NameLexicon {
 
     private final Trie trie = new Trie();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Character, String> spellings = new HashMap<>();
 
     NameLexicon() {
+        Lexicon.rows("ko/names/letters.tsv")
+                .forEach(row -> spellings.put(row.get(0).charAt(0), row.get(1).split(",", -1)[0]));
         read("agencies.tsv", EntityType.AGENCY, Kind.BODY);
         read("companies.tsv", EntityType.COMPANY, Kind.BODY);
         read("organizations.tsv", EntityType.ORGANIZATION, Kind.BODY);
@@ -77,8 +83,21 @@ final class NameLexicon {
             if (name.endsWith(COMMITTEE) && name.length() >= LONG_COMMITTEE) {
                 forms.add(name.substring(0, name.length() - COMMITTEE.length() + 1));
             }
+            spelled(name).filter(_ -> type == EntityType.COMPANY).ifPresent(forms::add);
             add(new Entry(name, List.copyOf(forms), type, kind));
         });
+    }
+
+    /** 'KH전자' is written '케이에이치전자' as well: the name with the letters it begins with spelled out. */
+    private Optional<String> spelled(String name) {
+        int letters = 0;
+        StringBuilder spelled = new StringBuilder();
+        while (letters < name.length() && spellings.containsKey(name.charAt(letters))) {
+            spelled.append(spellings.get(name.charAt(letters)));
+            letters++;
+        }
+        boolean plain = letters == name.length() || name.charAt(letters) >= '가';
+        return letters > 1 && plain ? Optional.of(spelled + name.substring(letters)) : Optional.empty();
     }
 
     private void addName(String name, EntityType type) {
