@@ -16,14 +16,15 @@ final class RelativeRule implements ProposalRule {
         boolean going = clause.word(clause.verb()).predicate().endsWith("고")
                 && clause.verb() + 1 < clause.strand().size()
                 && clause.word(clause.verb() + 1).predicate().equals("있는");
+        boolean underWay = isUnderWay(clause);
         boolean modifies = said
-                && (going || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
-                && clause.mood() != Mood.PLANNED
+                && (going || underWay || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
+                && (underWay || clause.mood() != Mood.PLANNED)
                 && !VerbGroups.isPossible(clause.strand(), clause.verb());
         if (!modifies || Objects.of(clause) >= 0) {
             return List.of();
         }
-        int start = going ? clause.verb() + 2 : clause.verb() + 1;
+        int start = going || underWay ? clause.verb() + 2 : clause.verb() + 1;
         int head = start;
         int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
         while (head < last
@@ -44,5 +45,13 @@ final class RelativeRule implements ProposalRule {
         Clause after =
                 new Clause(clause.context(), clause.strand(), start, clause.verb(), clause.kind(), clause.mood());
         return policy ? Drafts.of(after, proposers, head, Draft.Rule.RELATIVE) : List.of();
+    }
+
+    /** '나래부가 추진 중인 요금제'. */
+    private static boolean isUnderWay(Clause clause) {
+        int next = clause.verb() + 1;
+        return next < clause.strand().size()
+                && clause.word(next).noun().equals("중")
+                && clause.word(next).predicate().equals("인");
     }
 }

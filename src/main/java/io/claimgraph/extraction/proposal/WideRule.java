@@ -41,7 +41,9 @@ final class WideRule implements ProposalRule {
 
     /** What is told as done is hardly a proposal, unless it is about something with a name or changes a rule. */
     private static boolean isMeasure(Clause clause, int object) {
+        boolean asks = clause.kind() == ProposalVerbs.Kind.DEMAND || clause.kind() == ProposalVerbs.Kind.PLEAD;
         return clause.kind() == ProposalVerbs.Kind.DO
+                || (asks && object >= 0 && Actions.isAction(clause.word(object)))
                 || MeasureRule.isMeasure(clause.word(clause.verb()))
                 || (object >= 0 && PolicyNames.isNamed(clause.context(), clause.word(object)));
     }
