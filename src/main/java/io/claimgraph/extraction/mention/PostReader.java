@@ -182,9 +182,11 @@ public final class PostReader {
         return aside.region(at, text.length()).lookingAt() ? aside.end() : at;
     }
 
-    /** Where a body ends, the mark that closes its name and the particle '의' included. */
+    /** Where a body ends, the mark that closes its name or tells a firm and the particle '의' included. */
     private static int afterBody(String text, int end) {
-        int at = end < text.length() && CLOSING_MARKS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        boolean marked =
+                end < text.length() && (CLOSING_MARKS.indexOf(text.charAt(end)) >= 0 || text.startsWith("㈜", end));
+        int at = marked ? end + 1 : end;
         return text.startsWith("의 ", at) ? at + 1 : at;
     }
 
