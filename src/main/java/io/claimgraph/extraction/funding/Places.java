@@ -29,12 +29,12 @@ final class Places {
 
     List<MoneyPlace> of(String text, Strand strand) {
         List<MoneyPlace> places = new ArrayList<>();
-        if (isPriced(strand)) {
-            return places;
-        }
         List<Money> sums = reader.read(text, strand.span()).stream()
                 .filter(money -> within(strand, money.span()))
                 .toList();
+        if (sums.isEmpty() || isPriced(strand)) {
+            return places;
+        }
         int from = 0;
         for (int i = 0; i < sums.size(); i++) {
             Money money = sums.get(i);

@@ -17,7 +17,12 @@ final class FirmMarks {
 
     /** Whether a mark stands right behind a word: '다온(주)는'. */
     static boolean isBehind(String text, int end) {
-        return BEHIND.stream().anyMatch(mark -> text.startsWith(mark, end));
+        for (String mark : BEHIND) {
+            if (text.startsWith(mark, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name with the mark beside it; the same span where there is none. */
