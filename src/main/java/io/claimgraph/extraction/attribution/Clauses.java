@@ -114,7 +114,7 @@ final class Clauses {
         return new Finding(rule, kind, content, index, cue, need, source, next);
     }
 
-    /** '…한 것과 관련 환영한다고', '주장에 대해선 확인하기 어렵다고': what is left tells nothing without what it is about. */
+    /** '…한 것과 관련 환영한다고', '소문에 대해선 말하기 어렵다고': what is left tells nothing without what it is about. */
     private static boolean isRemnant(WordLine line, int first, int last) {
         return last - first < REMNANT
                 && first > 0
