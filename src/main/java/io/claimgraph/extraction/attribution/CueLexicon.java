@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell that something was said, from the files in {@code lexicon/ko/cues}. Immutable. */
 final class CueLexicon {
+    /** No noun of the lexicon is longer; without spaces a text is a single word. */
+    private static final int LONGEST = 30;
+
     private static final Set<String> PLAIN_SAYING = Set.of(
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
             "했습니다", "함", "했음", "했기");
@@ -181,7 +184,7 @@ final class CueLexicon {
     }
 
     private static boolean endsWithAny(String head, Set<String> words) {
-        for (int from = 0; from < head.length(); from++) {
+        for (int from = Math.max(0, head.length() - LONGEST); from < head.length(); from++) {
             if (words.contains(head.substring(from))) {
                 return true;
             }
