@@ -125,9 +125,9 @@ final class Drafts {
                 : Stream.concat(
                                 forms.stream(),
                                 spans.stream()
-                                        .map(span -> FirmMarks.with(text, span))
-                                        .filter(marked -> !spans.contains(marked))
-                                        .map(marked -> marked.of(text)))
+                                        .filter(span ->
+                                                !FirmMarks.with(text, span).equals(span))
+                                        .map(span -> FirmMarks.with(text, span).of(text)))
                         .distinct()
                         .toList();
     }
