@@ -25,8 +25,9 @@ record LabelLine(Span label) {
         while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        int start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
-        if (end == 0 || end - start > LONGEST || text.indexOf('\n', end) < 0 || text.indexOf('\n', end) >= words) {
+        int from = Math.max(0, end - LONGEST - 1);
+        int start = from + text.substring(from, end).lastIndexOf('\n') + 1;
+        if (end - start > LONGEST || text.substring(end, words).indexOf('\n') < 0) {
             return null;
         }
         Matcher line = LINE.matcher(text).region(start, end);

@@ -6,7 +6,6 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class GiveRule implements FundingRule {
         if (!trigger.strong() && !named && !isShare(scene, trigger)) {
             return invested(scene, trigger);
         }
-        List<ExtractedEntity> givers = trigger.passive() ? payer(scene) : Givers.of(scene, trigger);
+        List<ExtractedEntity> givers = trigger.passive() ? payer(scene, trigger) : Givers.of(scene, trigger);
         if (Givers.areToldOf(scene, trigger, givers)) {
             return Optional.empty();
         }
@@ -148,8 +147,8 @@ final class GiveRule implements FundingRule {
     }
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
-    private static List<ExtractedEntity> payer(Scene scene) {
-        if (isOthersInvestment(scene)) {
+    private static List<ExtractedEntity> payer(Scene scene, Trigger trigger) {
+        if (isOthersInvestment(scene.word(trigger.word()))) {
             return Givers.owner(scene);
         }
         List<ExtractedEntity> planner = planner(scene);
@@ -161,8 +160,7 @@ final class GiveRule implements FundingRule {
     }
 
     /** '3억원의 투자가 이뤄질 것으로 본다': whoever tells of it does not invest. */
-    private static boolean isOthersInvestment(Scene scene) {
-        Word verb = scene.word(Objects.requireNonNull(scene.trigger()).word());
+    private static boolean isOthersInvestment(Word verb) {
         return verb.lastNoun().equals("투자") && verb.has("이", "가");
     }
 

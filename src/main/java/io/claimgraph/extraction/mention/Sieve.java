@@ -16,9 +16,6 @@ final class Sieve {
             Pattern.compile(".*(?:[시도구군]의원|국회의원|교육감|장관|차관|위원장|대표이사|총리|대변인|국장|과장|팀장|부회장|본부장|지사장|산업상|외무상|방위상|재무상)");
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
 
-    /** '(031-123-4567)', ' 123-4567': whom to call stands below a release and takes no part in it. */
-    private static final Pattern PHONE = Pattern.compile("[ (,:☎]{1,3}\\d{2,3}[-)]\\d{3,4}");
-
     private static final int SHORTEST_FOREIGN = 4;
 
     /** Words that stand behind names and are no part of any: '조지 역시', '해럴드 정권'. */
@@ -152,11 +149,6 @@ final class Sieve {
                         .substring(
                                 candidate.span().end(),
                                 Math.min(body.text().length(), candidate.span().end() + 1)))) {
-            return false;
-        }
-        if (PHONE.matcher(body.text())
-                .region(candidate.span().end(), body.text().length())
-                .lookingAt()) {
             return false;
         }
         if (candidate.shown()) {

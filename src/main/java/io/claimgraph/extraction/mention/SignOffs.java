@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines by which a broadcast's reporters are announced and take their leave: '한빛뉴스 민달해입니다.', '민달해 기자가 보도합니다.'. */
+/**
+ * Those who only sign or answer for a text: a broadcast's reporters, announced or taking their leave ('한빛뉴스 민달해입니다.'), and
+ * whom to call ('담당자 민달해(031-123-4567)').
+ */
 final class SignOffs {
     private static final String NAME = "(?<name>[가-힣]{2,4}?)";
     private static final Pattern LEAVE =
@@ -60,8 +63,9 @@ final class SignOffs {
         Matcher number = NUMBER.matcher(text).region(start, end);
         int from = start;
         while (number.find()) {
-            int sentence = text.lastIndexOf(". ", number.start());
-            contacts.set(Math.max(Math.max(from, sentence), number.start() - NEAR_NUMBER), number.start());
+            int near = Math.max(from, number.start() - NEAR_NUMBER);
+            int sentence = text.substring(near, number.start()).lastIndexOf(". ");
+            contacts.set(near + Math.max(0, sentence), number.start());
             from = number.end();
         }
     }

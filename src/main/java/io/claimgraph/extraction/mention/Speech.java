@@ -30,11 +30,11 @@ final class Speech {
         return subject.lookingAt() && follows(text, subject.end());
     }
 
-    /** Whether an offset lies within double marks of its line. */
+    /** Whether an offset lies within double marks that open on its line, not farther back than a sentence is long. */
     static boolean isQuoted(String text, int at) {
         int open = 0;
         boolean straight = false;
-        for (int i = at - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST) && text.charAt(i) != '\n'; i--) {
             char c = text.charAt(i);
             open += c == '“' ? 1 : c == '”' ? -1 : 0;
             straight ^= c == '"';
