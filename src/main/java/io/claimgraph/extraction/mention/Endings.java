@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
@@ -31,6 +32,15 @@ final class Endings<T> {
             boolean none = word.startsWith(NOTHING);
             endings.put(none ? word.substring(1) : word, none ? null : Boolean.TRUE);
         }
+        return endings;
+    }
+
+    /** The rows of a file, each an ending and the type that it tells. */
+    static Endings<EntityType> types(String file) {
+        Endings<EntityType> endings = new Endings<>();
+        Lexicon.rows(file)
+                .forEach(row ->
+                        endings.put(row.get(0), row.get(1).equals(NOTHING) ? null : EntityType.valueOf(row.get(1))));
         return endings;
     }
 

@@ -21,7 +21,7 @@ final class IntroducedFinder implements Finder {
     private static final Pattern NO_NAME =
             Pattern.compile("[A-Z]사|[A-Z]{1,2}|\\d.*|.*(?:[은는을를들]|에서|까지|부터|처럼|대표|측|판|계|관계자)");
 
-    private final Endings<EntityType> kinds = new Endings<>();
+    private final Endings<EntityType> kinds = Endings.types("ko/names/body-kinds.tsv");
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Places places;
@@ -34,9 +34,6 @@ final class IntroducedFinder implements Finder {
         this.persons = persons;
         this.titles = titles;
         this.ends = ends;
-        Lexicon.rows("ko/names/body-kinds.tsv")
-                .forEach(row -> kinds.put(
-                        row.get(0), row.get(1).equals(Endings.NOTHING) ? null : EntityType.valueOf(row.get(1))));
     }
 
     @Override

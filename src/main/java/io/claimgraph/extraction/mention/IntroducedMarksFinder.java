@@ -2,7 +2,6 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +17,7 @@ final class IntroducedMarksFinder implements Finder {
     private static final Pattern CLAIM = Pattern.compile(".*(?:다|요|죠|까|라|자|고|며|는|한|된|할)");
     private static final String OPENERS = "‘'<《「『";
 
-    private final Endings<EntityType> kinds = new Endings<>();
-
-    IntroducedMarksFinder() {
-        Lexicon.rows("ko/names/body-kinds.tsv")
-                .forEach(row -> kinds.put(
-                        row.get(0), row.get(1).equals(Endings.NOTHING) ? null : EntityType.valueOf(row.get(1))));
-    }
+    private final Endings<EntityType> kinds = Endings.types("ko/names/body-kinds.tsv");
 
     @Override
     public void find(Body body, List<Candidate> out) {
