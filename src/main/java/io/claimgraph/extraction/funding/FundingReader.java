@@ -23,13 +23,15 @@ public final class FundingReader {
     private final Parts parts = new Parts();
     private final List<FundingRule> rules = List.of(
             new BracketRule(),
+            new WorksRule(),
             new ListRule(),
             new SourceRule(),
             new RaiseRule(),
             new CreateRule(),
             new GiveRule(),
             new SharesRule(),
-            new TopicRule());
+            new TopicRule(),
+            new SpendRule());
 
     /** The fundings of an article, in the order of its text, each once. */
     public List<Funding> read(FactContext context) {

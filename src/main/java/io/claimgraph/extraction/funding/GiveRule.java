@@ -32,14 +32,17 @@ final class GiveRule implements FundingRule {
         }
         Span target = target(sum, trigger);
         Span fund = Goals.fund(sum, trigger);
-        boolean named =
-                target != null || fund != null || Goals.isNamedFund(sum) || Goals.beneficiary(sum, trigger) != null;
+        boolean named = target != null
+                || fund != null
+                || Goals.isNamedFund(sum)
+                || Goals.isPerHead(sum)
+                || Goals.beneficiary(sum, trigger) != null;
         if (!trigger.strong() && !named && !isShare(scene, trigger)) {
             return invested(scene, trigger);
         }
         List<ExtractedEntity> givers = trigger.passive() ? payer(scene, trigger) : Givers.of(scene, trigger);
         if (Givers.areToldOf(scene, trigger, givers)) {
-            return Optional.empty();
+            return gift(scene, trigger, target, givers.getFirst());
         }
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
@@ -47,13 +50,27 @@ final class GiveRule implements FundingRule {
             scene.memory().gave(sum, trigger, payers);
             return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }
+        boolean again = target == null
+                && fund == null
+                && !scene.memory().giversUnder(trigger, sum).isEmpty();
         scene.memory().gave(sum, trigger, givers);
         if (givers.isEmpty() && !trigger.passive() && Givers.isUnnamed(scene)) {
             return Optional.empty();
         }
-        return goal(scene, trigger, target, fund, givers)
+        String before = scene.memory().goal();
+        return (again && before != null ? Optional.of(before) : goal(scene, trigger, target, fund, givers))
                 .map(goal -> new Draft(
                         share(scene, withoutGetter(givers, target, goal)), goal, trigger.word(), Draft.Rule.GIVE));
+    }
+
+    /** What others gave, as the public body tells that got it, unless it says for whom. */
+    private static Optional<Draft> gift(Scene scene, Trigger trigger, @Nullable Span target, ExtractedEntity teller) {
+        List<ExtractedEntity> donors = Donors.of(scene);
+        scene.memory().gave(scene.sum(), trigger, donors);
+        String goal = target == null ? teller.name() : scene.name(target);
+        return donors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(donors, goal, trigger.word(), Draft.Rule.GIVE));
     }
 
     /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
@@ -131,7 +148,8 @@ final class GiveRule implements FundingRule {
 
     private static Optional<String> goal(
             Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
-        Span goal = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
+        Span whom = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
+        Span goal = whom != null ? whom : Goals.each(scene.sum());
         goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
         String before = scene.memory().goal();
         if (goal == null && fund == null && before != null && isEach(scene, givers)) {

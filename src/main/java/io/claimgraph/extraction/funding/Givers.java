@@ -5,6 +5,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who gives a sum. */
 final class Givers {
     private static final Map<String, String> PURSES = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
+
+    /** What the parts of a joint sum are called by. */
+    private static final Set<String> PAYERS = Lexicon.words("ko/joint-payers.txt");
 
     private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
     private static final Set<String> INVESTIGATORS =
@@ -184,9 +188,8 @@ final class Givers {
         int end = scene.sum().money().span().end();
         String text = scene.text();
         int close = text.startsWith("(", end) ? text.indexOf(')', end) : -1;
-        return close > 0
-                && text.substring(end, close).contains("국비")
-                && text.substring(end, close).contains(",");
+        String parts = close > 0 ? text.substring(end, close) : "";
+        return PAYERS.stream().filter(parts::contains).limit(2).count() > 1;
     }
 
     /** Whether the sum is the state's: '국비 3억원'. */

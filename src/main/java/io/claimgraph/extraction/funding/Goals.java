@@ -96,6 +96,31 @@ final class Goals {
                 && Phrases.isFund(sum.strand().word(before));
     }
 
+    /** '한 가구당 10만원을', '10만원씩': whether the sum is what each of many gets. */
+    static boolean isPerHead(MoneyPlace sum) {
+        boolean each = head(sum) >= 0 && !sum.lastWord().has("의");
+        return each || sum.lastWord().particle().startsWith("씩");
+    }
+
+    /** '참전용사 1인당 10만원': each of whom gets the sum, or null. */
+    static @Nullable Span each(MoneyPlace sum) {
+        int before = head(sum) - 1;
+        boolean named = before >= sum.from()
+                && sum.strand().word(before).isBare()
+                && !sum.strand().word(before).noun().isEmpty()
+                && !Phrases.isTime(sum.strand().word(before));
+        return named ? Phrases.endingIn(sum.strand(), before, sum.from()) : null;
+    }
+
+    /** Index of the '1인당' before a sum; -1 where there is none. */
+    private static int head(MoneyPlace sum) {
+        int before = sum.first() - 1;
+        while (before > sum.from() && Phrases.isMeasure(sum.strand().word(before))) {
+            before--;
+        }
+        return before >= sum.from() && sum.strand().word(before).noun().endsWith("당") ? before : -1;
+    }
+
     /** '120억원을 들여 공장을 증설한다': what the next verb does with the money, or null. */
     static @Nullable Span spentOn(MoneyPlace sum, Trigger trigger) {
         Strand strand = sum.strand();

@@ -20,6 +20,10 @@ final class Places {
     private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
     private static final Set<String> GROWTH =
             Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향");
+    /** What follows a sum that somebody's income or wealth must not exceed. */
+    private static final Set<String> LIMITS = Set.of("이하", "미만");
+
+    private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감");
     private static final Set<String> PARTED = Set.of("가운데", "중");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
@@ -141,11 +145,17 @@ final class Places {
 
     /** '1,850억 원으로': what a sum becomes. */
     private static boolean isNewSum(String text, Money money) {
-        int end = money.span().end();
+        int end = afterRemark(text, money.span().end());
         return text.startsWith("으로", end)
                 || text.startsWith("로", end)
                 || text.startsWith(" 규모로", end)
                 || text.startsWith(" 수준으로", end);
+    }
+
+    /** '600억원(사업장마다 300억원)으로': the offset behind a remark in brackets. */
+    private static int afterRemark(String text, int end) {
+        int close = text.startsWith("(", end) ? text.indexOf(')', end) : -1;
+        return close > 0 && close - end < LONGEST_REMARK ? close + 1 : end;
     }
 
     /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */
@@ -189,18 +199,21 @@ final class Places {
         if (last.predicate().endsWith("라는")) {
             return true;
         }
-        boolean grown = place.last() + 1 < strand.size() && isGrowth(strand.word(place.last() + 1));
+        boolean grown = place.last() + 1 < strand.size() && isGrowth(place.lastWord(), strand.word(place.last() + 1));
         return grown
                 || COMPARED.contains(last.particle())
+                || LIMITS.contains(next)
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
     }
 
-    /** '16억원 증가한', '3억원 많은': how much more or less it is than another sum. */
-    private static boolean isGrowth(Word word) {
+    /** '16억원 증가한', '3억원 많은', '2억원 줄어': how much more or less it is than another sum. */
+    private static boolean isGrowth(Word sum, Word word) {
         String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
-        return word.ending() == Word.Ending.ADNOMINAL && GROWTH.stream().anyMatch(stem::startsWith);
+        boolean modifies = word.ending() == Word.Ending.ADNOMINAL;
+        return (modifies || (sum.isBare() && word.isPredicate()))
+                && (modifies ? GROWTH : CHANGES).stream().anyMatch(stem::startsWith);
     }
 
     private static boolean isOther(MoneyPlace place) {
@@ -233,7 +246,9 @@ final class Places {
                         start)
                 .strip();
         int noun = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('));
-        return NON_FUNDING.contains(before.substring(noun + 1));
+        String said = before.substring(noun + 1);
+        String what = said.isEmpty() && noun > 0 ? before.substring(0, noun) : "";
+        return NON_FUNDING.contains(said) || CHANGES.stream().anyMatch(change -> what.endsWith(change));
     }
 
     private static boolean isOther(Word word) {

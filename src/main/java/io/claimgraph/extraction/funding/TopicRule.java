@@ -14,6 +14,7 @@ final class TopicRule implements FundingRule {
     private static final FundingVerbs VERBS = new FundingVerbs();
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원");
     private static final Set<String> MEASURED = Set.of("규모", "한도");
+    private static final Set<String> PUBLIC = Set.of("예산", "직불금", "보조금", "장려금", "교부", "배분액");
     private static final Set<String> MONEY = Set.of("돈", "금액", "액수");
 
     @Override
@@ -36,7 +37,7 @@ final class TopicRule implements FundingRule {
             return allotted;
         }
         Span item = Goals.item(scene.sum());
-        boolean budget = scene.word(topic).noun().contains("예산") && owner.isEmpty();
+        boolean budget = isPublic(scene.word(topic)) && owner.isEmpty();
         boolean given = owner.isEmpty() && scene.word(topic).noun().contains("지원");
         List<ExtractedEntity> funders = isNational(scene, topic)
                 ? List.of()
@@ -51,6 +52,11 @@ final class TopicRule implements FundingRule {
                         ? Optional.of(scene.name(Phrases.endingIn(scene.strand(), topic, 0)))
                         : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
+    }
+
+    /** '사업 예산은', '소농직불금은': money that only public bodies give. */
+    private static boolean isPublic(Word topic) {
+        return PUBLIC.stream().anyMatch(topic.noun()::contains);
     }
 
     /** '국비 규모는 3억원': the state's money, by no body's name. */
@@ -120,6 +126,9 @@ final class TopicRule implements FundingRule {
                     && scene.sum().lastWord().has("으로", "로");
             if ((whole || grown || word.has("은", "는")) && isTopic(scene, i)) {
                 return MEASURED.contains(word.noun()) ? i - 1 : i;
+            }
+            if (word.has("은", "는") && !word.isPredicate()) {
+                return -1;
             }
         }
         return -1;
