@@ -24,9 +24,11 @@ final class Grouping {
     private final NameLexicon lexicon;
     private final NameKeys keys;
     private final NameEndings endings;
+    private final PersonNames persons;
 
-    Grouping(NameLexicon lexicon, NameKeys keys, NameEndings endings) {
+    Grouping(NameLexicon lexicon, NameKeys keys, NameEndings endings, PersonNames persons) {
         this.endings = endings;
+        this.persons = persons;
         this.lexicon = lexicon;
         this.keys = keys;
     }
@@ -44,6 +46,7 @@ final class Grouping {
         mergeNameParts(drafts);
         mergePolicies(drafts);
         mergeNational(drafts);
+        merge(drafts, List.copyOf(drafts), new LongerNames(lexicon, persons, drafts)::of);
         drafts.sort(Comparator.comparingInt(Draft::firstSeen));
         return new Drafts(drafts);
     }

@@ -43,7 +43,7 @@ public final class MentionFinder {
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
-    private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings());
+    private final Grouping grouping = new Grouping(lexicon, new NameKeys(), new NameEndings(), persons);
     private final Occurrences occurrences = new Occurrences(lexicon, ends);
     private final TitleReferences titleReferences = new TitleReferences(titles, persons, ends);
 

@@ -1,0 +1,79 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.Trie;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which public body of an article another name of it means too: '국방위' the '국회 국방위', '누리군청' the '누리군', '경찰' the one
+ * station that is named. None where several may be meant.
+ */
+final class LongerNames {
+    private static final String GOVERNMENT = "정부";
+    private static final String OFFICE = "청";
+    private static final String POLICE = "경찰";
+    private static final Pattern STATION = Pattern.compile("[가-힣·]{2,}(?:경찰청|경찰서)(?: .+)?");
+
+    private final NameLexicon lexicon;
+    private final PersonNames persons;
+    private final Map<String, Set<Draft>> known = new HashMap<>();
+
+    LongerNames(NameLexicon lexicon, PersonNames persons, List<Draft> drafts) {
+        this.lexicon = lexicon;
+        this.persons = persons;
+        drafts.stream().filter(LongerNames::isAgency).forEach(this::add);
+    }
+
+    /** The body that a draft's name means; none or one. */
+    List<Draft> of(Draft draft) {
+        Set<Draft> meant = isAgency(draft) ? known.getOrDefault(draft.name(), Set.of()) : Set.of();
+        return meant.size() == 1
+                ? meant.stream().filter(body -> mayMean(draft, body)).toList()
+                : List.of();
+    }
+
+    private static boolean isAgency(Draft draft) {
+        return draft.type() == EntityType.AGENCY;
+    }
+
+    private void add(Draft body) {
+        String name = body.name();
+        for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+            add(name.substring(space + 1), body);
+        }
+        if (kind(name) == NameLexicon.Kind.LOCAL) {
+            add(name + OFFICE, body);
+        }
+        if (STATION.matcher(name).matches()) {
+            add(POLICE, body);
+        }
+    }
+
+    private void add(String name, Draft body) {
+        known.computeIfAbsent(name, _ -> new HashSet<>()).add(body);
+    }
+
+    /** The home government is that of a president, and a ministry the home one until the text has named another. */
+    private boolean mayMean(Draft draft, Draft body) {
+        int before = body.name().length() - draft.name().length() - 1;
+        if (before < 1 || !body.name().endsWith(" " + draft.name())) {
+            return true;
+        }
+        String owner = body.name().substring(0, before);
+        if (draft.name().equals(GOVERNMENT)) {
+            return persons.isFullName(owner);
+        }
+        return kind(owner) != NameLexicon.Kind.COUNTRY || body.firstSeen() < draft.firstSeen();
+    }
+
+    private NameLexicon.@Nullable Kind kind(String name) {
+        int entry = lexicon.trie().get(name);
+        return entry == Trie.NONE ? null : lexicon.entry(entry).kind();
+    }
+}
