@@ -14,52 +14,89 @@ final class Connections {
     /** So many classes of either kind are kept; news texts use about 1,500 and hardly ever those that come up last. */
     private static final int NEAR = 1024;
 
-    /** Classes that come up later share a row and a column, in which nothing is kept. */
-    private static final int FAR = NEAR;
-
+    /** One more than a power of two: rows that lie a power of two apart crowd each other out of the processor's cache. */
     private static final int WIDTH = NEAR + 1;
+
     private static final short UNKNOWN = Short.MIN_VALUE;
-    private static final short NEW = -1;
 
     private final short[] near = new short[WIDTH * WIDTH];
-    private final short[] rows = new short[Dictionary.LEFT_CLASSES];
-    private final short[] columns = new short[Dictionary.RIGHT_CLASSES];
-    private short usedRows;
-    private short usedColumns;
+    private final Numbering rows = new Numbering(Dictionary.LEFT_CLASSES);
+    private final Numbering columns = new Numbering(Dictionary.RIGHT_CLASSES);
+
+    /** By row, {@link #UNKNOWN} until it is asked for. */
+    private final short[] least = new short[Dictionary.LEFT_CLASSES];
 
     Connections() {
         Arrays.fill(near, UNKNOWN);
-        Arrays.fill(rows, NEW);
-        Arrays.fill(columns, NEW);
+        Arrays.fill(least, UNKNOWN);
     }
 
-    /** The row of a left class. */
+    /** The row of a left class, below {@link Dictionary#LEFT_CLASSES}. */
     int row(int leftClass) {
-        if (rows[leftClass] == NEW) {
-            rows[leftClass] = usedRows < NEAR ? usedRows++ : FAR;
-        }
-        return rows[leftClass];
+        return rows.of(leftClass);
     }
 
-    /** The column of a right class. */
+    /** The column of a right class, below {@link Dictionary#RIGHT_CLASSES}. */
     int column(int rightClass) {
-        if (columns[rightClass] == NEW) {
-            columns[rightClass] = usedColumns < NEAR ? usedColumns++ : FAR;
-        }
-        return columns[rightClass];
+        return columns.of(rightClass);
     }
 
-    /** What it costs that a word of the left class in a row follows one of the right class in a column. */
-    int cost(int leftClass, int row, int rightClass, int column) {
+    /** What it costs that a word of a row follows one of a column. */
+    int cost(int row, int column) {
+        if (row >= NEAR || column >= NEAR) {
+            return look(row, column);
+        }
         short cost = near[row * WIDTH + column];
-        return cost == UNKNOWN ? look(leftClass, row, rightClass, column) : cost;
+        return cost == UNKNOWN ? keep(row, column) : cost;
     }
 
-    private int look(int leftClass, int row, int rightClass, int column) {
-        int cost = ALL.get(rightClass, leftClass);
-        if (row != FAR && column != FAR) {
-            near[row * WIDTH + column] = (short) cost;
+    /** What it costs at least that a word of a row follows any other. */
+    int least(int row) {
+        if (least[row] == UNKNOWN) {
+            int leftClass = rows.at(row);
+            int cost = Short.MAX_VALUE;
+            for (int rightClass = 0; rightClass < Dictionary.RIGHT_CLASSES; rightClass++) {
+                cost = Math.min(cost, ALL.get(rightClass, leftClass));
+            }
+            least[row] = (short) cost;
         }
+        return least[row];
+    }
+
+    private int keep(int row, int column) {
+        int cost = look(row, column);
+        near[row * WIDTH + column] = (short) cost;
         return cost;
+    }
+
+    private int look(int row, int column) {
+        return ALL.get(columns.at(column), rows.at(row));
+    }
+
+    /** Classes in the order in which they came up. */
+    private static final class Numbering {
+        private static final short NEW = -1;
+
+        private final short[] numbers;
+        private final short[] classes;
+        private short used;
+
+        Numbering(int size) {
+            numbers = new short[size];
+            classes = new short[size];
+            Arrays.fill(numbers, NEW);
+        }
+
+        int of(int wordClass) {
+            if (numbers[wordClass] == NEW) {
+                classes[used] = (short) wordClass;
+                numbers[wordClass] = used++;
+            }
+            return numbers[wordClass];
+        }
+
+        int at(int number) {
+            return classes[number];
+        }
     }
 }

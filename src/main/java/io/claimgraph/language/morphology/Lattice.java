@@ -13,11 +13,11 @@ final class Lattice {
     private static final int FIELDS = 7;
 
     private static final int COST = 0;
-    private static final int RIGHT_CLASS = 1;
+    private static final int COLUMN = 1;
     private static final int BEFORE = 2;
     private static final int START = 3;
     private static final int END = 4;
-    private static final int WORD = 5;
+    private static final int TAG = 5;
     private static final int NEXT = 6;
     private static final int FIRST_NODES = 1 << 10;
 
@@ -28,21 +28,21 @@ final class Lattice {
     private int origin;
     private int reach;
 
-    /** Begins a text of so many characters. */
-    void begin(int length) {
+    /** Begins a text of so many characters, after a word of a column of connections. */
+    void begin(int length, int column) {
         heads = new int[length + 1];
         tails = new int[length + 1];
         Arrays.fill(heads, NONE);
         reach = 0;
-        restart(0, 0);
+        restart(0, column);
     }
 
-    /** Forgets all words: the way to an offset is decided, and goes on from there after a word of a right class. */
-    void restart(int offset, int rightClass) {
+    /** Forgets all words: the way to an offset is decided, and goes on from there after a word of a column of connections. */
+    void restart(int offset, int column) {
         Arrays.fill(heads, offset, reach + 1, NONE);
         size = 0;
         origin = offset;
-        add(offset, offset, NONE, 0, rightClass, NONE);
+        add(offset, offset, NONE, 0, column, NONE);
     }
 
     /** Where it begins. */
@@ -50,17 +50,22 @@ final class Lattice {
         return origin;
     }
 
-    /** Adds a word after another one that ends before it. */
-    void add(int start, int end, int word, int cost, int rightClass, int before) {
+    /**
+     * Adds a word after another one that ends before it.
+     *
+     * @param tag its number among the {@link Tags}
+     * @param column its column of connections
+     */
+    void add(int start, int end, int tag, int cost, int column, int before) {
         if (size + FIELDS > nodes.length) {
             nodes = Arrays.copyOf(nodes, nodes.length * 2);
         }
         nodes[size + COST] = cost;
-        nodes[size + RIGHT_CLASS] = rightClass;
+        nodes[size + COLUMN] = column;
         nodes[size + BEFORE] = before;
         nodes[size + START] = start;
         nodes[size + END] = end;
-        nodes[size + WORD] = word;
+        nodes[size + TAG] = tag;
         nodes[size + NEXT] = NONE;
         if (heads[end] == NONE) {
             heads[end] = size;
@@ -86,8 +91,8 @@ final class Lattice {
         return nodes[node + COST];
     }
 
-    int rightClass(int node) {
-        return nodes[node + RIGHT_CLASS];
+    int column(int node) {
+        return nodes[node + COLUMN];
     }
 
     /** The word before on the cheapest way; {@link #NONE} for that at which the lattice begins. */
@@ -103,8 +108,8 @@ final class Lattice {
         return nodes[node + END];
     }
 
-    int word(int node) {
-        return nodes[node + WORD];
+    int tag(int node) {
+        return nodes[node + TAG];
     }
 
     /** Whether all ways lead through the one word that ends at an offset. */

@@ -4,27 +4,36 @@ import java.util.Arrays;
 
 /**
  * The words that end at one offset, of which it finds the cheapest one before a word: the same for all words of a left class,
- * so it is looked for once a class. Not thread-safe.
+ * so it is looked for once a class. They are looked at in the order of what the ways to them cost: nearly always one of the
+ * first few is the cheapest, and what no connection can make up for is not looked at. Not thread-safe.
  */
 final class Predecessors {
     /** The bits of a way's cost in a key; below them stands the word's index, so that of equal ways the first is the least. */
     private static final int INDEX_BITS = 32;
 
-    private final Connections connections = new Connections();
+    private final Connections connections;
+
+    /** By index. */
     private int[] nodes = new int[16];
-    private long[] keys = new long[16];
-    private int[] rightClasses = new int[16];
+
     private int[] columns = new int[16];
+
+    /** In ascending order. */
+    private long[] keys = new long[16];
+
     private int size;
 
     /** Counts the offsets: what was found for an earlier one holds no more. */
     private int round;
 
-    /** By left class. */
+    /** By row. */
     private final int[] rounds = new int[Dictionary.LEFT_CLASSES];
 
-    private final int[] found = new int[Dictionary.LEFT_CLASSES];
-    private final int[] leastCosts = new int[Dictionary.LEFT_CLASSES];
+    private final long[] found = new long[Dictionary.LEFT_CLASSES];
+
+    Predecessors(Connections connections) {
+        this.connections = connections;
+    }
 
     /** Takes the words of a lattice that end at an offset. */
     void take(Lattice lattice, int offset) {
@@ -35,45 +44,52 @@ final class Predecessors {
                 grow();
             }
             nodes[size] = node;
-            keys[size] = ((long) lattice.cost(node) << INDEX_BITS) | size;
-            rightClasses[size] = lattice.rightClass(node);
-            columns[size] = connections.column(rightClasses[size]);
+            columns[size] = lattice.column(node);
+            insert(((long) lattice.cost(node) << INDEX_BITS) | size);
             size++;
         }
     }
 
+    private void insert(long key) {
+        int at = size;
+        while (at > 0 && keys[at - 1] > key) {
+            keys[at] = keys[at - 1];
+            at--;
+        }
+        keys[at] = key;
+    }
+
     private void grow() {
         nodes = Arrays.copyOf(nodes, size * 2);
-        keys = Arrays.copyOf(keys, size * 2);
-        rightClasses = Arrays.copyOf(rightClasses, size * 2);
         columns = Arrays.copyOf(columns, size * 2);
+        keys = Arrays.copyOf(keys, size * 2);
     }
 
-    /** The cheapest word before one of a left class: of equal ones the first. */
-    int cheapestBefore(int leftClass) {
-        weigh(leftClass);
-        return found[leftClass];
-    }
-
-    /** What the way up to a word of a left class costs. */
-    int costBefore(int leftClass) {
-        weigh(leftClass);
-        return leastCosts[leftClass];
-    }
-
-    /** Without a branch that depends on the costs: none could be foreseen. */
-    private void weigh(int leftClass) {
-        if (rounds[leftClass] == round) {
-            return;
+    /** The cheapest word before one of a row of connections, of equal ones the first, for {@link #node} and {@link #cost}. */
+    long cheapestBefore(int row) {
+        if (rounds[row] != round) {
+            rounds[row] = round;
+            found[row] = weigh(row);
         }
-        int row = connections.row(leftClass);
+        return found[row];
+    }
+
+    int node(long cheapest) {
+        return nodes[(int) cheapest];
+    }
+
+    /** What the way costs, with the connection. */
+    static int cost(long cheapest) {
+        return (int) (cheapest >> INDEX_BITS);
+    }
+
+    private long weigh(int row) {
+        long bound = (long) connections.least(row) << INDEX_BITS;
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < size; i++) {
-            long cost = connections.cost(leftClass, row, rightClasses[i], columns[i]);
+        for (int i = 0; i < size && keys[i] + bound <= least; i++) {
+            long cost = connections.cost(row, columns[(int) keys[i]]);
             least = Math.min(least, keys[i] + (cost << INDEX_BITS));
         }
-        rounds[leftClass] = round;
-        found[leftClass] = nodes[(int) least];
-        leastCosts[leftClass] = (int) (least >> INDEX_BITS);
+        return least;
     }
 }

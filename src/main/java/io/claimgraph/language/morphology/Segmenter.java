@@ -5,7 +5,6 @@ import io.claimgraph.language.Morpheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.analysis.ko.POS;
 
 /**
  * Finds the cheapest cut of a text into words of the dictionary, the same one as Nori, which weighs every word against every
@@ -19,15 +18,16 @@ final class Segmenter {
     /** A particle, ending or suffix after a space is hardly one. */
     private static final int AFTER_SPACE = 3000;
 
-    /** The left class of what follows a text. */
+    /** The right class of what precedes a text, and the left class of what follows it. */
     private static final int END_OF_TEXT = 0;
 
     private final Dictionary dictionary = new Dictionary();
-    private final WordTree words = new WordTree(dictionary);
+    private final Connections connections = new Connections();
+    private final Tags tags = new Tags();
+    private final WordTree words = new WordTree(dictionary, connections, tags);
     private final UnknownWords unknownWords = new UnknownWords(dictionary.characters());
     private final Lattice lattice = new Lattice();
-    private final Predecessors predecessors = new Predecessors();
-    private final Tags tags = new Tags();
+    private final Predecessors predecessors = new Predecessors(connections);
 
     private List<Morpheme> morphemes = List.of();
     private int base;
@@ -41,7 +41,7 @@ final class Segmenter {
     List<Morpheme> cut(char[] text, int offset) {
         morphemes = new ArrayList<>(text.length / 2);
         base = offset;
-        lattice.begin(text.length);
+        lattice.begin(text.length, connections.column(END_OF_TEXT));
         at = 0;
         while (at < text.length) {
             step(text);
@@ -92,13 +92,12 @@ final class Segmenter {
     private boolean add(int start, int end, int node) {
         int last = words.end(node);
         for (int word = words.begin(node); word < last; word += WordTree.FIELDS) {
-            int left = words.leftClass(word);
-            int cost = predecessors.costBefore(left) + words.cost(word);
+            long before = predecessors.cheapestBefore(words.row(word));
+            int cost = Predecessors.cost(before) + words.cost(word);
             if (start > at && words.isAttached(word)) {
                 cost += AFTER_SPACE;
             }
-            int before = predecessors.cheapestBefore(left);
-            lattice.add(start, end, words.number(word), cost, words.rightClass(word), before);
+            lattice.add(start, end, words.tag(word), cost, words.column(word), predecessors.node(before));
         }
         return last > words.begin(node);
     }
@@ -107,19 +106,19 @@ final class Segmenter {
     private void decide(int last) {
         int from = morphemes.size();
         for (int node = last; lattice.before(node) != Lattice.NONE; node = lattice.before(node)) {
-            int word = lattice.word(node);
-            if (dictionary.first(word) != POS.Tag.SP) {
+            int tag = lattice.tag(node);
+            if (tag != Tags.SPACE) {
                 Span span = new Span(base + lattice.start(node), base + lattice.end(node));
-                morphemes.add(new Morpheme(span, tags.of(dictionary.first(word), dictionary.last(word))));
+                morphemes.add(new Morpheme(span, tags.name(tag)));
             }
         }
         Collections.reverse(morphemes.subList(from, morphemes.size()));
-        lattice.restart(lattice.end(last), lattice.rightClass(last));
+        lattice.restart(lattice.end(last), lattice.column(last));
     }
 
     /** Decides for the way after which a text ends best. */
     private void finish(int length) {
         predecessors.take(lattice, length);
-        decide(predecessors.cheapestBefore(END_OF_TEXT));
+        decide(predecessors.node(predecessors.cheapestBefore(connections.row(END_OF_TEXT))));
     }
 }

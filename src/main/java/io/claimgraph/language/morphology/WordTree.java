@@ -16,9 +16,9 @@ final class WordTree {
     /** So many numbers a word has, side by side. */
     static final int FIELDS = 3;
 
-    private static final int CLASSES = 1;
+    private static final int CONNECTION = 1;
     private static final int COST = 2;
-    private static final int CLASS_BITS = 16;
+    private static final int COLUMN_BITS = 16;
 
     /** Where the words of unknown characters are: under a node that no text leads to. */
     private static final int UNKNOWN = 1;
@@ -36,13 +36,17 @@ final class WordTree {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Dictionary dictionary;
+    private final Connections connections;
+    private final Tags tags;
     private final long[] branches = new long[SLOTS];
     private int[] numbers = new int[1 << 16];
     private int usedBranches;
     private int usedNumbers = FIRST_NODE;
 
-    WordTree(Dictionary dictionary) {
+    WordTree(Dictionary dictionary, Connections connections, Tags tags) {
         this.dictionary = dictionary;
+        this.connections = connections;
+        this.tags = tags;
     }
 
     /** Forgets everything if its memory is full. No node holds after that. */
@@ -82,17 +86,19 @@ final class WordTree {
         return node + 1 + numbers[node] * FIELDS;
     }
 
-    /** The dictionary's number of a word. */
-    int number(int word) {
+    /** The number of a word among the {@link Tags}. */
+    int tag(int word) {
         return numbers[word];
     }
 
-    int leftClass(int word) {
-        return numbers[word + CLASSES] >>> CLASS_BITS;
+    /** The row of connections to the word before it. */
+    int row(int word) {
+        return numbers[word + CONNECTION] >>> COLUMN_BITS;
     }
 
-    int rightClass(int word) {
-        return numbers[word + CLASSES] & ((1 << CLASS_BITS) - 1);
+    /** The column of connections to the word after it. */
+    int column(int word) {
+        return numbers[word + CONNECTION] & ((1 << COLUMN_BITS) - 1);
     }
 
     int cost(int word) {
@@ -139,8 +145,9 @@ final class WordTree {
         numbers[node] = words.length;
         int at = node + 1;
         for (int word : words) {
-            numbers[at] = word;
-            numbers[at + CLASSES] = dictionary.leftClass(word) << CLASS_BITS | dictionary.rightClass(word);
+            numbers[at] = tags.number(dictionary.first(word), dictionary.last(word));
+            int row = connections.row(dictionary.leftClass(word));
+            numbers[at + CONNECTION] = row << COLUMN_BITS | connections.column(dictionary.rightClass(word));
             numbers[at + COST] = dictionary.cost(word) << 1 | (isAttached(dictionary.first(word)) ? 1 : 0);
             at += FIELDS;
         }
