@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             BenchmarkCommand.class,
             TrainCommand.class,
+            TrainEntitiesCommand.class,
             TrainProposalsCommand.class
         },
         versionProvider = Version.class,

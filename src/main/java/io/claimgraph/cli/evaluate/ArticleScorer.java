@@ -50,8 +50,7 @@ final class ArticleScorer {
     }
 
     private void scoreEntities() {
-        var typed = Matching.of(
-                gold.entities(), predicted.entities(), (g, p) -> yes(g.hasTypeOf(p) && g.sharesFormWith(p)), 1);
+        var typed = new EntityMatch(gold, predicted.entities()).matching();
         var untyped = Matching.of(gold.entities(), predicted.entities(), (g, p) -> yes(g.sharesFormWith(p)), 1);
         tallies.put(Measure.ENTITIES, typed.tally());
         tallies.put(Measure.ENTITIES_OF_ANY_TYPE, untyped.tally());

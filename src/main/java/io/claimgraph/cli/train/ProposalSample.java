@@ -9,12 +9,11 @@ import io.claimgraph.extraction.Proposal;
 import io.claimgraph.extraction.ProposalCandidate;
 import io.claimgraph.extraction.ProposalCandidates;
 import io.claimgraph.extraction.ProposalTraining;
-import io.claimgraph.extraction.ProposalTraining.Example;
+import io.claimgraph.extraction.TraitWeights.Example;
 import java.util.List;
-import java.util.Map;
 
 /** What may be a proposal in one annotated article, and what is. */
-public final class ProposalSample {
+public final class ProposalSample implements Sample {
     private final ProposalMatch match;
     private final List<ProposalCandidate> candidates;
     private final List<Example> examples;
@@ -32,19 +31,13 @@ public final class ProposalSample {
                 .toList();
     }
 
-    List<Example> examples() {
+    @Override
+    public List<Example> examples() {
         return examples;
     }
 
-    /** The chances of the candidates by a table of weights. */
-    double[] chances(Map<String, Double> weights) {
-        return candidates.stream()
-                .mapToDouble(candidate -> ProposalTraining.chance(candidate.traits(), weights))
-                .toArray();
-    }
-
-    /** How well the article is read with these chances where a candidate needs this one at least. */
-    Tally tally(double[] chances, double least) {
+    @Override
+    public Tally tally(double[] chances, double least) {
         return match.tally(ProposalTraining.choose(candidates, chances, least).stream()
                 .map(ProposalSample::proposed)
                 .toList());

@@ -3,12 +3,14 @@ package io.claimgraph.extraction.korean;
 import io.claimgraph.article.Article;
 import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.ArticleExtraction;
+import io.claimgraph.extraction.EntityCandidate;
 import io.claimgraph.extraction.Extractor;
 import io.claimgraph.extraction.ProposalCandidates;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.affiliation.AffiliationReader;
 import io.claimgraph.extraction.attribution.StatementFinder;
 import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.extraction.entity.EntityJudge;
 import io.claimgraph.extraction.funding.FundingReader;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.MentionFinder;
@@ -24,6 +26,7 @@ public final class KoreanExtractor implements Extractor {
     private final StatementFinder statementFinder = new StatementFinder();
     private final ProposalReader proposals = new ProposalReader();
     private final FundingReader fundings = new FundingReader();
+    private final EntityJudge judge = new EntityJudge();
     private final AffiliationReader affiliationReader = new AffiliationReader();
 
     @Override
@@ -34,6 +37,10 @@ public final class KoreanExtractor implements Extractor {
     @Override
     public ArticleExtraction extract(Article article) {
         Reading reading = read(article);
+        return judge.judge(reading.facts().article(), reading.facts().entities(), facts(article, reading));
+    }
+
+    private ArticleExtraction facts(Article article, Reading reading) {
         FactContext facts = reading.facts();
         return new ArticleExtraction(
                 article.id(),
@@ -50,6 +57,12 @@ public final class KoreanExtractor implements Extractor {
     public ProposalCandidates proposalCandidates(Article article) {
         FactContext facts = read(article).facts();
         return new ProposalCandidates(facts.entities().entities(), proposals.candidates(facts));
+    }
+
+    /** What may be an entity of an article, for {@link io.claimgraph.extraction.EntityTraining}. */
+    public List<EntityCandidate> entityCandidates(Article article) {
+        Reading reading = read(article);
+        return judge.candidates(reading.facts().article(), reading.facts().entities(), facts(article, reading));
     }
 
     private Reading read(Article article) {

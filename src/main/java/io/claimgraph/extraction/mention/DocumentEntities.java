@@ -10,11 +10,18 @@ import java.util.List;
  *
  * @param entities each once; their names are unique
  * @param mentions in the order of the text, without overlap, pronouns among them
+ * @param clues to each entity: who found it, each as the table of weights names it
  */
-public record DocumentEntities(List<ExtractedEntity> entities, List<Mention> mentions) {
+public record DocumentEntities(List<ExtractedEntity> entities, List<Mention> mentions, List<List<String>> clues) {
     public DocumentEntities {
         entities = List.copyOf(entities);
+        clues = clues.stream().map(List::copyOf).toList();
         mentions = mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
+    }
+
+    /** Of entities to which there are no clues. */
+    public DocumentEntities(List<ExtractedEntity> entities, List<Mention> mentions) {
+        this(entities, mentions, entities.stream().map(_ -> List.<String>of()).toList());
     }
 
     public ExtractedEntity entity(Mention mention) {

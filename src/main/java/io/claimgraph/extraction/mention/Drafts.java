@@ -52,11 +52,12 @@ final class Drafts {
     }
 
     /** The entities that the body mentions, with their mentions renumbered; names that two share are told apart by keeping the first. */
-    DocumentEntities toEntities(Body body, List<Mention> mentions) {
+    DocumentEntities toEntities(Body body, List<Mention> mentions, Clues clues) {
         List<ExtractedEntity> entities = new ArrayList<>();
         List<Mention> kept = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         List<List<Mention>> byDraft = byDraft(mentions);
+        List<List<String>> known = new ArrayList<>();
         Set<String> inText = standing(body.text());
         for (int i = 0; i < list.size(); i++) {
             List<Mention> own = byDraft.get(i);
@@ -67,8 +68,16 @@ final class Drafts {
             int number = entities.size();
             own.forEach(mention -> kept.add(new Mention(mention.span(), number, mention.kind())));
             entities.add(entity(draft, own, body.text(), inText));
+            known.add(clues.of(entities.getLast(), names(own)));
         }
-        return new DocumentEntities(entities, kept);
+        return new DocumentEntities(entities, kept, known);
+    }
+
+    private static List<Span> names(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME)
+                .map(Mention::span)
+                .toList();
     }
 
     /** The mentions of each draft in the order of the text. */

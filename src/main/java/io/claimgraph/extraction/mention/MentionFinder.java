@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Finds the entities of an article and every place that names or refers to them. Thread-safe. */
 public final class MentionFinder {
+    /** A finder as the table of weights calls it. */
+    private record Named(String name, Finder finder) {}
+
     private final NameLexicon lexicon = new NameLexicon();
     private final NameEnds ends = new NameEnds();
     private final Places places = new Places(lexicon);
@@ -15,27 +18,27 @@ public final class MentionFinder {
     private final PersonNames persons = new PersonNames();
     private final PostReader posts = new PostReader();
     private final SuffixFinder suffixes = new SuffixFinder(ends);
-    private final List<Finder> finders = List.of(
-            new LexiconFinder(lexicon, ends),
-            new TitledPersonFinder(titles, persons, ends),
-            new ForeignPersonFinder(lexicon, ends, persons, places, posts),
-            new GivenNameFinder(titles, ends, persons, places),
-            new GlossedPersonFinder(places),
-            new QuotedPersonFinder(places, titles, ends),
-            new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends),
-            new SpeakingPersonFinder(lexicon, persons, posts, places, ends),
-            new SpeakingBodyFinder(lexicon, titles, places),
-            new SpeakingNameFinder(),
-            new LabelledPersonFinder(persons, titles, new NameEndings()),
-            new SpelledNameFinder(lexicon, ends),
-            suffixes,
-            new ModelFinder(lexicon, persons, ends, posts),
-            new QuotedPolicyFinder(),
-            new PolicyPatternFinder(),
-            new IntroducedFinder(places, persons, titles, ends),
-            new IntroducedMarksFinder(),
-            new LocalGovernmentFinder(lexicon),
-            new PhraseFinder(ends));
+    private final List<Named> finders = List.of(
+            new Named("lexicon", new LexiconFinder(lexicon, ends)),
+            new Named("titled", new TitledPersonFinder(titles, persons, ends)),
+            new Named("foreign", new ForeignPersonFinder(lexicon, ends, persons, places, posts)),
+            new Named("given", new GivenNameFinder(titles, ends, persons, places)),
+            new Named("glossed", new GlossedPersonFinder(places)),
+            new Named("quoted", new QuotedPersonFinder(places, titles, ends)),
+            new Named("foreign-speaker", new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends)),
+            new Named("speaking-person", new SpeakingPersonFinder(lexicon, persons, posts, places, ends)),
+            new Named("speaking-body", new SpeakingBodyFinder(lexicon, titles, places)),
+            new Named("speaking-name", new SpeakingNameFinder()),
+            new Named("labelled", new LabelledPersonFinder(persons, titles, new NameEndings())),
+            new Named("spelled", new SpelledNameFinder(lexicon, ends)),
+            new Named("suffix", suffixes),
+            new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
+            new Named("quoted-policy", new QuotedPolicyFinder()),
+            new Named("pattern", new PolicyPatternFinder()),
+            new Named("introduced", new IntroducedFinder(places, persons, titles, ends)),
+            new Named("marked", new IntroducedMarksFinder()),
+            new Named("local", new LocalGovernmentFinder(lexicon)),
+            new Named("phrase", new PhraseFinder(ends)));
     private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
     private final ListedPlaceFinder listedPlaces = new ListedPlaceFinder(lexicon, ends);
     private final ListedFirmFinder listedFirms = new ListedFirmFinder(lexicon, titles, places, ends);
@@ -50,29 +53,43 @@ public final class MentionFinder {
     /** Reads the body of an article. */
     public DocumentEntities find(AnalysedArticle analysed) {
         Body body = new Body(analysed, tagger.names(analysed));
-        List<Candidate> candidates = new ArrayList<>();
-        finders.forEach(finder -> finder.find(body, candidates));
-        SignOffs signOffs = new SignOffs(body.text());
-        candidates.removeIf(
-                candidate -> signOffs.hold(candidate.span(), candidate.span().of(body.text()))
-                        || (candidate.type() == EntityType.PERSON && signOffs.isContact(candidate.span())));
-        candidates.removeIf(candidate -> !mayBe(body, candidate));
-        add(body, listed.find(body, Overlaps.resolve(candidates)), candidates);
-        add(body, listedPlaces.find(body, Overlaps.resolve(candidates)), candidates);
-        add(body, listedFirms.find(body, Overlaps.resolve(candidates)), candidates);
-        add(body, appositions.find(body, Overlaps.resolve(candidates)), candidates);
+        Clues clues = new Clues(body);
+        List<Candidate> candidates = found(body, clues);
+        add(body, "listed-person", listed.find(body, Overlaps.resolve(candidates)), candidates, clues);
+        add(body, "listed-place", listedPlaces.find(body, Overlaps.resolve(candidates)), candidates, clues);
+        add(body, "listed-firm", listedFirms.find(body, Overlaps.resolve(candidates)), candidates, clues);
+        add(body, "apposition", appositions.find(body, Overlaps.resolve(candidates)), candidates, clues);
         List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts, places);
-        List<Candidate> joined = composites.join(body, Overlaps.resolve(cut));
+        List<Candidate> single = Overlaps.resolve(cut);
+        List<Candidate> joined = composites.join(body, single);
+        clues.add("composite", joined.subList(single.size(), joined.size()));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);
         List<Mention> mentions = new ArrayList<>(occurrences.scan(body, drafts));
         titleReferences.find(body, drafts, mentions);
-        return drafts.toEntities(body, mentions);
+        return drafts.toEntities(body, mentions, clues);
+    }
+
+    private List<Candidate> found(Body body, Clues clues) {
+        SignOffs signOffs = new SignOffs(body.text());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Named named : finders) {
+            List<Candidate> found = new ArrayList<>();
+            named.finder().find(body, found);
+            found.removeIf(candidate ->
+                    signOffs.hold(candidate.span(), candidate.span().of(body.text()))
+                            || (candidate.type() == EntityType.PERSON && signOffs.isContact(candidate.span())));
+            add(body, named.name(), found, candidates, clues);
+        }
+        return candidates;
     }
 
     /** Adds those of the found that may be names. */
-    private void add(Body body, List<Candidate> found, List<Candidate> candidates) {
-        found.stream().filter(candidate -> mayBe(body, candidate)).forEach(candidates::add);
+    private void add(Body body, String finder, List<Candidate> found, List<Candidate> candidates, Clues clues) {
+        List<Candidate> names =
+                found.stream().filter(candidate -> mayBe(body, candidate)).toList();
+        clues.add(finder, names);
+        candidates.addAll(names);
     }
 
     private boolean mayBe(Body body, Candidate candidate) {

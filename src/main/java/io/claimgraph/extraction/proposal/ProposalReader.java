@@ -9,13 +9,14 @@ import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.learning.WeightTable;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the proposals of an article: the candidates that are likely enough to be one. Thread-safe. */
 public final class ProposalReader {
     private final CandidateReader candidates = new CandidateReader();
-    private final Judge judge = new Judge();
+    private final WeightTable judge = new WeightTable("ko/proposal-weights.tsv");
 
     /** The proposals of an article, in the order of its text, each once. */
     public List<Proposal> read(FactContext context) {

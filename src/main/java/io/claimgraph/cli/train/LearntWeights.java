@@ -1,8 +1,8 @@
 package io.claimgraph.cli.train;
 
 import io.claimgraph.cli.evaluate.Tally;
-import io.claimgraph.extraction.ProposalTraining;
-import io.claimgraph.extraction.ProposalTraining.Example;
+import io.claimgraph.extraction.TraitWeights;
+import io.claimgraph.extraction.TraitWeights.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The table by which proposals are judged.
+ * A table by which candidates are judged.
  *
  * @param weights the weight of each trait
  * @param least the chance that a candidate needs at least
  * @param tally how well articles were read that were not learnt from, by cross-validation
  * @param samples the annotated articles
  */
-public record ProposalWeights(Map<String, Double> weights, double least, Tally tally, List<ProposalSample> samples) {
+public record LearntWeights(Map<String, Double> weights, double least, Tally tally, List<Sample> samples) {
     private static final int FOLDS = 10;
     private static final int LOWEST = 10;
     private static final int HIGHEST = 60;
@@ -28,7 +28,7 @@ public record ProposalWeights(Map<String, Double> weights, double least, Tally t
      * from: so it is best where chances are true (Lipton, Elkan and Naryanaswamy 2014). The chance at which that F1 is reached
      * is higher, but it holds for articles like those that the rules were written with.
      */
-    public static ProposalWeights learn(List<ProposalSample> samples) {
+    public static LearntWeights learn(List<? extends Sample> samples) {
         List<double[]> chances = crossValidated(samples);
         double best = IntStream.rangeClosed(LOWEST, HIGHEST)
                 .mapToDouble(
@@ -36,20 +36,25 @@ public record ProposalWeights(Map<String, Double> weights, double least, Tally t
                 .max()
                 .orElse(0);
         double least = Math.round(best / 2 / PERCENT) * PERCENT;
-        return new ProposalWeights(
-                ProposalTraining.learn(examples(samples)), least, tally(samples, chances, least), List.copyOf(samples));
+        return new LearntWeights(
+                TraitWeights.learn(examples(samples)), least, tally(samples, chances, least), List.copyOf(samples));
     }
 
-    /** The table as lines, with what it was learnt from. */
-    public List<String> lines() {
+    /**
+     * The table as lines, with what it was learnt from.
+     *
+     * @param kind what a candidate may be, such as 'a proposal'
+     * @param command the command that learnt it
+     */
+    public List<String> lines(String kind, String command) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "# How much each trait of a candidate speaks for its being a proposal: trait, weight, how many candidates had it");
+                "# How much each trait of a candidate speaks for its being %s: trait, weight, how many candidates had it"
+                        .formatted(kind));
         lines.add(
-                "# and how many of these were proposals. The sum of the weights, with the bias, is the logarithm of the odds; a");
-        lines.add(
-                "# candidate is kept from the least chance on. Written by 'claimgraph train-proposals' from %d annotated articles."
-                        .formatted(samples.size()));
+                "# and how many of these were. The sum of the weights, with the bias, is the logarithm of the odds; a candidate is");
+        lines.add("# kept from the least chance on. Written by 'claimgraph %s' from %d annotated articles."
+                .formatted(command, samples.size()));
         lines.add("least\t%s".formatted(number(least)));
         weights.forEach((trait, weight) -> lines.add(line(trait, weight)));
         return lines;
@@ -70,9 +75,9 @@ public record ProposalWeights(Map<String, Double> weights, double least, Tally t
     }
 
     /** The chances of each sample's candidates by what the other nine tenths teach. */
-    private static List<double[]> crossValidated(List<ProposalSample> samples) {
+    private static List<double[]> crossValidated(List<? extends Sample> samples) {
         List<Map<String, Double>> weights = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> ProposalTraining.learn(examples(IntStream.range(0, samples.size())
+                .mapToObj(fold -> TraitWeights.learn(examples(IntStream.range(0, samples.size())
                         .filter(i -> i % FOLDS != fold)
                         .mapToObj(samples::get)
                         .toList())))
@@ -82,13 +87,13 @@ public record ProposalWeights(Map<String, Double> weights, double least, Tally t
                 .toList();
     }
 
-    private static Tally tally(List<ProposalSample> samples, List<double[]> chances, double least) {
+    private static Tally tally(List<? extends Sample> samples, List<double[]> chances, double least) {
         return IntStream.range(0, samples.size())
                 .mapToObj(i -> samples.get(i).tally(chances.get(i), least))
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    private static List<Example> examples(List<ProposalSample> samples) {
+    private static List<Example> examples(List<? extends Sample> samples) {
         return samples.stream().flatMap(sample -> sample.examples().stream()).toList();
     }
 }

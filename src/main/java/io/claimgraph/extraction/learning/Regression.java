@@ -1,6 +1,6 @@
-package io.claimgraph.extraction.proposal;
+package io.claimgraph.extraction.learning;
 
-import io.claimgraph.extraction.ProposalTraining.Example;
+import io.claimgraph.extraction.TraitWeights.Example;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
-package io.claimgraph.extraction.proposal;
+package io.claimgraph.extraction.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JudgeTest {
-    private final Judge judge = new Judge();
+class WeightTableTest {
+    private final WeightTable judge = new WeightTable("ko/proposal-weights.tsv");
 
     @Test
     void a_named_policy_makes_a_proposal_likelier() {

@@ -1,0 +1,32 @@
+package io.claimgraph.extraction;
+
+import io.claimgraph.extraction.learning.Regression;
+import java.util.List;
+import java.util.Map;
+
+/** Learns the tables by which candidates are judged. */
+public final class TraitWeights {
+    private TraitWeights() {}
+
+    /**
+     * A candidate whose answer is known.
+     *
+     * @param traits its traits
+     * @param right whether it is what was looked for
+     */
+    public record Example(List<String> traits, boolean right) {
+        public Example {
+            traits = List.copyOf(traits);
+        }
+    }
+
+    /** The weight of every trait that the examples say enough about; the same examples give the same weights. */
+    public static Map<String, Double> learn(List<Example> examples) {
+        return Regression.learn(examples);
+    }
+
+    /** The chance, from 0 to 1, that what has these traits is what was looked for. */
+    public static double chance(List<String> traits, Map<String, Double> weights) {
+        return Regression.chance(traits, weights);
+    }
+}

@@ -1,0 +1,84 @@
+package io.claimgraph.extraction.entity;
+
+import io.claimgraph.extraction.ArticleExtraction;
+import io.claimgraph.extraction.EntityCandidate;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.Funding;
+import io.claimgraph.extraction.Proposal;
+import io.claimgraph.extraction.Statement;
+import io.claimgraph.extraction.learning.WeightTable;
+import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.language.AnalysedArticle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Leaves out of what was read from an article the entities that are hardly any, by a table that {@code claimgraph
+ * train-entities} has learnt. Whom a fact names stays. Thread-safe.
+ */
+public final class EntityJudge {
+    private final WeightTable table = new WeightTable("ko/entity-weights.tsv");
+
+    /** What was read, without the entities that are hardly any. */
+    public ArticleExtraction judge(AnalysedArticle article, DocumentEntities entities, ArticleExtraction read) {
+        List<ExtractedEntity> kept = candidates(article, entities, read).stream()
+                .filter(candidate -> candidate.needed() || table.isEnough(table.chance(candidate.traits())))
+                .map(EntityCandidate::entity)
+                .toList();
+        Set<String> names = new HashSet<>();
+        kept.forEach(entity -> names.add(entity.name()));
+        return new ArticleExtraction(
+                read.article(),
+                read.language(),
+                read.supported(),
+                kept,
+                read.affiliations(),
+                read.statements().stream()
+                        .map(statement -> about(statement, names))
+                        .toList(),
+                read.proposals(),
+                read.fundings());
+    }
+
+    /** Every entity that was found, with what the judge weighs. */
+    public List<EntityCandidate> candidates(
+            AnalysedArticle article, DocumentEntities entities, ArticleExtraction read) {
+        Set<String> needed = needed(read);
+        Traits traits = new Traits(article, entities, read.affiliations(), read.statements());
+        return IntStream.range(0, entities.entities().size())
+                .mapToObj(i -> {
+                    ExtractedEntity entity = entities.entities().get(i);
+                    return new EntityCandidate(entity, traits.of(i), needed.contains(entity.name()));
+                })
+                .toList();
+    }
+
+    /** The names in facts, where a fact cannot do without the entity. */
+    private static Set<String> needed(ArticleExtraction read) {
+        Set<String> needed = new HashSet<>();
+        read.affiliations().stream()
+                .flatMap(post -> Stream.of(post.person(), post.organization()))
+                .forEach(needed::add);
+        read.statements().stream().map(Statement::speaker).forEach(needed::add);
+        read.proposals().stream().map(Proposal::proposer).forEach(needed::add);
+        read.fundings().stream().map(Funding::funder).forEach(needed::add);
+        return needed;
+    }
+
+    private static Statement about(Statement statement, Set<String> names) {
+        return names.containsAll(statement.about())
+                ? statement
+                : new Statement(
+                        statement.speaker(),
+                        statement.kind(),
+                        statement.content(),
+                        statement.cue(),
+                        statement.force(),
+                        statement.about().stream().filter(names::contains).toList(),
+                        statement.saidOn(),
+                        statement.provenance());
+    }
+}
