@@ -13,6 +13,7 @@ import java.util.Set;
 /** Finds the entities that act in a clause: its subject, with everybody who is named together with it. */
 public final class Subjects {
     private static final Set<String> SUBJECT = Set.of("은", "는", "이", "가", "도", "께서", "께서는", "에서", "에서는", "에서도", "만");
+    private static final Set<String> ALSO = Set.of("또한", "역시");
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
@@ -57,12 +58,14 @@ public final class Subjects {
                 relative |= word.endsModifier();
                 ownClause &= !word.endsClause();
                 near &= !word.endsClause() || isSubordinate(word);
-            } else if (SUBJECT.contains(word.particle())) {
+            } else if (SUBJECT.contains(word.particle()) || isAlso(strand, i)) {
                 List<ExtractedEntity> found = at(strand, i);
                 if (!policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY)) {
                     continue;
                 }
-                if (!found.isEmpty() && (TOPIC.contains(word.particle()) || (ownClause && !relative))) {
+                boolean topic =
+                        TOPIC.contains(word.particle()) || word.particle().isEmpty();
+                if (!found.isEmpty() && (topic || (ownClause && !relative))) {
                     return found;
                 }
                 boolean outer = relative && near && !found.isEmpty();
@@ -70,6 +73,13 @@ public final class Subjects {
             }
         }
         return weak;
+    }
+
+    /** '정부 또한', '나래당 역시': the word before the adverb, without a particle. */
+    private boolean isAlso(Strand strand, int index) {
+        return index + 1 < strand.size()
+                && strand.word(index).isBare()
+                && ALSO.contains(strand.word(index + 1).core().of(text));
     }
 
     /** '떨어지면', '메워': such a clause stands within another one. */

@@ -122,7 +122,7 @@ final class WordReader {
         }
 
         private void content(Morpheme morpheme, String tag, String form) {
-            if (tag.startsWith("J")) {
+            if (tag.startsWith("J") && !endsYear(form)) {
                 particle.append(form);
                 return;
             }
@@ -142,13 +142,18 @@ final class WordReader {
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
                 particle.append("로");
-            } else if (last.startsWith("J")) {
+            } else if (last.startsWith("J") && !lastNoun.equals("도")) {
                 particle.append(form);
             }
             if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
                 coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
                 coreEnd = morpheme.span().end();
             }
+        }
+
+        /** The '도' of '2024년도', which the analyzer takes for a particle. */
+        private boolean endsYear(String form) {
+            return form.equals("도") && lastNoun.equals("년") && Character.isDigit(noun.charAt(0));
         }
 
         private boolean isLast(Morpheme morpheme) {

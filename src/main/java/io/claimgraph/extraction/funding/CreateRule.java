@@ -16,7 +16,8 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         Span measured = Goals.fund(scene.sum(), trigger);
-        Span fund = measured == null ? fundBeside(scene, trigger) : measured;
+        Span beside = measured == null ? fundBeside(scene, trigger) : measured;
+        Span fund = beside == null ? Goals.building(scene.sum(), trigger) : beside;
         if (fund == null) {
             return Optional.empty();
         }

@@ -31,6 +31,7 @@ public final class FundingReader {
             new GiveRule(),
             new SharesRule(),
             new TopicRule(),
+            new LabelRule(),
             new SpendRule());
 
     /** The fundings of an article, in the order of its text, each once. */

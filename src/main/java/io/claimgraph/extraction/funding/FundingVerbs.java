@@ -16,9 +16,11 @@ final class FundingVerbs {
     /** What a verb says of money, wherever it stands. */
     private record Verb(Trigger.Kind kind, boolean strong) {}
 
-    private static final Set<String> PASSIVES =
-            Set.of("잡", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔");
+    private static final Set<String> PASSIVES = Set.of(
+            "잡", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴", "담길", "담겨", "담겼");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
+
+    private static final Set<String> DEEDS = Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획");
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Set<String> others = new HashSet<>();
@@ -78,7 +80,16 @@ final class FundingVerbs {
             return verb;
         }
         String noun = word.noun();
-        return noun.length() > 2 ? longNoun(noun.substring(noun.length() - 2)) : null;
+        if (noun.length() < 3) {
+            return null;
+        }
+        Verb last = longNoun(noun.substring(noun.length() - 2));
+        return last == null && isDeed(noun) ? longNoun(noun.substring(0, 2)) : last;
+    }
+
+    /** '투자협약', '지원사업': a deed by which money is given. */
+    static boolean isDeed(String noun) {
+        return DEEDS.stream().anyMatch(noun::endsWith);
     }
 
     private @Nullable Verb longNoun(String noun) {

@@ -26,6 +26,10 @@ final class GiveRule implements FundingRule {
         if (trigger == null || trigger.kind() != Trigger.Kind.GIVE) {
             return Optional.empty();
         }
+        Optional<Draft> agreed = Agreements.read(scene, trigger);
+        if (agreed.isPresent()) {
+            return agreed;
+        }
         MoneyPlace sum = scene.sum();
         if (scene.word(trigger.word()).lastNoun().equals("책정") && sum.lastWord().has("로", "으로")) {
             return Optional.empty();
@@ -50,6 +54,9 @@ final class GiveRule implements FundingRule {
             scene.memory().gave(sum, trigger, payers);
             return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }
+        if (!trigger.strong() && target != null && isBetweenPersons(scene, givers, target)) {
+            return Optional.empty();
+        }
         boolean again = target == null
                 && fund == null
                 && !scene.memory().giversUnder(trigger, sum).isEmpty();
@@ -61,6 +68,15 @@ final class GiveRule implements FundingRule {
         return (again && before != null ? Optional.of(before) : goal(scene, trigger, target, fund, givers))
                 .map(goal -> new Draft(
                         share(scene, withoutGetter(givers, target, goal)), goal, trigger.word(), Draft.Rule.GIVE));
+    }
+
+    /** '한씨는 나씨에게 3억원을 건넸다': what one person hands another. */
+    private static boolean isBetweenPersons(Scene scene, List<ExtractedEntity> givers, Span target) {
+        ExtractedEntity getter = scene.entity(target);
+        boolean person = getter != null && getter.type() == EntityType.PERSON;
+        Word last = scene.word(scene.strand().wordAt(target.end() - 1));
+        return (person || last.lastNoun().endsWith("씨"))
+                && givers.stream().allMatch(giver -> giver.type() == EntityType.PERSON);
     }
 
     /** What others gave, as the public body tells that got it, unless it says for whom. */
@@ -106,7 +122,8 @@ final class GiveRule implements FundingRule {
 
     /** Whether the verb moves the sum itself or the money that it measures: '3억원을', '3억원의 운영비를', '3억원 지급'. */
     private static boolean isObject(Scene scene, Trigger trigger) {
-        for (int i = scene.sum().last(); i < trigger.word(); i++) {
+        int end = Math.min(trigger.word(), scene.sum().next());
+        for (int i = scene.sum().last(); i < end && !scene.word(i).comma(); i++) {
             Word word = scene.word(i);
             if (word.has("을", "를", "은", "는", "도", "씩", "만")) {
                 return true;

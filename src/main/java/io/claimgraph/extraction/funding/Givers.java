@@ -28,7 +28,8 @@ final class Givers {
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         MoneyPlace sum = scene.sum();
-        List<ExtractedEntity> found = owner(scene);
+        List<ExtractedEntity> found =
+                isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : owner(scene);
         if (found.isEmpty() && (hasStranger(scene) || isPurse(scene))) {
             return found;
         }
@@ -51,6 +52,15 @@ final class Givers {
                 ? scene.actors().subject(sum.strand(), sum.first(), 0)
                 : scene.actors().of(sum.strand(), sum.first(), 0);
         return withoutInvestigators(told);
+    }
+
+    /** '나래재단의 3억원 지원으로': whose the sum and the giving are. */
+    private static boolean isNounBeside(Scene scene, Trigger trigger) {
+        int before = scene.sum().first() - 1;
+        return before >= scene.sum().from()
+                && scene.word(before).has("의")
+                && trigger.word() == scene.sum().last() + 1
+                && !scene.word(trigger.word()).isPredicate();
     }
 
     /** '나래시는 누리회가 3억원을 기탁했다고 밝혔다': a public body tells of a gift, it does not make it. */
@@ -172,7 +182,8 @@ final class Givers {
     /** 'GM과 나래은행 자금': all who are named together. */
     private static List<ExtractedEntity> owners(Scene scene, int index, Mention last) {
         List<ExtractedEntity> joint = scene.actors().at(scene.strand(), index);
-        return joint.size() > 1 ? joint : List.of(scene.context().entities().entity(last));
+        ExtractedEntity owner = scene.context().entities().entity(last);
+        return joint.size() > 1 ? joint : scene.context().isPolicy(owner) ? List.of() : List.of(owner);
     }
 
     /** Whether the sum is named by the public purse it is from: '군비 3억원'. */

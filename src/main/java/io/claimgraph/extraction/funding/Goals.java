@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a sum goes to. */
 final class Goals {
+    private static final Set<String> BUILDING = Set.of("건설", "건립", "착공", "신축", "증설", "구축", "조성", "설립");
     private static final Set<String> RELATIONS = Set.of(
             "따르", "따른", "따라", "대하", "대한", "대해", "의하", "의한", "의해", "관하", "관한", "관해", "비하", "비해", "달하", "이르", "앞서");
 
@@ -82,6 +83,25 @@ final class Goals {
         return null;
     }
 
+    /** '26억원 규모의 공장을 짓는다', '9억원짜리 공원을 조성한다': what is built for the sum, or null. */
+    static @Nullable Span building(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        int next = sum.last() + 1;
+        boolean sized = sum.lastWord().particle().startsWith("짜리")
+                || (next < strand.size() && strand.word(next).noun().equals("규모"));
+        int object = trigger.word() - 1;
+        boolean built =
+                sized && object > sum.last() && strand.word(object).has("을", "를") && isBuilding(strand, trigger);
+        return built ? Phrases.endingIn(strand, object, next) : null;
+    }
+
+    private static boolean isBuilding(Strand strand, Trigger trigger) {
+        Word verb = strand.word(trigger.word());
+        return BUILDING.contains(verb.lastNoun())
+                || verb.predicate().startsWith("짓")
+                || verb.predicate().startsWith("지");
+    }
+
     /** '추경 3조원을 의결했다': the fund that the sum stands right after, or null. */
     static @Nullable Span namedFund(MoneyPlace sum) {
         boolean object = sum.lastWord().has("을", "를");
@@ -115,10 +135,16 @@ final class Goals {
     /** Index of the '1인당' before a sum; -1 where there is none. */
     private static int head(MoneyPlace sum) {
         int before = sum.first() - 1;
-        while (before > sum.from() && Phrases.isMeasure(sum.strand().word(before))) {
+        while (before > sum.from() && isMeasureOrTime(sum.strand().word(before))) {
             before--;
         }
         return before >= sum.from() && sum.strand().word(before).noun().endsWith("당") ? before : -1;
+    }
+
+    private static boolean isMeasureOrTime(Word word) {
+        return word.isBare()
+                && (Phrases.isMeasure(word) || Phrases.isTime(word))
+                && !word.noun().endsWith("당");
     }
 
     /** '120억원을 들여 공장을 증설한다': what the next verb does with the money, or null. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that governs a sum: the next one, past clauses that only modify a noun or say how. */
 final class Governors {
+    private static final Set<String> UNDOING = Lexicon.words("ko/undoing-verbs.txt");
     private static final Set<String> LIGHT = Lexicon.words("ko/light-verbs.txt");
     private static final int MOST_SKIPPED = 3;
     private static final int FARTHEST = 18;
@@ -41,6 +42,9 @@ final class Governors {
             if (!word.isPredicate()) {
                 Trigger found = verbs.noun(word, i);
                 noun = found == null ? noun : found;
+                if (found != null && stands(strand, found, index)) {
+                    return found;
+                }
                 continue;
             }
             if (topic && word.ending() == Word.Ending.ADNOMINAL) {
@@ -53,7 +57,7 @@ final class Governors {
             if (verb != null && !restates(verb, noun)) {
                 return verb;
             }
-            if (noun != null && (isLight(word) || verb != null)) {
+            if (noun != null && (isLight(word) || verb != null || isOpen(strand, noun, word))) {
                 return happens(strand, noun);
             }
             boolean modifies = !word.endsClause() || isLight(word);
@@ -90,9 +94,30 @@ final class Governors {
                 && !verb.strong();
     }
 
+    /** '사업에 9억원을 지원, 시설을 넓혔다': a noun with an object of its own ends its clause by a comma. */
+    private static boolean stands(Strand strand, Trigger noun, int sum) {
+        boolean object = noun.word() > sum && strand.word(noun.word() - 1).has("을", "를");
+        return object
+                && noun.strong()
+                && strand.word(noun.word()).isBare()
+                && strand.word(noun.word()).comma();
+    }
+
     /** '예산을 지원,': a noun that stands for a whole clause. */
     private static boolean endsClause(Strand strand, int noun, int end) {
         return noun == end - 1 || strand.word(noun).comma();
+    }
+
+    /** '3조원의 투자를 이어 갔다', '9억원 투자에 서명했다': the noun says enough, unless the verb undoes it. */
+    private static boolean isOpen(Strand strand, Trigger noun, Word verb) {
+        Word word = strand.word(noun.word());
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        boolean deed = noun.word() + 1 < strand.size()
+                && word.isBare()
+                && !strand.word(noun.word() + 1).noun().endsWith("계약");
+        boolean close =
+                noun.strong() && noun.kind() == Trigger.Kind.GIVE && (deed || word.has("을", "를", "에", "이", "가"));
+        return close && verb.endsClause() && UNDOING.stream().noneMatch(stem::startsWith);
     }
 
     /** '나서다', '성공하다', '위해': verbs that leave the meaning to the noun before them. */

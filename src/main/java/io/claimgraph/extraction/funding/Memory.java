@@ -70,6 +70,7 @@ final class Memory {
             ExtractedEntity entity = context.entities().entity(mention);
             if (context.isPolicy(entity)) {
                 fund = entity.name();
+                budget = Phrases.isPlan(fund) ? fund : budget;
             }
         }
     }

@@ -81,6 +81,7 @@ final class Phrases {
         boolean share = SHARES.contains(word.lastNoun()) && word.has("로", "으로");
         return share
                 || isKindOfGift(word)
+                || (word.noun().length() > 2 && word.noun().endsWith("예산") && word.has("로", "으로"))
                 || (GIVEN_TO.contains(word.particle())
                         && !word.isPredicate()
                         && (!NOT_TARGETS.contains(word.lastNoun()) || isFund(word))
@@ -106,7 +107,10 @@ final class Phrases {
     /** The noun phrase that ends in a word: it and the nouns without particle or with '의' before it. */
     static Span endingIn(Strand strand, int index, int from) {
         int first = index;
-        while (first > from && index - first < LONGEST && continues(strand.word(first - 1))) {
+        while (first > from
+                && index - first < LONGEST
+                && !strand.word(first).bullet()
+                && continues(strand.word(first - 1))) {
             first--;
         }
         return new Span(

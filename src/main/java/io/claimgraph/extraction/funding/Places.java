@@ -13,6 +13,7 @@ import java.util.Set;
 /** Finds the sums of a strand that may be funding: no conversions, comparisons, earnings, prices or fines. */
 final class Places {
     private static final Set<String> NON_FUNDING = Lexicon.words("ko/non-funding.txt");
+    private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
     private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
     private static final Set<String> COMPARED = Set.of("보다", "대비");
 
@@ -36,7 +37,7 @@ final class Places {
         List<Money> sums = reader.read(text, strand.span()).stream()
                 .filter(money -> within(strand, money.span()))
                 .toList();
-        if (sums.isEmpty() || isPriced(strand)) {
+        if (sums.isEmpty() || isPriced(strand) || isCrime(strand)) {
             return places;
         }
         int from = 0;
@@ -61,6 +62,12 @@ final class Places {
             from = last + 1;
         }
         return inLists(text, places);
+    }
+
+    /** '뇌물로 3억원을 받은 혐의로': tells of a crime. */
+    private static boolean isCrime(Strand strand) {
+        return strand.words().stream()
+                .anyMatch(word -> CRIMES.contains(word.lastNoun()) || CRIMES.contains(word.noun()));
     }
 
     /** '나래폰의 공시지원금은': speaks of what something costs. */

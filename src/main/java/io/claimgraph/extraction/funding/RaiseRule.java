@@ -3,12 +3,16 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** '나래로봇은 가람벤처스로부터 100억원을 투자받았다', '50억원 규모의 투자를 유치했다', '나머지 3억원은 모금으로 조달한다'. */
 final class RaiseRule implements FundingRule {
+    private static final Set<String> GATHERING = Set.of("확보", "모집", "모으", "모은", "모을", "모아", "모았", "끌어", "이끌어");
+
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
@@ -23,7 +27,8 @@ final class RaiseRule implements FundingRule {
         boolean support = Goals.fund(sum, trigger) != null
                 || isOfPurses(scene)
                 || isOfNamedFund(sum, trigger)
-                || isFromSomebody(scene, trigger);
+                || isFromSomebody(scene, trigger)
+                || isGathered(scene, trigger, getters);
         if (!trigger.strong() && !support) {
             return Optional.empty();
         }
@@ -114,6 +119,18 @@ final class RaiseRule implements FundingRule {
             }
         }
         return false;
+    }
+
+    /** '나래재단은 3억원을 모았다': what a body gathers. */
+    private static boolean isGathered(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
+        Word verb = scene.word(trigger.word());
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        return !getters.isEmpty()
+                && scene.sum().lastWord().has("을", "를")
+                && GATHERING.stream().anyMatch(stem::startsWith)
+                && getters.stream()
+                        .allMatch(entity ->
+                                entity.type() == EntityType.COMPANY || entity.type() == EntityType.ORGANIZATION);
     }
 
     /** '나머지 2조원은': a part of the fund spoken of. */

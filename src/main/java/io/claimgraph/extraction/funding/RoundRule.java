@@ -12,7 +12,7 @@ import java.util.Set;
 /** '이번 라운드는 가람벤처스가 이끌었고 나래캐피털이 참여했다': who gave what the sentence before says was raised. */
 final class RoundRule {
     private static final Set<String> ROUND = Set.of("라운드", "투자", "이번");
-    private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자");
+    private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자", "리드");
 
     /** The investors a sentence names; empty where it does not speak of the round. */
     List<ExtractedEntity> investors(Strand strand, Actors actors) {

@@ -1,0 +1,50 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 'ㅇ (예산) 1,200억원', '- 지원 한도: 기업당 최대 2억원': what a release says under the head of a line. */
+final class LabelRule implements FundingRule {
+    private static final Set<String> HEADS = Lexicon.words("ko/sum-heads.txt");
+    private static final String CLOSING = ":)]】〕";
+    private static final int LONGEST = 40;
+
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        String head = scene.trigger() == null ? head(scene) : "";
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ExtractedEntity> funders = Givers.impliedAgency(scene);
+        String fund = scene.memory().fund();
+        return funders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        funders, fund == null ? head : fund, scene.sum().last(), Draft.Rule.TOPIC));
+    }
+
+    /** The head of the line, where it speaks of money given; empty otherwise. */
+    private static String head(Scene scene) {
+        String text = scene.text();
+        int sum = scene.sum().money().span().start();
+        int from = Math.max(sum - LONGEST, scene.word(scene.sum().from()).span().start());
+        int mark = sum - 1;
+        while (mark >= from && CLOSING.indexOf(text.charAt(mark)) < 0) {
+            mark--;
+        }
+        int end = mark;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > from && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == ' ')) {
+            start--;
+        }
+        String head = mark < from ? "" : text.substring(start, end).strip();
+        String letters = head.replace(" ", "");
+        return HEADS.stream().anyMatch(letters::endsWith) ? head : "";
+    }
+}
