@@ -6,11 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the lexicon files that ship with the program: UTF-8, one entry a line, tab-separated, {@code #} starts a comment line. */
 public final class Lexicon {
+    /** Several users share one set: it is read once, and lies in the processor's cache once. */
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+
+    private static final Map<String, Set<String>> TOKENS = new ConcurrentHashMap<>();
+
     private Lexicon() {}
 
     /**
@@ -28,6 +35,10 @@ public final class Lexicon {
 
     /** The first column of every entry. */
     public static Set<String> words(String name) {
+        return WORDS.computeIfAbsent(name, Lexicon::readWords);
+    }
+
+    private static Set<String> readWords(String name) {
         Set<String> words = new TreeSet<>();
         rows(name).forEach(row -> words.add(row.getFirst()));
         return Set.copyOf(words);
@@ -35,6 +46,10 @@ public final class Lexicon {
 
     /** All words of a file that has several of them, between spaces, on a line. */
     public static Set<String> tokens(String name) {
+        return TOKENS.computeIfAbsent(name, Lexicon::readTokens);
+    }
+
+    private static Set<String> readTokens(String name) {
         Set<String> tokens = new TreeSet<>();
         rows(name).forEach(row -> tokens.addAll(List.of(row.getFirst().split(" +"))));
         return Set.copyOf(tokens);

@@ -1,5 +1,9 @@
 package io.claimgraph.language;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Tells the particles at the end of a Korean word. Thread-safe. */
 public final class Particles {
     private static final int CLOSED = 1;
@@ -8,23 +12,40 @@ public final class Particles {
     private static final int RIEUL = 8;
     private static final int FINALS = 28;
 
-    private final Trie trie = new Trie();
-    private final Trie reversed = new Trie();
-    private int longest;
+    private static final String STANDARD = "ko/particles.tsv";
+    private static final Map<String, Table> TABLES = new ConcurrentHashMap<>();
+
+    private final Trie trie;
+    private final Trie reversed;
+    private final int longest;
+
+    /** Particles as they stand in a word, and from their end on: all who read them from a file share them. */
+    private record Table(Trie trie, Trie reversed, int longest) {
+        static Table of(String lexicon) {
+            Trie trie = new Trie();
+            Trie reversed = new Trie();
+            int longest = 0;
+            for (List<String> row : Lexicon.rows(lexicon)) {
+                String particle = row.get(0);
+                int before = row.get(1).equals("closed") ? CLOSED : row.get(1).equals("open") ? OPEN : ANY;
+                trie.put(particle, before);
+                reversed.put(new StringBuilder(particle).reverse(), before);
+                longest = Math.max(longest, particle.length());
+            }
+            return new Table(trie, reversed, longest);
+        }
+    }
 
     public Particles() {
-        this("ko/particles.tsv");
+        this(STANDARD);
     }
 
     /** @param lexicon the particles' file, and what each must follow */
     public Particles(String lexicon) {
-        Lexicon.rows(lexicon).forEach(row -> add(row.get(0), row.get(1)));
-    }
-
-    private void add(String particle, String before) {
-        trie.put(particle, before.equals("closed") ? CLOSED : before.equals("open") ? OPEN : ANY);
-        reversed.put(new StringBuilder(particle).reverse(), trie.get(particle));
-        longest = Math.max(longest, particle.length());
+        Table table = TABLES.computeIfAbsent(lexicon, Table::of);
+        trie = table.trie();
+        reversed = table.reversed();
+        longest = table.longest();
     }
 
     /** Whether {@code text[from, to)} is a particle that can follow the character before it. */

@@ -1,7 +1,6 @@
 package io.claimgraph.language;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A set of strings with a number each, looked up character by character. Its transitions lie in one open-addressing
@@ -19,7 +18,7 @@ public final class Trie {
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
     /** The characters with which strings begin: most look-ups end at their first one. */
-    private final BitSet beginnings = new BitSet();
+    private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
     /** By place: a node, a character, and in the lowest bits the node to which it leads. */
     private long[] edges = filled(1 << 10);
@@ -39,7 +38,7 @@ public final class Trie {
 
     /** The node that a character leads to, or {@link #NONE}. */
     public int child(int node, char c) {
-        if (node == ROOT && !beginnings.get(c)) {
+        if (node == ROOT && (beginnings[c / Long.SIZE] >>> c & 1) == 0) {
             return NONE;
         }
         long key = ((long) node << Character.SIZE) | c;
@@ -79,7 +78,7 @@ public final class Trie {
             rehash();
         }
         if (node == ROOT) {
-            beginnings.set(c);
+            beginnings[c / Long.SIZE] |= 1L << c;
         }
         if (nodes == values.length) {
             values = Arrays.copyOf(values, nodes * 2);

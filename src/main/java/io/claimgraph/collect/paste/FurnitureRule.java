@@ -3,6 +3,7 @@ package io.claimgraph.collect.paste;
 import io.claimgraph.collect.lexicon.Glob;
 import io.claimgraph.collect.lexicon.GlobSet;
 import io.claimgraph.collect.lexicon.Lexicon;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,12 +14,17 @@ final class FurnitureRule {
     private static final int MAX_COUNTER = 6;
 
     private final Set<String> buttons = new HashSet<>();
+
+    /** The characters with which buttons begin. */
+    private final BitSet beginnings = new BitSet();
+
     private final int longestButton;
     private final GlobSet notices = GlobSet.of("ko/paste/furniture.txt", "en/paste/furniture.txt");
 
     FurnitureRule() {
         Lexicon.entries("ko/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
         Lexicon.entries("en/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
+        buttons.forEach(button -> beginnings.set(button.charAt(0)));
         longestButton = buttons.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -55,7 +61,8 @@ final class FurnitureRule {
             if (!Character.isLetter(squeezed.charAt(at))) {
                 reachable[at + 1] = true;
             }
-            for (int end = at + 1; end <= Math.min(length, at + longestButton); end++) {
+            int longest = beginnings.get(squeezed.charAt(at)) ? longestButton : 0;
+            for (int end = at + 1; end <= Math.min(length, at + longest); end++) {
                 if (buttons.contains(squeezed.substring(at, end))) {
                     reachable[end] = true;
                     anyWord = true;

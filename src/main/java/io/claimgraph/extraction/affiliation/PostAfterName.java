@@ -18,6 +18,7 @@ final class PostAfterName implements PostRule {
             + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
             + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
+    private static final String SAME = "같은 당";
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 
@@ -57,7 +58,7 @@ final class PostAfterName implements PostRule {
     static @Nullable Mention bodyBefore(Context context, int start) {
         String text = context.text();
         String before = text.substring(Math.max(0, start - LOOK_BACK), start);
-        if (SAME_PARTY.matcher(before).find()) {
+        if (before.contains(SAME) && SAME_PARTY.matcher(before).find()) {
             return context.partyBefore(start);
         }
         int listed = context.lists().start(start);

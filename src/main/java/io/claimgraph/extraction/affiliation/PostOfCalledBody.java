@@ -56,7 +56,7 @@ final class PostOfCalledBody implements PostRule {
         }
         Matcher before = BEFORE.matcher(text).region(Math.max(0, start - LOOK_BACK), start);
         before.useTransparentBounds(true);
-        if (before.find()) {
+        if (text.startsWith(" ", start - 1) && before.find()) {
             Kind kind = kinds.get(before.group(2));
             if (kind != null && (!kind.pointed() || before.group(1) != null)) {
                 add(context, person, body(context, kind, start), roleBefore(before, own), out);

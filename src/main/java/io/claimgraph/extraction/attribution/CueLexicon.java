@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell that something was said, from the files in {@code lexicon/ko/cues}. Immutable. */
 final class CueLexicon {
-    /** No noun of the lexicon is longer; without spaces a text is a single word. */
-    private static final int LONGEST = 30;
-
     private static final Set<String> PLAIN_SAYING = Set.of(
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
             "했습니다", "함", "했음", "했기");
@@ -32,14 +30,14 @@ final class CueLexicon {
     private final VerbTable agreements = VerbTable.of("ko/cues/agreements.txt");
     private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
     private final Map<String, Force> nouns = new HashMap<>();
-    private final Set<String> sources = Lexicon.words("ko/cues/sources.txt");
-    private final Set<String> spokes = Lexicon.words("ko/cues/spokes.txt");
+    private final EndingSet sources = new EndingSet(Lexicon.words("ko/cues/sources.txt"));
+    private final EndingSet spokes = new EndingSet(Lexicon.words("ko/cues/spokes.txt"));
     private final Set<String> camps = Lexicon.words("ko/cues/camps.txt");
-    private final Set<String> reactions = Lexicon.words("ko/cues/reactions.txt");
-    private final Set<String> documents = Lexicon.words("ko/cues/documents.txt");
+    private final EndingSet reactions = new EndingSet(Lexicon.words("ko/cues/reactions.txt"));
+    private final EndingSet documents = new EndingSet(Lexicon.words("ko/cues/documents.txt"));
     private final Set<String> plans = Lexicon.words("ko/cues/plans.txt");
     private final Set<String> papers = Lexicon.words("ko/cues/papers.txt");
-    private final Set<String> occasions = Lexicon.words("ko/cues/occasions.txt");
+    private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
 
     CueLexicon() {
         for (List<String> row : Lexicon.rows("ko/cues/nouns.tsv")) {
@@ -142,12 +140,12 @@ final class CueLexicon {
 
     /** Whether a phrase with this head speaks without being named. */
     boolean isUnnamedSource(String head) {
-        return head.equals(AND_OTHERS) || endsWithAny(singular(head), sources) || sources.contains(head);
+        return head.equals(AND_OTHERS) || sources.isAtEnd(singular(head)) || sources.contains(head);
     }
 
     /** Whether this head makes the name of a body before it the body's voice. */
     boolean isSpoke(String head) {
-        return endsWithAny(singular(head), spokes);
+        return spokes.isAtEnd(singular(head));
     }
 
     private static String singular(String head) {
@@ -161,12 +159,12 @@ final class CueLexicon {
 
     /** Whether a noun sums up what several people said. */
     boolean isReaction(String noun) {
-        return endsWithAny(noun, reactions);
+        return reactions.isAtEnd(noun);
     }
 
     /** Whether a noun is a document by which its author speaks. */
     boolean isDocument(String noun) {
-        return endsWithAny(noun, documents);
+        return documents.isAtEnd(noun);
     }
 
     /** Whether a noun is a plan of whoever is spoken of: '계획에 따르면'. */
@@ -180,15 +178,6 @@ final class CueLexicon {
     }
 
     boolean isOccasion(String head) {
-        return endsWithAny(head, occasions);
-    }
-
-    private static boolean endsWithAny(String head, Set<String> words) {
-        for (int from = Math.max(0, head.length() - LONGEST); from < head.length(); from++) {
-            if (words.contains(head.substring(from))) {
-                return true;
-            }
-        }
-        return false;
+        return occasions.isAtEnd(head);
     }
 }

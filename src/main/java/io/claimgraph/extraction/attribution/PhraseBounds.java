@@ -4,8 +4,8 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.language.EndingSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells where a phrase begins that names a source: over names, posts, nouns and what stands between them. */
 final class PhraseBounds {
@@ -14,8 +14,12 @@ final class PhraseBounds {
     private static final int SHORTEST_POST = 2;
 
     /** Words that end a phrase: with a particle or an ending. */
-    private static final Pattern APART =
-            Pattern.compile(".*([은는이가도를]|[^갑을병정]을|에|에서|에게|에게서|부터|까지|으로|라며|다며|면서|하고|하며|해|고|서|께|지만|했다|이다|의)");
+    private static final EndingSet APART = new EndingSet(Set.of(
+            "은", "는", "이", "가", "도", "를", "을", "에", "에게", "부터", "까지", "으로", "라며", "다며", "하며", "해", "고", "서", "께", "지만",
+            "했다", "이다", "의"));
+
+    /** Words that end as an object does, and are none: constituencies and parties. */
+    private static final EndingSet NO_OBJECTS = new EndingSet(Set.of("갑을", "을을", "병을", "정을"));
 
     private static final String CLOSERS = ">》〉」』";
     private static final Set<String> THIS = Set.of("이", "해당");
@@ -52,11 +56,15 @@ final class PhraseBounds {
             if (endsWithPerson(word)) {
                 return i;
             }
-            if (APART.matcher(word.bare()).matches() || word.isAdnominal()) {
+            if (isApart(word.bare()) || word.isAdnominal()) {
                 return first;
             }
         }
         return first;
+    }
+
+    private static boolean isApart(String word) {
+        return APART.isAtEnd(word) && !word.equals("을") && !NO_OBJECTS.isAtEnd(word);
     }
 
     private boolean continuesPhrase(WordLine line, int index) {

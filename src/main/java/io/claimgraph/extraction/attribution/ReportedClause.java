@@ -2,6 +2,7 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ final class ReportedClause implements Rule {
 
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
-    private static final Pattern SHORTENED = Pattern.compile(".+(이라|거라)");
-    private static final Pattern COMMAND = Pattern.compile(".*(하라|주라|달라|말라)");
+    private static final EndingSet SHORTENED = new EndingSet(Set.of("이라", "거라"));
+    private static final EndingSet CLAUSE_ENDS = new EndingSet(Set.of("다", "하라", "주라", "달라", "말라"));
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
 
@@ -164,20 +165,20 @@ final class ReportedClause implements Rule {
                 || word.bare().length() < word.text().length()) {
             return false;
         }
-        boolean copula = SHORTENED.matcher(word.bare()).matches();
+        boolean copula = SHORTENED.isAtEnd(word.bare(), 1);
         boolean clause = !copula && isClauseEnd(word) && !lexicon.isBelief(line, index + 1);
         return (copula || clause) && lexicon.verbAt(line, index + 1) != null;
     }
 
     private static boolean isClauseEnd(Word word) {
         return word.bare().length() > 1
-                && (word.endsWith("다") || COMMAND.matcher(word.bare()).matches())
+                && CLAUSE_ENDS.isAtEnd(word.bare())
                 && word.isVerbal()
                 && word.lastTag().startsWith("E");
     }
 
     private static int shortenedEnd(Word word) {
-        boolean copula = SHORTENED.matcher(word.bare()).matches();
+        boolean copula = SHORTENED.isAtEnd(word.bare(), 1);
         return word.bareEnd() - (copula ? word.endsWith("이라") ? 2 : 1 : 0);
     }
 

@@ -6,7 +6,6 @@ import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The words of an article's body. Immutable. */
@@ -31,7 +30,7 @@ final class Body {
         for (Span zone : zones) {
             split(zone, found);
         }
-        this.words = Collections.unmodifiableList(found);
+        this.words = found;
     }
 
     Article article() {

@@ -57,20 +57,33 @@ final class Draft {
     }
 
     EntityType type() {
-        return votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(EntityType.ORGANIZATION);
+        EntityType best = EntityType.ORGANIZATION;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        return best;
     }
 
     /** The fullest form: the longest of those that stand in the text as names, a Korean one before a Latin one. */
     String name() {
-        return names.stream().reduce("", (a, b) -> fullness(b) > fullness(a) ? b : a);
+        String fullest = "";
+        for (String name : names) {
+            fullest = fullness(name) > fullness(fullest) ? name : fullest;
+        }
+        return fullest;
     }
 
     private static int fullness(String name) {
-        boolean korean = name.chars().anyMatch(c -> c >= '가' && c <= '힣');
-        return korean ? name.length() + KOREAN_FIRST : name.length();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= '가' && name.charAt(i) <= '힣') {
+                return name.length() + KOREAN_FIRST;
+            }
+        }
+        return name.length();
     }
 
     Set<String> names() {

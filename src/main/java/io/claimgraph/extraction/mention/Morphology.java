@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,16 +23,24 @@ final class Morphology {
 
     private final String text;
     private final List<Morpheme> morphemes;
-    private final int[] starts;
+
+    /** By offset: the first morpheme that begins there or after it. */
+    private final int[] firsts;
 
     Morphology(AnalysedArticle analysed) {
         text = analysed.text();
-        morphemes = analysed.sentences().stream()
-                .map(Sentence::morphemes)
-                .flatMap(List::stream)
-                .toList();
-        starts =
-                morphemes.stream().mapToInt(morpheme -> morpheme.span().start()).toArray();
+        morphemes = new ArrayList<>();
+        for (Sentence sentence : analysed.sentences()) {
+            morphemes.addAll(sentence.morphemes());
+        }
+        firsts = new int[text.length() + 1];
+        int offset = 0;
+        for (int i = 0; i < morphemes.size(); i++) {
+            int start = morphemes.get(i).span().start();
+            Arrays.fill(firsts, offset, Math.max(offset, start + 1), i);
+            offset = Math.max(offset, start + 1);
+        }
+        Arrays.fill(firsts, offset, firsts.length, morphemes.size());
     }
 
     /** The morphemes that begin within {@code [start, end)}. */
@@ -148,7 +157,6 @@ final class Morphology {
     }
 
     private int firstAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 1;
+        return firsts[Math.clamp(offset, 0, firsts.length - 1)];
     }
 }

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Particles;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class PostReader {
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^()\\n]{1,40}\\)");
     private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z&]{2,6}\\)");
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
-    private static final Pattern INFLECTED =
-            Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는|등|및|에|의|이날)");
+    private static final EndingSet INFLECTED = new EndingSet(
+            Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "및", "에", "의", "이날"));
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
-    private static final Pattern FORMER = Pattern.compile("전|前");
-    private static final Pattern PRESENT = Pattern.compile("현|現|현재|현직|당시|신임");
+    private static final Set<String> HONORIFICS = Set.of("씨", "여사", "선생");
+    private static final String HONORIFIC_STARTS = "씨여선";
+    private static final Set<String> FORMER = Set.of("전", "前");
+    private static final Set<String> PRESENT = Set.of("현", "現", "현재", "현직", "당시", "신임");
     private static final List<String> WAS = List.of("이었던", "였던", "이던");
     private static final String FIRM_MARK = "(주)";
     private static final String OPENING_MARKS = "'‘";
@@ -80,7 +83,7 @@ public final class PostReader {
                 return null;
             }
             int titleEnd = titleEnd(text, at, end);
-            if (titleEnd > 0 && HONORIFIC.matcher(text.substring(at, titleEnd)).matches()) {
+            if (titleEnd > 0 && HONORIFICS.contains(text.substring(at, titleEnd))) {
                 return null;
             }
             if (titleEnd > 0) {
@@ -90,15 +93,14 @@ public final class PostReader {
                 return null;
             }
             String word = text.substring(at, end);
-            if (FORMER.matcher(word).matches() && body == null) {
+            if (body == null && FORMER.contains(word)) {
                 former = true;
-            } else if (INFLECTED.matcher(word).matches()) {
+            } else if (INFLECTED.isAtEnd(word)) {
                 return null;
-            } else if (roleStart < 0 && !(PRESENT.matcher(word).matches() && body == null)) {
+            } else if (roleStart < 0 && !(body == null && PRESENT.contains(word))) {
                 roleStart = at;
             }
-            Matcher letters = LETTERS.matcher(text);
-            at = letters.region(end, text.length()).lookingAt() ? letters.end() : end;
+            at = bracketEnd(LETTERS, text, end);
         }
         return null;
     }
@@ -168,18 +170,29 @@ public final class PostReader {
                 break;
             }
         }
-        Matcher expansion = EXPANSION.matcher(text);
-        return expansion.region(at, text.length()).lookingAt() ? expansion.end() : at;
+        return bracketEnd(EXPANSION, text, at);
     }
 
     private static int afterHonorific(String text, int at) {
+        int first = text.startsWith(" ", at) ? at + 1 : at;
+        if (first >= text.length() || HONORIFIC_STARTS.indexOf(text.charAt(first)) < 0) {
+            return at;
+        }
         Matcher honorific = HONORIFIC.matcher(text);
         return honorific.region(at, text.length()).lookingAt() ? honorific.end() : at;
     }
 
     private static int skipAside(String text, int at) {
-        Matcher aside = ASIDE.matcher(text);
-        return aside.region(at, text.length()).lookingAt() ? aside.end() : at;
+        return bracketEnd(ASIDE, text, at);
+    }
+
+    /** Where what stands in brackets at an offset, or behind a blank there, ends: the offset itself where it is not of the kind. */
+    private static int bracketEnd(Pattern kind, String text, int at) {
+        if (!text.startsWith("(", at) && !text.startsWith(" (", at)) {
+            return at;
+        }
+        Matcher bracket = kind.matcher(text).region(at, text.length());
+        return bracket.lookingAt() ? bracket.end() : at;
     }
 
     /** Where a body ends, the mark that closes its name or tells a firm and the particle '의' included. */

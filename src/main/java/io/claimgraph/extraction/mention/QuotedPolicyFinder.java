@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class QuotedPolicyFinder implements Finder {
     private static final double TRUST = 0.93;
     private static final double ACTED_ON_TRUST = 0.715;
+    private static final String CORNERS = "「｢『";
+    private static final String MARKS = "'‘";
     private static final Pattern CORNERED = Pattern.compile("[「｢『]([^」｣』\\n]{2,50})[」｣』]");
 
     /** Not the mark that stands for a century: "'24.9". */
@@ -50,12 +52,33 @@ final class QuotedPolicyFinder implements Finder {
 
     @Override
     public void find(Body body, List<Candidate> out) {
+        if (holdsOne(body.text(), CORNERS)) {
+            findCornered(body, out);
+        }
+        if (holdsOne(body.text(), MARKS)) {
+            findMarked(body, out);
+        }
+    }
+
+    private static boolean holdsOne(String text, String marks) {
+        for (int i = 0; i < marks.length(); i++) {
+            if (text.indexOf(marks.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void findCornered(Body body, List<Candidate> out) {
         Matcher cornered = CORNERED.matcher(body.text());
         while (cornered.find()) {
             if (!SENTENCE.matcher(cornered.group(1)).matches()) {
                 add(cornered, TRUST, out);
             }
         }
+    }
+
+    private void findMarked(Body body, List<Candidate> out) {
         Matcher marked = MARKED.matcher(body.text());
         while (marked.find()) {
             String name = bare(marked.group(1));

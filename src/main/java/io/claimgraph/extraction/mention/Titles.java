@@ -3,14 +3,16 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
 
-/** The posts: tells whether a word is one by its ending. Thread-safe. */
+/** The posts: tells whether a word is one by its ending. All share one table. Thread-safe. */
 public final class Titles {
-    private final Trie reversed = new Trie();
+    private static final Trie REVERSED = reversed();
 
-    public Titles() {
+    private static Trie reversed() {
+        Trie reversed = new Trie();
         for (String title : Lexicon.tokens("ko/names/titles.txt")) {
             reversed.put(new StringBuilder(title).reverse(), title.length());
         }
+        return reversed;
     }
 
     /**
@@ -40,9 +42,9 @@ public final class Titles {
         int node = Trie.ROOT;
         int best = 0;
         for (int i = end - 1; i >= start && node != Trie.NONE; i--) {
-            node = reversed.child(node, text.charAt(i));
-            if (node != Trie.NONE && reversed.value(node) != Trie.NONE) {
-                best = reversed.value(node);
+            node = REVERSED.child(node, text.charAt(i));
+            if (node != Trie.NONE && REVERSED.value(node) != Trie.NONE) {
+                best = REVERSED.value(node);
             }
         }
         return best == 1 && end - start > 1 ? 0 : best;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The lexicon of verbs of proposing. Thread-safe. */
+/** The lexicon of verbs of proposing. All share one table. Thread-safe. */
 final class ProposalVerbs {
     private static final Set<String> TOLD = Lexicon.words("ko/telling-verbs.txt");
     private static final int LONGEST = 4;
@@ -33,18 +33,20 @@ final class ProposalVerbs {
         OTHER
     }
 
-    private final Map<String, Kind> verbs = new HashMap<>();
-    private final List<String> asking;
+    private static final Map<String, Kind> VERBS = read();
 
-    ProposalVerbs() {
+    private static final List<String> ASKING = VERBS.keySet().stream()
+            .filter(form -> VERBS.get(form) == Kind.DEMAND || form.equals("제안"))
+            .toList();
+
+    private static Map<String, Kind> read() {
+        Map<String, Kind> verbs = new HashMap<>();
         for (List<String> row : Lexicon.rows("ko/proposal-verbs.tsv")) {
             for (String form : row.get(0).split(",", -1)) {
                 verbs.put(form, Kind.valueOf(row.get(1)));
             }
         }
-        asking = verbs.keySet().stream()
-                .filter(form -> verbs.get(form) == Kind.DEMAND || form.equals("제안"))
-                .toList();
+        return verbs;
     }
 
     /** What the verb of a word does, or null where it is no verb of proposing or in the passive. */
@@ -57,7 +59,7 @@ final class ProposalVerbs {
         }
         String predicate = word.predicate();
         for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
-            Kind kind = verbs.get(predicate.substring(0, length));
+            Kind kind = VERBS.get(predicate.substring(0, length));
             if (kind != null) {
                 return kind;
             }
@@ -68,27 +70,27 @@ final class ProposalVerbs {
     /** What the last noun of a word stands for ('도입', '지원 제한'), or null. */
     @Nullable
     Kind noun(Word word) {
-        Kind kind = verbs.get(word.lastNoun());
+        Kind kind = VERBS.get(word.lastNoun());
         if (kind != null && word.lastNoun().length() > 1) {
             return kind;
         }
         String noun = word.noun();
         if (Forms.isState(word) && noun.length() > 2) {
-            return verbs.get(noun.substring(0, noun.length() - word.lastNoun().length()));
+            return VERBS.get(noun.substring(0, noun.length() - word.lastNoun().length()));
         }
         return noun.length() > 2 ? ofLongNoun(noun) : null;
     }
 
     /** '단계폐지', '투명화'. */
     private @Nullable Kind ofLongNoun(String noun) {
-        Kind kind = verbs.get(noun.substring(noun.length() - 2));
-        return kind == null && noun.endsWith("화") ? verbs.get("화") : kind;
+        Kind kind = VERBS.get(noun.substring(noun.length() - 2));
+        return kind == null && noun.endsWith("화") ? VERBS.get("화") : kind;
     }
 
     /** What a bare noun stands for, or null. */
     @Nullable
     Kind kind(String noun) {
-        return verbs.get(noun);
+        return VERBS.get(noun);
     }
 
     /** Whether a verb tells what somebody says: '제안했다', '말했다'. */
@@ -110,7 +112,7 @@ final class ProposalVerbs {
 
     /** Whether a reporting verb asks for something: '촉구했다', '제안하며'. */
     boolean asks(String cue) {
-        return asking.stream().anyMatch(cue::contains);
+        return ASKING.stream().anyMatch(cue::contains);
     }
 
     static boolean isPassive(Word word) {
