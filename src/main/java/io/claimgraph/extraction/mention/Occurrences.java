@@ -5,9 +5,14 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds every place in the body where a name or short form of the article's entities stands: a name typed once is typed everywhere. */
 final class Occurrences {
+    private static final Pattern DRESSED =
+            Pattern.compile("(?:(?:사단법인|재단법인|주식회사|학교법인|의료법인) )?([^()]+)(?:\\([^()]*\\))?");
+
     private final NameLexicon lexicon;
     private final NameEnds ends;
 
@@ -71,11 +76,20 @@ final class Occurrences {
 
     private void addKnownForms(Draft draft) {
         for (String name : List.copyOf(draft.names())) {
+            addBareForm(draft, name);
             int entry = lexicon.trie().get(name);
             if (entry != Trie.NONE) {
                 draft.addShortForm(lexicon.entry(entry).name());
                 lexicon.entry(entry).forms().forEach(form -> addKnownForm(draft, form));
             }
+        }
+    }
+
+    /** '사단법인 누리회' is called '누리회' as well, '새벽로 정비사업(2단계)' without its addition. */
+    private static void addBareForm(Draft draft, String name) {
+        Matcher dressed = DRESSED.matcher(name);
+        if (dressed.matches() && dressed.group(1).length() > 1) {
+            draft.addShortForm(dressed.group(1).strip());
         }
     }
 
