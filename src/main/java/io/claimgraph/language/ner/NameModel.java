@@ -172,16 +172,20 @@ public final class NameModel {
         return states;
     }
 
-    /** Sums the weights of the features, character by character. */
+    /** Sums the weights of the features, character by character: looked up in batches, since the time goes to waiting for memory. */
     private static final class Scores implements FeatureSink {
+        private static final int BATCH = 256;
+
         private final Weights weights;
         private final long[] emissions;
         private final long[] sum = new long[Weights.LONGS];
-        private final int[] hashes = new int[Features.MOST];
-        private final long[] keys = new long[Features.MOST];
+        private final int[] hashes = new int[BATCH];
+        private final long[] keys = new long[BATCH];
+        private final int[] froms = new int[BATCH];
+        private final int[] tos = new int[BATCH];
+        private final int[] ends = new int[BATCH];
         private int count;
-        private int from;
-        private int to;
+        private int ranges;
 
         Scores(Weights weights, int length) {
             this.weights = weights;
@@ -189,10 +193,14 @@ public final class NameModel {
         }
 
         @Override
-        public void range(int newFrom, int newTo) {
-            flush();
-            from = newFrom;
-            to = newTo;
+        public void range(int from, int to) {
+            close();
+            if (count + Features.MOST > BATCH || ranges == BATCH) {
+                flush();
+            }
+            froms[ranges] = from;
+            tos[ranges] = to;
+            ranges++;
         }
 
         @Override
@@ -201,20 +209,36 @@ public final class NameModel {
         }
 
         long[] finish() {
+            close();
             flush();
             return emissions;
         }
 
+        private void close() {
+            if (ranges > 0) {
+                ends[ranges - 1] = count;
+            }
+        }
+
         private void flush() {
-            weights.sum(hashes, count, keys, sum);
+            weights.look(hashes, ends, ranges, keys);
+            int from = 0;
+            for (int range = 0; range < ranges; range++) {
+                weights.sum(hashes, from, ends[range], keys, sum);
+                from = ends[range];
+                add(froms[range], tos[range]);
+            }
             count = 0;
+            ranges = 0;
+        }
+
+        private void add(int from, int to) {
             for (int i = from; i < to; i++) {
                 int row = i * Weights.LONGS;
                 for (int k = 0; k < Weights.LONGS; k++) {
                     emissions[row + k] += sum[k];
                 }
             }
-            to = from;
         }
     }
 }

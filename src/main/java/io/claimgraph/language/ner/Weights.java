@@ -71,22 +71,33 @@ final class Weights {
     }
 
     /**
-     * Sums the weights of some features into the lanes of a row. The places of all are asked for before the first is added:
-     * so they come from memory at the same time.
+     * Looks up the slots of many features: what is asked for at once comes from memory at the same time.
      *
-     * @param hashes the features, {@code features} of them; overwritten
-     * @param keys room for as many values
+     * @param hashes the features, range after range; those without weights are taken out
+     * @param ends where each range of features ends; where it does after that
+     * @param keys takes what the slots begin with
      */
-    void sum(int[] hashes, int features, long[] keys, long[] sums) {
-        int count = keepKnown(hashes, features);
-        for (int i = 0; i < count; i++) {
+    void look(int[] hashes, int[] ends, int ranges, long[] keys) {
+        int kept = 0;
+        int from = 0;
+        for (int range = 0; range < ranges; range++) {
+            int end = ends[range];
+            kept = keepKnown(hashes, from, end, kept);
+            ends[range] = kept;
+            from = end;
+        }
+        for (int i = 0; i < kept; i++) {
             keys[i] = table[slot(hashes[i])];
         }
+    }
+
+    /** Sums the weights of features that were looked up, {@code hashes[from, to)}. */
+    void sum(int[] hashes, int from, int to, long[] keys, long[] sums) {
         long a = 0;
         long b = 0;
         long c = 0;
         long d = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             int at = find(hashes[i], keys[i]);
             if (at >= 0) {
                 long lower = table[at + 1];
@@ -103,10 +114,10 @@ final class Weights {
         sums[3] = d;
     }
 
-    /** Moves the hashes that may have weights to the front, and says how many they are: without a branch that is hard to foresee. */
-    private int keepKnown(int[] hashes, int count) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
+    /** Moves the hashes that may have weights on to an index, without a branch that is hard to foresee, and says where they end. */
+    private int keepKnown(int[] hashes, int from, int to, int start) {
+        int kept = start;
+        for (int i = from; i < to; i++) {
             int hash = hashes[i];
             hashes[kept] = hash;
             kept += (int) (known[word(hash)] >>> hash) & 1;
