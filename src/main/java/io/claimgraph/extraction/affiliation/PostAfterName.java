@@ -17,6 +17,10 @@ final class PostAfterName implements PostRule {
     private static final Pattern OF = Pattern.compile("['’\"”]?(?:의|인| 소속|소속| 소속의| 출신)?"
             + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
             + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
+
+    /** The characters in which such a gap ends. */
+    private static final String OF_ENDS = " \n'’\"”의인속신사장표수너주독부과팀계";
+
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
     private static final String SAME = "같은 당";
     private static final String MEMBER = "의원";
@@ -54,6 +58,15 @@ final class PostAfterName implements PostRule {
         return before != null && Context.isParty(context.entity(before.entity())) ? before : body;
     }
 
+    /** How much of what stands before a name may lie between it and its body. */
+    private static int gap(String before) {
+        if (before.isEmpty() || OF_ENDS.indexOf(before.charAt(before.length() - 1)) < 0) {
+            return 0;
+        }
+        Matcher of = OF.matcher(before);
+        return of.find() ? of.group().length() : 0;
+    }
+
     /** The body that stands right before the name, over 의, 소속 or nothing. */
     static @Nullable Mention bodyBefore(Context context, int start) {
         String text = context.text();
@@ -69,8 +82,7 @@ final class PostAfterName implements PostRule {
         if (adjacent != null) {
             return adjacent;
         }
-        Matcher of = OF.matcher(before);
-        int gap = of.find() ? of.group().length() : 0;
+        int gap = gap(before);
         Mention direct = gap == 0 ? null : context.bodyBefore(start - gap);
         return direct == null && text.startsWith(" ", start - 1) ? Units.bodyOf(context, start - 1) : direct;
     }

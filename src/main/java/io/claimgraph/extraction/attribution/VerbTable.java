@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The verbs of a lexicon file by what their forms begin with. Immutable. */
 final class VerbTable {
     private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    /** The syllables with which the forms begin: most words begin with none of them. */
+    private final BitSet first = new BitSet();
+
+    private int longest;
 
     /** A verb form: the words before the inflected one, and the force. */
     private record Entry(List<String> before, Force force) {}
@@ -32,6 +38,8 @@ final class VerbTable {
         List<String> parts = List.of(verb.split(" "));
         Entry entry = new Entry(parts.subList(0, parts.size() - 1), force);
         for (String beginning : Inflection.beginnings(parts.getLast())) {
+            first.set(beginning.charAt(0));
+            longest = Math.max(longest, beginning.length());
             entries.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
         }
     }
@@ -44,13 +52,16 @@ final class VerbTable {
             return null;
         }
         String bare = word.bare();
-        for (int length = bare.length(); length > 0; length--) {
+        if (bare.isEmpty() || !first.get(bare.charAt(0))) {
+            return null;
+        }
+        for (int length = Math.min(longest, bare.length()); length > 0; length--) {
             List<Entry> found = entries.get(bare.substring(0, length));
             if (found != null && Inflection.isEnding(bare.substring(length))) {
                 for (Entry entry : found) {
-                    int first = index - entry.before().size();
-                    if (line.follows(first, entry.before().toArray(String[]::new))) {
-                        return new Cue(first, index, entry.force());
+                    int begin = index - entry.before().size();
+                    if (line.follows(begin, entry.before().toArray(String[]::new))) {
+                        return new Cue(begin, index, entry.force());
                     }
                 }
             }

@@ -3,7 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.language.Trie;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,14 +26,17 @@ final class ListedPlaceFinder {
 
     /** The local governments beside what was found so far, and beside each other. */
     List<Candidate> find(Body body, List<Candidate> found) {
-        Set<Integer> bodyEnds = new HashSet<>();
+        BitSet bodyEnds = new BitSet();
         for (Candidate candidate : found) {
             if (Drafts.isBody(candidate.type())) {
-                bodyEnds.add(candidate.span().end());
+                bodyEnds.set(candidate.span().end());
             }
         }
         List<Candidate> more = new ArrayList<>();
         for (int i = 1; i < body.size(); i++) {
+            if (!isNear(body, i, bodyEnds)) {
+                continue;
+            }
             Word word = body.word(i);
             int end = ends.coreEnd(body.text(), word, 2);
             int entry = lexicon.trie().get(body.text(), word.start(), end);
@@ -45,25 +48,33 @@ final class ListedPlaceFinder {
                             .lookingAt()) {
                 more.add(new Candidate(
                         new Span(word.start(), end), lexicon.entry(entry).type(), TRUST, entry));
-                bodyEnds.add(end);
+                bodyEnds.set(end);
             }
         }
         return more;
     }
 
+    /** Whether a body ends where one would that a word follows: most words follow none, so that nothing else of them is asked. */
+    private static boolean isNear(Body body, int index, BitSet bodyEnds) {
+        int before = body.word(index - 1).end();
+        return bodyEnds.get(before)
+                || bodyEnds.get(before - 1)
+                || (index > 1 && bodyEnds.get(body.word(index - 2).end()));
+    }
+
     /** Whether a comma, a dot, '와' or '및' joins a word to the end of a body before it. */
-    private static boolean follows(Body body, int index, Set<Integer> bodyEnds) {
+    private static boolean follows(Body body, int index, BitSet bodyEnds) {
         int before = body.word(index - 1).end();
         String gap = body.gapAfter(index - 1);
         if (JOINTS.contains(gap)) {
-            return bodyEnds.contains(before);
+            return bodyEnds.get(before);
         }
         if (!gap.equals(" ")) {
             return false;
         }
         if (body.textOf(index - 1).equals("및")) {
-            return index > 1 && bodyEnds.contains(body.word(index - 2).end());
+            return index > 1 && bodyEnds.get(body.word(index - 2).end());
         }
-        return bodyEnds.contains(before - 1) && AND.contains(body.text().substring(before - 1, before));
+        return bodyEnds.get(before - 1) && AND.contains(body.text().substring(before - 1, before));
     }
 }

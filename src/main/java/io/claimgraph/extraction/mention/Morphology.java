@@ -62,7 +62,7 @@ final class Morphology {
         if (parts.size() == 1) {
             return first.tag().startsWith("NN") || first.tag().startsWith("UN");
         }
-        if (isNounWithParticle(start, end) || parts.stream().anyMatch(part -> isNoPartOfName(part))) {
+        if (isNounWithParticle(start, end) || holdsNoPartOfName(parts)) {
             return false;
         }
         boolean ending = last.tag().contains("E") && last.span().length() >= 2;
@@ -96,7 +96,7 @@ final class Morphology {
         return !parts.isEmpty()
                 && parts.getFirst().span().start() == start
                 && parts.getLast().span().end() <= end
-                && parts.stream().allMatch(Morphology::isCommon);
+                && areCommon(parts);
     }
 
     /** Whether a word begins with a common noun of the dictionary: '납부|시'. */
@@ -125,10 +125,28 @@ final class Morphology {
         return parts.size() == 1 && parts.getFirst().tag().equals("NNG");
     }
 
+    private static boolean areCommon(List<Morpheme> parts) {
+        for (Morpheme part : parts) {
+            if (!isCommon(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isCommon(Morpheme part) {
         return (part.tag().equals("NNG") && part.span().length() > 1)
                 || part.tag().startsWith("XSN")
                 || part.tag().startsWith("XPN");
+    }
+
+    private static boolean holdsNoPartOfName(List<Morpheme> parts) {
+        for (Morpheme part : parts) {
+            if (isNoPartOfName(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Counters, and prefixes and determiners of nouns of two syllables ('신산업', '고효율'). */

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +11,10 @@ final class Forms {
     private static final int SYLLABLE_FINALS = 28;
     private static final int FINAL_N = 4;
     private static final int FINAL_L = 8;
-    private static final Set<String> AUXILIARIES = Set.of(
+    private static final WordSet AUXILIARIES = new WordSet(Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했",
-            "오라", "오고", "왔", "온");
+            "오라", "오고", "왔", "온"));
+    private static final int LONGEST_AUXILIARY = 2;
     private static final String AUXILIARY_STARTS = "주줄줘줬준나내두둘놓달않말못오왔온";
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final List<String> AND_SAYING = List.of("라며", "자며", "라면서", "자면서");
@@ -27,7 +29,16 @@ final class Forms {
         return word.noun().isEmpty()
                 && !word.predicate().isEmpty()
                 && AUXILIARY_STARTS.indexOf(word.predicate().charAt(0)) >= 0
-                && AUXILIARIES.stream().anyMatch(word.predicate()::startsWith);
+                && beginsAsAuxiliary(word.predicate());
+    }
+
+    private static boolean beginsAsAuxiliary(String predicate) {
+        for (int length = 1; length <= Math.min(LONGEST_AUXILIARY, predicate.length()); length++) {
+            if (AUXILIARIES.contains(predicate, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '하겠다', '한다'. */
