@@ -11,8 +11,13 @@ import java.util.List;
  * @param target name of the target's entity or a piece of the text
  * @param last index of the last word that says so
  * @param rule the rule
+ * @param awaited whether it is a funding only where a later sentence names the funders
  */
-record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) {
+record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule, boolean awaited) {
+    Draft(List<ExtractedEntity> funders, String target, int last, Rule rule) {
+        this(funders, target, last, rule, false);
+    }
+
     /** The rules, with the share of their drafts that are right. */
     enum Rule {
         BRACKET("funding-bracket", 0.9),

@@ -105,23 +105,38 @@ public final class FundingReader {
         }
 
         private void add(Scene scene, Draft draft) {
-            memory.goal(draft.target());
+            if (!draft.awaited()) {
+                memory.goal(draft.target());
+            }
             Funding.Amount amount = amount(scene.sum().money());
             Evidence evidence = evidence(scene, draft);
             Provenance provenance = draft.rule().provenance();
             if (draft.funders().isEmpty()) {
                 Funding funding = new Funding(null, draft.target(), amount, evidence, provenance);
-                ledger.add(funding);
-                memory.round(
-                        draft.rule() == Draft.Rule.RAISE
-                                ? new Memory.Round(scene.strand().sentence(), funding)
-                                : memory.round());
+                if (!draft.awaited()) {
+                    ledger.add(funding);
+                }
+                if (draft.awaited() || draft.rule() == Draft.Rule.RAISE) {
+                    keep(scene, funding);
+                }
             }
             boolean donation = scene.trigger() != null
                     && FundingVerbs.isDonation(scene.word(scene.trigger().word()));
             for (ExtractedEntity funder : draft.funders()) {
                 ExtractedEntity payer = donation ? funder : institutions.of(funder);
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));
+            }
+        }
+
+        /** Keeps what a later sentence may name the funders of; not a running total ('3억원을 기탁해 올해 총 9억원'). */
+        private void keep(Scene scene, Funding funding) {
+            Memory.Round before = memory.round();
+            boolean total = scene.sum().first() > 0
+                    && scene.word(scene.sum().first() - 1).noun().equals("총")
+                    && before != null
+                    && before.sentence() == scene.strand().sentence();
+            if (!total) {
+                memory.round(new Memory.Round(scene.strand().sentence(), funding));
             }
         }
 
@@ -154,7 +169,7 @@ public final class FundingReader {
                 return;
             }
             Funding raised = round.funding();
-            for (ExtractedEntity investor : rounds.investors(strand, context.actors())) {
+            for (ExtractedEntity investor : rounds.investors(strand, context)) {
                 if (!investor.name().equals(raised.target())) {
                     Evidence evidence = Evidence.of(context.article().article(), strand.span());
                     Provenance provenance = Draft.Rule.ROUND.provenance();

@@ -61,13 +61,23 @@ final class GiveRule implements FundingRule {
                 && fund == null
                 && !scene.memory().giversUnder(trigger, sum).isEmpty();
         scene.memory().gave(sum, trigger, givers);
-        if (givers.isEmpty() && !trigger.passive() && Givers.isUnnamed(scene)) {
-            return Optional.empty();
+        boolean donated = target == null && FundingVerbs.isDonation(scene.word(trigger.word()));
+        if (givers.isEmpty() && !trigger.passive() && (donated || Givers.isUnnamed(scene))) {
+            return awaited(scene, trigger, target);
         }
         String before = scene.memory().goal();
         return (again && before != null ? Optional.of(before) : goal(scene, trigger, target, fund, givers))
                 .map(goal -> new Draft(
                         share(scene, withoutGetter(givers, target, goal)), goal, trigger.word(), Draft.Rule.GIVE));
+    }
+
+    /** '관내 업체 9곳에서 3억원을 기탁했다': a gift whose donors only a later sentence may name. */
+    private static Optional<Draft> awaited(Scene scene, Trigger trigger, @Nullable Span target) {
+        Word verb = scene.word(trigger.word());
+        String goal = target == null ? verb.core().of(scene.text()) : scene.name(target);
+        return FundingVerbs.isDonation(verb)
+                ? Optional.of(new Draft(List.of(), goal, trigger.word(), Draft.Rule.GIVE, true))
+                : Optional.empty();
     }
 
     /** '한씨는 나씨에게 3억원을 건넸다': what one person hands another. */
@@ -85,7 +95,7 @@ final class GiveRule implements FundingRule {
         scene.memory().gave(scene.sum(), trigger, donors);
         String goal = target == null ? teller.name() : scene.name(target);
         return donors.isEmpty()
-                ? Optional.empty()
+                ? awaited(scene, trigger, target)
                 : Optional.of(new Draft(donors, goal, trigger.word(), Draft.Rule.GIVE));
     }
 

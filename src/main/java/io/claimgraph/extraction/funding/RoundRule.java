@@ -1,7 +1,8 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
-import io.claimgraph.extraction.clause.Actors;
+import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import java.util.ArrayList;
@@ -11,11 +12,13 @@ import java.util.Set;
 
 /** '이번 라운드는 가람벤처스가 이끌었고 나래캐피털이 참여했다': who gave what the sentence before says was raised. */
 final class RoundRule {
-    private static final Set<String> ROUND = Set.of("라운드", "투자", "이번");
+    private static final Set<String> ROUND = Set.of("라운드", "투자", "이번", "출자", "출자자", "투자자", "후원", "기부", "기탁");
     private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자", "리드");
 
+    private static final int FARTHEST = 4;
+
     /** The investors a sentence names; empty where it does not speak of the round. */
-    List<ExtractedEntity> investors(Strand strand, Actors actors) {
+    List<ExtractedEntity> investors(Strand strand, FactContext context) {
         boolean round = strand.words().stream().anyMatch(word -> ROUND.contains(word.lastNoun()));
         if (!round || strand.quotation()) {
             return List.of();
@@ -24,11 +27,35 @@ final class RoundRule {
         int from = 0;
         for (int i = 0; i < strand.size(); i++) {
             if (isJoining(strand.word(i))) {
-                found.addAll(actors.subject(strand, i, from));
+                found.addAll(context.actors().subject(strand, i, from));
                 from = i + 1;
             }
         }
-        return new ArrayList<>(found);
+        return found.isEmpty() ? listed(strand, context) : new ArrayList<>(found);
+    }
+
+    /** '후원에 참여한 업체는 가람상사, 나래농장, 누리회 등 9곳이다': those whom the sentence lists. */
+    private static List<ExtractedEntity> listed(Strand strand, FactContext context) {
+        int topic = 0;
+        while (topic < strand.size() && !strand.word(topic).has("은", "는")) {
+            topic++;
+        }
+        boolean joined = false;
+        for (int i = Math.max(0, topic - FARTHEST); i < topic && topic < strand.size(); i++) {
+            joined |= isJoining(strand.word(i));
+        }
+        boolean list = joined && strand.word(strand.size() - 1).predicate().startsWith("이");
+        return !list
+                ? List.of()
+                : context
+                        .entities()
+                        .within(new Span(
+                                strand.word(topic).span().end(), strand.span().end()))
+                        .stream()
+                        .map(context.entities()::entity)
+                        .filter(entity -> !context.isPolicy(entity))
+                        .distinct()
+                        .toList();
     }
 
     private static boolean isJoining(Word word) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Money without a sum: '나머지는 가람은행이 낸다', '나래재단이 참가자의 항공료를 지원했다', '가람벤처스로부터 투자를 유치했다'. */
 final class UnsummedRule {
     private static final Set<String> RAISED = Set.of("투자", "자금", "투자금", "출자");
+    private static final Set<String> FEES = Set.of("수수료", "요금", "과태료", "세금", "벌금", "과징금");
     private static final String COST_ENDS = "비료금";
     private static final int SHORTEST_COST = 3;
 
@@ -24,7 +25,7 @@ final class UnsummedRule {
         List<Draft> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < strand.size() && !strand.quotation(); i++) {
-            if (!strand.word(i).endsClause()) {
+            if (!endsDeed(strand, i)) {
                 continue;
             }
             int first = from;
@@ -39,6 +40,15 @@ final class UnsummedRule {
             from = i + 1;
         }
         return found;
+    }
+
+    /** Whether a clause ends here that says what was done: '지원했다', '지원하는 등'. */
+    private static boolean endsDeed(Strand strand, int index) {
+        Word word = strand.word(index);
+        boolean example = word.ending() == Word.Ending.ADNOMINAL
+                && index + 1 < strand.size()
+                && strand.word(index + 1).noun().equals("등");
+        return example || word.endsClause();
     }
 
     private record Place(FactContext context, Strand strand, int from, Trigger trigger) {
@@ -57,7 +67,7 @@ final class UnsummedRule {
             if (word.noun().equals("나머지") && word.has("는")) {
                 return rest(place, i, memory);
             }
-            if (word.has("을", "를")) {
+            if (word.has("을", "를", "도") && !word.isPredicate()) {
                 return ofObject(place, i);
             }
         }
@@ -82,8 +92,7 @@ final class UnsummedRule {
 
     private static @Nullable Draft ofObject(Place place, int object) {
         Word word = place.word(object);
-        List<ExtractedEntity> subject =
-                bodies(place.context().actors().subject(place.strand(), place.verb(), place.from()));
+        List<ExtractedEntity> subject = subject(place);
         if (subject.isEmpty()) {
             return null;
         }
@@ -101,6 +110,16 @@ final class UnsummedRule {
         }
         Span target = Phrases.endingIn(place.strand(), object, place.from());
         return new Draft(subject, target.of(place.context().text()), place.verb(), Draft.Rule.UNSUMMED);
+    }
+
+    /** The subject of the clause, else the public body that the text is about. */
+    private static List<ExtractedEntity> subject(Place place) {
+        List<ExtractedEntity> own = place.context().actors().subject(place.strand(), place.verb(), place.from());
+        List<ExtractedEntity> implied = place.context().actors().implied(place.strand());
+        boolean agency = own.isEmpty()
+                && place.trigger().kind() == Trigger.Kind.GIVE
+                && implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        return bodies(agency ? implied : own);
     }
 
     private static List<ExtractedEntity> investors(Place place, ExtractedEntity getter) {
@@ -124,6 +143,7 @@ final class UnsummedRule {
     private static boolean isCost(Word word) {
         String noun = word.noun();
         return noun.length() >= SHORTEST_COST
+                && !FEES.contains(word.lastNoun())
                 && COST_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
                 && !Phrases.isPurse(word);
     }
