@@ -7,6 +7,7 @@ import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 /** Tells what the judge counts of the candidates of one article. */
 final class Traits {
     private static final ProposalVerbs VERBS = new ProposalVerbs();
+    private static final int STEM = 2;
     private static final int LETTERS = 4;
     private static final int LONGEST = 6;
     private static final int WORDS = 5;
@@ -36,7 +38,8 @@ final class Traits {
         Clause clause = candidate.clause();
         Draft draft = candidate.draft();
         ExtractedEntity actor = draft.proposers().getFirst();
-        return Stream.of(
+        List<String> traits = new ArrayList<>();
+        Stream.of(
                         "rule=" + draft.rule(),
                         flag("understood", draft.rule() != Draft.Rule.WIDE),
                         "kind=" + kind(clause),
@@ -49,10 +52,27 @@ final class Traits {
                         "voice=" + voice(clause) + "-" + actor(clause, draft),
                         "source=" + source(clause, actor),
                         "mentions=" + mentions(actor),
+                        "verb=" + stem(clause.word(clause.verb())),
+                        "noun=" + head(clause, draft.policy()).lastNoun(),
+                        "particle=" + head(clause, draft.policy()).particle(),
+                        "ending=" + clause.word(clause.verb()).ending(),
+                        "mood-ending="
+                                + clause.word(VerbGroups.tail(clause.strand(), clause.verb()))
+                                        .ending(),
+                        flag("negated", VerbGroups.isNegated(clause.strand(), clause.verb())),
+                        flag("possible", VerbGroups.isPossible(clause.strand(), clause.verb())),
+                        flag(
+                                "passive",
+                                draft.rule() == Draft.Rule.WIDE && ProposalVerbs.isPassive(clause.word(clause.verb()))),
+                        flag("becomes", Objects.becomes(clause)),
+                        flag("on-the-way", VerbGroups.isOnTheWay(clause.strand(), clause.verb())),
+                        flag("joint", draft.proposers().size() > 1),
                         flag("ordered", MeasureRule.isMeasure(clause.word(clause.verb()))),
                         flag("policy", namesPolicy(clause.context(), draft.policy())))
                 .filter(trait -> !trait.isEmpty())
-                .toList();
+                .forEach(traits::add);
+        Wording.add(candidate, traits);
+        return traits;
     }
 
     private static String flag(String name, boolean set) {
@@ -70,8 +90,28 @@ final class Traits {
         return kind == null ? ProposalVerbs.Kind.OTHER : kind;
     }
 
+    /** The verb's noun, or how its stem begins. */
+    private static String stem(Word verb) {
+        String predicate = verb.predicate();
+        return verb.noun().isEmpty() ? predicate.substring(0, Math.min(STEM, predicate.length())) : verb.lastNoun();
+    }
+
     /** What the last noun of the policy is, before the verb where that is part of it. */
     private static String object(Clause clause, Span policy) {
+        Word word = head(clause, policy);
+        if (PolicyNames.isNamed(clause.context(), word)) {
+            return "named";
+        }
+        ProposalVerbs.Kind action = VERBS.noun(word);
+        return PolicyNames.isHead(word)
+                ? "head"
+                : word.equals(clause.word(clause.verb()))
+                        ? "verb"
+                        : Objects.isSum(word) ? "sum" : action == null ? "other" : "act-" + action;
+    }
+
+    /** The last noun of the policy, before the verb where that is part of it. */
+    private static Word head(Clause clause, Span policy) {
         Strand strand = clause.strand();
         int first = strand.wordAt(policy.start());
         int last = Math.min(strand.size() - 1, strand.wordAt(policy.end() - 1));
@@ -79,16 +119,7 @@ final class Traits {
         while (last == clause.verb() && head > first && (head == last || !isObject(clause.word(head)))) {
             head--;
         }
-        Word word = clause.word(head);
-        if (PolicyNames.isNamed(clause.context(), word)) {
-            return "named";
-        }
-        ProposalVerbs.Kind action = VERBS.noun(word);
-        return PolicyNames.isHead(word)
-                ? "head"
-                : head == clause.verb()
-                        ? "verb"
-                        : Objects.isSum(word) ? "sum" : action == null ? "other" : "act-" + action;
+        return clause.word(head);
     }
 
     private static boolean isObject(Word word) {

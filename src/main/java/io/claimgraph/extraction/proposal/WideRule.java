@@ -14,7 +14,8 @@ final class WideRule implements ProposalRule {
         Clause clause = withKind(told);
         boolean asked =
                 clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED || clause.mood() == Mood.PLANNED;
-        if (clause.kind() == ProposalVerbs.Kind.OTHER && !asked) {
+        boolean denied = !asked && VerbGroups.isNegated(clause.strand(), clause.verb());
+        if (denied || (clause.kind() == ProposalVerbs.Kind.OTHER && !asked)) {
             return List.of();
         }
         int object = Objects.orComplement(clause);

@@ -1,0 +1,82 @@
+package io.claimgraph.extraction.proposal;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.clause.Strand;
+import java.util.List;
+
+/**
+ * The wording of a candidate as traits: the letters of the verb with what follows it ('says:기로_했'), the letters of the
+ * policy's name ('names:특별법'), and the words around them, whole and by how they begin and end ('word:촉구', 'begins:철회',
+ * 'ends:면서').
+ */
+final class Wording {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_SAID = 5;
+    private static final int LONGEST_NAMED = 4;
+    /** How many letters after the verb group still tell how it is meant. */
+    private static final int AFTER = 12;
+    /** Words farther from the verb than this tell nothing of it. */
+    private static final int REACH = 40;
+
+    private static final int LONGEST_PHRASE = 60;
+
+    private Wording() {}
+
+    /** Adds the traits of a candidate to others. */
+    static void add(Candidate candidate, List<String> traits) {
+        Clause clause = candidate.clause();
+        Strand strand = clause.strand();
+        String text = clause.text();
+        int tail = strand.word(VerbGroups.tail(strand, clause.verb())).span().end();
+        int end = Math.min(strand.span().end(), tail + AFTER);
+        int start = clause.word(clause.verb()).core().start();
+        addLetters("says:", new Span(start, Math.max(start, end)), text, LONGEST_SAID, traits);
+        addLetters("names:", candidate.draft().policy(), text, LONGEST_NAMED, traits);
+        int last = Math.min(strand.size(), clause.verb() + REACH);
+        for (int i = Math.max(0, clause.verb() - REACH); i < last; i++) {
+            addWord(strand.word(i).span(), text, traits);
+        }
+    }
+
+    /** Every piece of two letters or more, with the edges of the phrase as '_'. */
+    private static void addLetters(String name, Span phrase, String text, int longest, List<String> traits) {
+        String letters = "_" + plain(phrase, text) + "_";
+        for (int start = 0; start + SHORTEST <= letters.length(); start++) {
+            int last = Math.min(letters.length(), start + longest);
+            for (int end = start + SHORTEST; end <= last; end++) {
+                traits.add(name + letters.substring(start, end));
+            }
+        }
+    }
+
+    private static void addWord(Span word, String text, List<String> traits) {
+        String whole = letters(word, text);
+        traits.add("word:" + whole);
+        if (whole.length() > SHORTEST) {
+            traits.add("begins:" + whole.substring(0, SHORTEST));
+            traits.add("ends:" + whole.substring(whole.length() - SHORTEST));
+        }
+    }
+
+    private static String letters(Span word, String text) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = word.start(); i < word.end() && letters.length() < LONGEST_PHRASE; i++) {
+            char letter = text.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.append(Character.isDigit(letter) ? '0' : letter);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The first letters of a phrase, with all digits as 0 and all spaces as '_'. */
+    private static String plain(Span phrase, String text) {
+        int length = Math.min(LONGEST_PHRASE, phrase.length());
+        StringBuilder letters = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            char letter = text.charAt(phrase.start() + i);
+            letters.append(Character.isDigit(letter) ? '0' : Character.isWhitespace(letter) ? '_' : letter);
+        }
+        return letters.toString();
+    }
+}
