@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** '나래시는 5천만원의 사업비로 작업장을 꾸렸다', '예산 3억원으로 길을 닦는다': what is done with public money. */
+/** '나래시는 4천만원의 사업비로 배움터를 열었다', '예산 3억원으로 길을 닦는다': what is done with public money. */
 final class SpendRule implements FundingRule {
     private static final int FARTHEST = 8;
 

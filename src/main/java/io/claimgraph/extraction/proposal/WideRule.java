@@ -15,7 +15,8 @@ final class WideRule implements ProposalRule {
         boolean asked =
                 clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED || clause.mood() == Mood.PLANNED;
         boolean denied = !asked && VerbGroups.isNegated(clause.strand(), clause.verb());
-        if (denied || (clause.kind() == ProposalVerbs.Kind.OTHER && !asked)) {
+        boolean police = clause.kind() == ProposalVerbs.Kind.PROSECUTE && clause.mood() != Mood.DEMANDED;
+        if (denied || police || (clause.kind() == ProposalVerbs.Kind.OTHER && !asked)) {
             return List.of();
         }
         int object = Objects.orComplement(clause);

@@ -5,9 +5,8 @@ import io.claimgraph.extraction.clause.Strand;
 import java.util.List;
 
 /**
- * The wording of a candidate as traits: the letters of the verb with what follows it ('says:기로_했'), the letters of the
- * policy's name ('names:특별법'), and the words around them, whole and by how they begin and end ('word:촉구', 'begins:철회',
- * 'ends:면서').
+ * The wording of a candidate as traits: the letters of the verb with what follows it ('says:기로_했') and those of the policy's
+ * name ('names:특별법'). The words around them are left out: they tell more of an article's topic than of proposals.
  */
 final class Wording {
     private static final int SHORTEST = 2;
@@ -15,8 +14,6 @@ final class Wording {
     private static final int LONGEST_NAMED = 4;
     /** How many letters after the verb group still tell how it is meant. */
     private static final int AFTER = 12;
-    /** Words farther from the verb than this tell nothing of it. */
-    private static final int REACH = 40;
 
     private static final int LONGEST_PHRASE = 60;
 
@@ -32,10 +29,6 @@ final class Wording {
         int start = clause.word(clause.verb()).core().start();
         addLetters("says:", new Span(start, Math.max(start, end)), text, LONGEST_SAID, traits);
         addLetters("names:", candidate.draft().policy(), text, LONGEST_NAMED, traits);
-        int last = Math.min(strand.size(), clause.verb() + REACH);
-        for (int i = Math.max(0, clause.verb() - REACH); i < last; i++) {
-            addWord(strand.word(i).span(), text, traits);
-        }
     }
 
     /** Every piece of two letters or more, with the edges of the phrase as '_'. */
@@ -47,26 +40,6 @@ final class Wording {
                 traits.add(name + letters.substring(start, end));
             }
         }
-    }
-
-    private static void addWord(Span word, String text, List<String> traits) {
-        String whole = letters(word, text);
-        traits.add("word:" + whole);
-        if (whole.length() > SHORTEST) {
-            traits.add("begins:" + whole.substring(0, SHORTEST));
-            traits.add("ends:" + whole.substring(whole.length() - SHORTEST));
-        }
-    }
-
-    private static String letters(Span word, String text) {
-        StringBuilder letters = new StringBuilder(word.length());
-        for (int i = word.start(); i < word.end() && letters.length() < LONGEST_PHRASE; i++) {
-            char letter = text.charAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                letters.append(Character.isDigit(letter) ? '0' : letter);
-            }
-        }
-        return letters.toString();
     }
 
     /** The first letters of a phrase, with all digits as 0 and all spaces as '_'. */
