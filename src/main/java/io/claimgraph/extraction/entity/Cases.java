@@ -38,8 +38,8 @@ final class Cases {
             return end + 1;
         }
         if (end < text.length() && text.charAt(end) == '(') {
-            int close = text.indexOf(')', end);
-            return close > 0 && close < end + LONGEST_ASIDE ? close + 1 : end;
+            int close = text.indexOf(')', end, Math.min(text.length(), end + LONGEST_ASIDE));
+            return close > 0 ? close + 1 : end;
         }
         return end;
     }
