@@ -54,7 +54,7 @@ final class TopicRule implements FundingRule {
         return target.flatMap(name -> draft(funders, name, scene));
     }
 
-    /** '사업 예산은', '소농직불금은': money that only public bodies give. */
+    /** '사업 예산은', '청년수당은': money that only public bodies give. */
     private static boolean isPublic(Word topic) {
         return PUBLIC.stream().anyMatch(topic.noun()::contains);
     }
