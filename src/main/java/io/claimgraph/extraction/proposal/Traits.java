@@ -38,13 +38,15 @@ final class Traits {
         Clause clause = candidate.clause();
         Draft draft = candidate.draft();
         ExtractedEntity actor = draft.proposers().getFirst();
+        Word verb = clause.word(clause.verb());
+        Word head = head(clause, draft.policy());
         List<String> traits = new ArrayList<>();
         Stream.of(
                         "rule=" + draft.rule(),
                         flag("understood", draft.rule() != Draft.Rule.WIDE),
                         "kind=" + kind(clause),
                         "mood=" + clause.mood(),
-                        "object=" + object(clause, draft.policy()),
+                        "object=" + object(clause, head),
                         "letters=" + letters(draft.policy().of(clause.text())),
                         "before=" + Math.min(LATEST, clause.verb() / WORDS),
                         "sentence=" + step(clause.strand().sentence(), SENTENCES),
@@ -52,22 +54,20 @@ final class Traits {
                         "voice=" + voice(clause) + "-" + actor(clause, draft),
                         "source=" + source(clause, actor),
                         "mentions=" + mentions(actor),
-                        "verb=" + stem(clause.word(clause.verb())),
-                        "noun=" + head(clause, draft.policy()).lastNoun(),
-                        "particle=" + head(clause, draft.policy()).particle(),
-                        "ending=" + clause.word(clause.verb()).ending(),
+                        "verb=" + stem(verb),
+                        "noun=" + head.lastNoun(),
+                        "particle=" + head.particle(),
+                        "ending=" + verb.ending(),
                         "mood-ending="
                                 + clause.word(VerbGroups.tail(clause.strand(), clause.verb()))
                                         .ending(),
                         flag("negated", VerbGroups.isNegated(clause.strand(), clause.verb())),
                         flag("possible", VerbGroups.isPossible(clause.strand(), clause.verb())),
-                        flag(
-                                "passive",
-                                draft.rule() == Draft.Rule.WIDE && ProposalVerbs.isPassive(clause.word(clause.verb()))),
+                        flag("passive", draft.rule() == Draft.Rule.WIDE && ProposalVerbs.isPassive(verb)),
                         flag("becomes", Objects.becomes(clause)),
                         flag("on-the-way", VerbGroups.isOnTheWay(clause.strand(), clause.verb())),
                         flag("joint", draft.proposers().size() > 1),
-                        flag("ordered", MeasureRule.isMeasure(clause.word(clause.verb()))),
+                        flag("ordered", MeasureRule.isMeasure(verb)),
                         flag("policy", namesPolicy(clause.context(), draft.policy())))
                 .filter(trait -> !trait.isEmpty())
                 .forEach(traits::add);
@@ -96,9 +96,8 @@ final class Traits {
         return verb.noun().isEmpty() ? predicate.substring(0, Math.min(STEM, predicate.length())) : verb.lastNoun();
     }
 
-    /** What the last noun of the policy is, before the verb where that is part of it. */
-    private static String object(Clause clause, Span policy) {
-        Word word = head(clause, policy);
+    /** What kind of thing the head of the policy is. */
+    private static String object(Clause clause, Word word) {
         if (PolicyNames.isNamed(clause.context(), word)) {
             return "named";
         }
