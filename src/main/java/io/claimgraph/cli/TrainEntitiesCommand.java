@@ -2,12 +2,11 @@ package io.claimgraph.cli;
 
 import io.claimgraph.cli.train.EntitySample;
 import io.claimgraph.extraction.EntityTraining;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains the judge of entities. */
@@ -19,11 +18,8 @@ import picocli.CommandLine.Spec;
             "the others teach. The table that ships is src/main/resources/lexicon/ko/entity-weights.tsv."
         })
 final class TrainEntitiesCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "folder of annotated articles (.json)")
-    private Path folder = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "WEIGHTS", description = "where the table is written (.tsv)")
-    private Path table = Path.of("");
+    @Mixin
+    private JudgeFiles files = new JudgeFiles();
 
     @Spec
     private CommandSpec spec;
@@ -36,7 +32,7 @@ final class TrainEntitiesCommand implements Callable<Integer> {
                         "an entity",
                         "train-entities",
                         (gold, article) -> new EntitySample(gold, training.candidates(article)))
-                .run(folder, table, spec.commandLine().getOut());
+                .run(files.folder(), files.table(), spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }
