@@ -54,9 +54,6 @@ final class Composites {
     private static final String HOME = "한국";
     private static final String COUNCIL = "의회";
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
-    private static final Pattern COURT = Pattern.compile(".*(?:[지고행]법|법원)");
-    private static final Pattern DIVISION =
-            Pattern.compile("\\G ((?:제?[0-9]{1,2})?(?:형사|민사|행정|가사)[가-힣]{0,3}[0-9]{1,2}(?:-[0-9])?부)(?=[ 은는이가의와과,(]|$)");
     private static final Pattern COMMITTEE =
             Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에·ㆍ]|$)");
     private static final Pattern OFFICE = Pattern.compile(" ([가-힣]{2,8}(?:안보실|비서실|정책실|수석실|비서관실))(?!장)");
@@ -105,8 +102,8 @@ final class Composites {
                         append(text, span, SQUAD, EntityType.AGENCY, joined);
                     } else if (span.of(text).endsWith("지검")) {
                         append(text, span, DEPARTMENT, EntityType.AGENCY, joined);
-                    } else if (COURT.matcher(span.of(text)).matches()) {
-                        append(text, span, DIVISION, EntityType.AGENCY, joined);
+                    } else if (Courts.isCourt(span.of(text))) {
+                        appendDivision(text, span, joined);
                     }
                 }
                 default -> {}
@@ -179,6 +176,13 @@ final class Composites {
         if (committee.lookingAt()
                 && (type != EntityType.ORGANIZATION || lexicon.trie().get(committee.group(1)) == Trie.NONE)) {
             out.add(new Candidate(span.start(), committee.end(1), type, TRUST));
+        }
+    }
+
+    private static void appendDivision(String text, Span court, List<Candidate> out) {
+        int end = Courts.endOfDivision(text, court);
+        if (end > court.end()) {
+            out.add(new Candidate(court.start(), end, EntityType.AGENCY, TRUST));
         }
     }
 

@@ -38,9 +38,12 @@ final class Grouping {
         Map<String, String> keyOf = new HashMap<>();
         for (Candidate candidate : candidates) {
             String surface = candidate.span().of(body.text());
-            Candidate typed = typed(candidate, surface);
-            String key = keyOf.computeIfAbsent(typed.type() + surface, _ -> key(typed, surface));
-            byKey.computeIfAbsent(key, _ -> new Draft()).add(surface, typed);
+            String name = Courts.of(surface);
+            Candidate typed = typed(candidate, name);
+            String key = keyOf.computeIfAbsent(typed.type() + name, _ -> key(typed, name));
+            Draft draft = byKey.computeIfAbsent(key, _ -> new Draft());
+            draft.add(name, typed);
+            draft.addShortForm(surface);
         }
         List<Draft> drafts = new ArrayList<>(byKey.values());
         mergeNameParts(drafts);
