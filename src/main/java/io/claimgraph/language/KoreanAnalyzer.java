@@ -21,7 +21,9 @@ public final class KoreanAnalyzer {
         for (Span stretch : stretches(article)) {
             List<Quotation> quoted = QuotationFinder.find(text, stretch);
             quotations.addAll(quoted);
-            MorphemeCursor morphemes = new MorphemeCursor(morphology.morphemes(text, stretch));
+            List<Morpheme> cut = morphology.morphemes(text, stretch);
+            Provinces.correct(text, cut);
+            MorphemeCursor morphemes = new MorphemeCursor(cut);
             for (Span span : SentenceSplitter.split(text, stretch, quoted)) {
                 sentences.add(new Sentence(span, paragraphs.at(span.start()), morphemes.within(span)));
             }

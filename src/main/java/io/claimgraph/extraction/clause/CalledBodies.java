@@ -27,6 +27,9 @@ final class CalledBodies {
     private static final Set<String> POINTERS = Set.of("이", "해당");
     private static final Set<String> OTHERS = Set.of("이번", "금번", "다른", "각", "전국", "양");
 
+    /** Ends like a county ('군') and is none. */
+    private static final Set<String> FORCES = Set.of("육군", "해군", "공군", "국군", "미군");
+
     /** What '국가가' is called by where it is told of by name. */
     private static final Map<String, String> SAME = Map.of("국가", "정부");
 
@@ -90,7 +93,9 @@ final class CalledBodies {
         List<Mention> before = entities.within(new Span(0, offset));
         for (int i = before.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(before.get(i));
-            boolean body = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            boolean body = entity.type() != EntityType.PERSON
+                    && entity.type() != EntityType.POLICY
+                    && !FORCES.contains(entity.name());
             if (body && entity.forms().stream().anyMatch(form -> form.endsWith(noun))) {
                 return List.of(entity);
             }
