@@ -11,6 +11,11 @@ final class ClauseStart {
     private static final int NEAR_SUBJECT = 4;
     private static final int SHORT_CLAUSE = 5;
     private static final int SHORT_TOPIC = 6;
+    private static final int LONGEST_FIRST = 3;
+    private static final int POINTED_TOPIC = 3;
+
+    /** What points to a thing that has been told of. */
+    private static final Set<String> POINTERS = Set.of("이", "이번", "이런", "이같은", "해당", "그");
 
     private static final Set<String> CONNECTIVES = Set.of(
             "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
@@ -18,11 +23,13 @@ final class ClauseStart {
             "구체적으로는");
 
     /** What is still to come frames no speech. */
-    private static final Set<String> FUTURE = Set.of("앞으로", "앞으로도", "앞으로는", "향후", "향후에도", "내년", "내년에", "내년에는");
+    private static final Set<String> FUTURE =
+            Set.of("앞으로", "앞으로도", "앞으로는", "향후", "향후에도", "내년", "내년에", "내년에는", "오는", "내달", "내일", "모레");
 
     /** Connectives of two words. */
-    private static final Set<String> TWO_WORDS =
-            Set.of("이에 따라", "이와 함께", "이와 별도로", "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서");
+    private static final Set<String> TWO_WORDS = Set.of(
+            "이에 따라", "이와 함께", "이와 별도로", "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서",
+            "현지 시각으로", "현지 시간으로");
 
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(
@@ -108,31 +115,34 @@ final class ClauseStart {
     private int skip(WordLine line, int at, int to, boolean inClause) {
         Word word = line.get(at);
         if (at + 1 < to
-                && word.bare().length() <= 2
+                && word.bare().length() <= LONGEST_FIRST
                 && TWO_WORDS.contains(word.bare() + " " + line.get(at + 1).bare())) {
             return at + 2;
         }
         if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {
             return at + 1;
         }
+        if (FUTURE.contains(word.bare())) {
+            return at;
+        }
         int frame = frameEnd(line, at, to, inClause);
         if (frame > at) {
             return frame;
         }
-        return DayWords.after(line, at, to);
+        int past = inClause && !Tense.isPast(line.get(to)) ? PastTimes.after(line, at, to) : at;
+        return past > at ? past : DayWords.after(line, at, to);
     }
 
     private int frameEnd(WordLine line, int at, int to, boolean inClause) {
-        if (FUTURE.contains(line.get(at).bare())) {
-            return at;
-        }
         int limit = Math.min(to, at + LONGEST_FRAME);
         for (int i = at; i < limit; i++) {
             Word word = line.get(i);
             if (word.isQuotation()) {
                 continue;
             }
-            if (ABOUT.contains(word.bare()) && (!inClause || framesClause(line, at, i, to))) {
+            if (ABOUT.contains(word.bare())
+                    && !line.follows(i + 1, "한")
+                    && (!inClause || framesClause(line, at, i, to))) {
                 return i + 1;
             }
             if (i > at && endsSideClause(line, at, i, to)) {
@@ -156,7 +166,9 @@ final class ClauseStart {
                 && !line.get(index + 1).isQuotation()) {
             return false;
         }
-        if (index == at + 1) {
+        boolean pointed =
+                index <= at + POINTED_TOPIC && POINTERS.contains(line.get(at).bare());
+        if (index == at + 1 || pointed) {
             return true;
         }
         if (SubjectWords.own(line, at, index)
@@ -173,8 +185,13 @@ final class ClauseStart {
         if (meanwhile) {
             return true;
         }
-        if (Quotative.of(word) != null || !(word.hasComma() || word.endsWith("면서"))) {
+        boolean ends = word.hasComma() || word.endsWith("면서") || word.endsWith("면서도");
+        if (!ends || Quotative.of(word) != null) {
             return false;
+        }
+        boolean aside = !word.endsWith("며") && !word.hasComma() && lexicon.verbAt(line, index) != null;
+        if (aside && !Tense.isPast(line.get(to)) && !SubjectWords.any(line, at, index)) {
+            return true;
         }
         if (!word.hasComma()) {
             int near = lexicon.verbAt(line, index) == null ? Math.min(to, index + NEAR_SUBJECT) : to;

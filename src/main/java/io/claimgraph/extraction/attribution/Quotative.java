@@ -108,7 +108,13 @@ record Quotative(Form form, int length) {
         int ending = word.bareEnd() - quotative.length();
         return !word.isVerbal()
                 || word.morphemes().stream()
-                        .anyMatch(m -> m.span().contains(ending) && m.span().start() < ending);
+                        .anyMatch(m -> m.span().contains(ending) && m.span().start() < ending)
+                || word.morphemes().stream().anyMatch(m -> m.span().end() == ending && isClosed(m));
+    }
+
+    /** Whether a morpheme is a verb with an ending of its own: '길어|진다|면서'. */
+    private static boolean isClosed(Morpheme morpheme) {
+        return morpheme.tag().endsWith("+EC") || morpheme.tag().endsWith("+EF");
     }
 
     /** How many characters of the word belong to the quotative with the copula of a noun: '문제라고', '것이라고'. */

@@ -210,7 +210,7 @@ final class ReportedClause implements Rule {
         }
         Word next = context.line().at(cue.last() + 1);
         boolean report = lexicon.verbAt(context.line(), cue.last()) != null;
-        return (report && cues.isReported(context.line(), cue))
+        return (report && Tense.isPast(verb) && cues.isReported(context.line(), cue))
                 || (verb.isAdnominal()
                         && next != null
                         && (next.bare().equals("사실을") || next.bare().equals("점을")));

@@ -1,0 +1,53 @@
+package io.claimgraph.extraction.attribution;
+
+import java.util.regex.Pattern;
+
+/**
+ * Finds when and in what somebody said long ago what is still to hold, so that it frames a clause about no past time: 'A는
+ * | 2022년 7월 | …해야 한다고 판결했다', 'A는 | 지난해 전망에서 | …한다고 내다봤다'.
+ */
+final class PastTimes {
+    /** In words: from the time to the paper or the meeting. */
+    private static final int LONGEST = 5;
+
+    private static final Pattern PAST = Pattern.compile("지난|지난해|작년|지난달|재작년");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d년");
+    private static final Pattern MORE = Pattern.compile("\\d{1,2}월|\\d{1,2}일|초|말|중순|하순|상반기|하반기|봄|여름|가을|겨울|연말|연초");
+
+    private PastTimes() {}
+
+    /** Index of the first word after the time and what follows it with '에서'; the time's own where none begins. */
+    static int after(WordLine line, int at, int to) {
+        if (at >= to || line.get(at).isQuotation()) {
+            return at;
+        }
+        boolean past = PAST.matcher(line.get(at).bare()).matches();
+        if (!past && !YEAR.matcher(line.get(at).bare()).matches()) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < to && MORE.matcher(line.get(end).bare()).matches()) {
+            end++;
+        }
+        int place = afterPlace(line, end, to);
+        boolean whole = end > at + 1 && end < to && !line.get(end).isAdnominal();
+        return place > end ? place : whole ? end : at;
+    }
+
+    /** Index of the first word after '전망에서', '발표한 | 강화 방안에서'; the first one's own where no such words follow. */
+    private static int afterPlace(WordLine line, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            Word word = line.get(i);
+            if (word.isQuotation() || word.hasComma()) {
+                return from;
+            }
+            if (word.endsWith("에서") && word.lastTag().equals("JKB")) {
+                return i + 1;
+            }
+            if (!word.isNominal() && !word.isAdnominal()) {
+                return from;
+            }
+        }
+        return from;
+    }
+}

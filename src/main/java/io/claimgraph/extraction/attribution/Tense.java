@@ -1,0 +1,24 @@
+package io.claimgraph.extraction.attribution;
+
+/** Tells whether a clause is about the past, by the word that ends it. */
+final class Tense {
+    private static final int SYLLABLES = 0xAC00;
+    private static final int FINALS = 28;
+    private static final int SSANG_SIOT = 20;
+
+    /** Syllables that end so and tell of no past. */
+    private static final String OTHERS = "있겠";
+
+    private Tense() {}
+
+    /** '했다고', '늘었다며', and neither '있다고' nor '하겠다고'. */
+    static boolean isPast(Word word) {
+        String bare = word.bare();
+        int end = bare.lastIndexOf('다');
+        return end > 0 && isPast(bare.charAt(end - 1));
+    }
+
+    private static boolean isPast(char syllable) {
+        return syllable >= SYLLABLES && (syllable - SYLLABLES) % FINALS == SSANG_SIOT && OTHERS.indexOf(syllable) < 0;
+    }
+}
