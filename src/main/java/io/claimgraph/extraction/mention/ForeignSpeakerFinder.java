@@ -8,6 +8,7 @@ import io.claimgraph.language.Trie;
 import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds foreign persons of two words by what they say: '나딤 로르카는 “…”', '엘린 하게 하와이 지사는 “…”', where the dictionary has
@@ -24,6 +25,9 @@ final class ForeignSpeakerFinder implements Finder {
     private static final int SHORTEST = 2;
     private static final int KOREAN = 3;
     private static final Set<String> KNOWN = Set.of("NNG", "MM", "NP", "NR", "MAG", "MAJ", "IC");
+
+    /** '라히루 페레라 씨는'. */
+    private static final Pattern HONORIFIC = Pattern.compile(" 씨(?:\\([^()\\n]{1,20}\\))?(?:[가는도의와를께]| )");
 
     private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
@@ -59,6 +63,7 @@ final class ForeignSpeakerFinder implements Finder {
             }
             int end = nameEnd(body, i, given);
             if (end > 0
+                    && (given || !mayBeKorean(body, i, end))
                     && mayBeLast(body, new Word(last.start(), end), given)
                     && !isWithinName(body, body.word(i - 1).start(), end)) {
                 boolean sure = given || isSeen(body, body.word(i - 1).start(), end);
@@ -79,6 +84,9 @@ final class ForeignSpeakerFinder implements Finder {
         }
         if (!text.startsWith(" ", word.end())) {
             return -1;
+        }
+        if (HONORIFIC.matcher(text).region(word.end(), text.length()).lookingAt()) {
+            return word.end();
         }
         Post post = posts.readAt(text, word.end(), offset -> -1);
         return post != null && Speech.isBy(text, post.role().end()) ? word.end() : -1;
@@ -110,7 +118,15 @@ final class ForeignSpeakerFinder implements Finder {
             return false;
         }
         String name = body.text().substring(word.start(), word.end());
-        return hasShape(name) && !isKorean(name) && !isListed(body.text(), word);
+        return hasShape(name) && !isListed(body.text(), word);
+    }
+
+    /** Whether the first of two words is a Korean's name and the second, which a post follows, may be a body's. */
+    private boolean mayBeKorean(Body body, int last, int end) {
+        String text = body.text();
+        return isKorean(body.textOf(last - 1))
+                && end == body.word(last).end()
+                && !HONORIFIC.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private boolean mayBeLast(Body body, Word word, boolean given) {
@@ -123,7 +139,7 @@ final class ForeignSpeakerFinder implements Finder {
                 && !personNouns.contains(name)
                 && !places.isPlace(name)
                 && (given
-                        || (!isKnown(parts)
+                        || (!isWord(parts)
                                 && !body.morphology().isCommonNoun(word.start(), word.end())
                                 && !isListed(body.text(), word)
                                 && endings.typeOf("-" + name) == null));
@@ -151,6 +167,14 @@ final class ForeignSpeakerFinder implements Finder {
     private static boolean isKnown(List<Morpheme> parts) {
         Morpheme first = parts.getFirst();
         return (parts.size() == 1 || first.span().length() > 1) && KNOWN.contains(first.tag());
+    }
+
+    /** {@link #isKnown}, and no part of it is a name that the dictionary has or guesses: '분야|랏'. */
+    private static boolean isWord(List<Morpheme> parts) {
+        return isKnown(parts)
+                && parts.stream()
+                        .noneMatch(part ->
+                                part.tag().startsWith("NNP") || part.tag().startsWith("UN"));
     }
 
     private static boolean closes(Morpheme last) {

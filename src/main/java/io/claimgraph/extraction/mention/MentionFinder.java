@@ -27,6 +27,7 @@ public final class MentionFinder {
             new Named("quoted", new QuotedPersonFinder(places, titles, ends)),
             new Named("foreign-speaker", new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends)),
             new Named("speaking-person", new SpeakingPersonFinder(lexicon, persons, posts, places, ends)),
+            new Named("speaking-person", new CalledPersonFinder(titles)),
             new Named("speaking-body", new SpeakingBodyFinder(lexicon, titles, places)),
             new Named("speaking-name", new SpeakingNameFinder()),
             new Named("labelled", new LabelledPersonFinder(persons, titles, new NameEndings())),

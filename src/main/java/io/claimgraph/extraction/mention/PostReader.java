@@ -24,12 +24,14 @@ public final class PostReader {
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final EndingSet INFLECTED = new EndingSet(
             Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "및", "에", "의", "이날"));
-    private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생)(?![가-힣])");
-    private static final Set<String> HONORIFICS = Set.of("씨", "여사", "선생");
-    private static final String HONORIFIC_STARTS = "씨여선";
+    private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생|스님)(?![가-힣])");
+    private static final Set<String> HONORIFICS = Set.of("씨", "여사", "선생", "스님");
+    private static final String HONORIFIC_STARTS = "씨여선스";
     private static final Set<String> FORMER = Set.of("전", "前");
     private static final Set<String> PRESENT = Set.of("현", "現", "현재", "현직", "당시", "신임");
     private static final List<String> WAS = List.of("이었던", "였던", "이던");
+    private static final List<String> CONSTITUENTS =
+            List.of("당협위원장", "지역위원장", "당원협의회", "국회의원", "의원", "예비후보", "후보", "당선인", "당선자", "조직위원장");
     private static final String FIRM_MARK = "(주)";
     private static final String OPENING_MARKS = "'‘";
     private static final String CLOSING_MARKS = "'’";
@@ -95,7 +97,7 @@ public final class PostReader {
             String word = text.substring(at, end);
             if (body == null && FORMER.contains(word)) {
                 former = true;
-            } else if (INFLECTED.isAtEnd(word)) {
+            } else if (INFLECTED.isAtEnd(word) && !isConstituency(text, end)) {
                 return null;
             } else if (roleStart < 0 && !(body == null && PRESENT.contains(word))) {
                 roleStart = at;
@@ -103,6 +105,11 @@ public final class PostReader {
             at = bracketEnd(LETTERS, text, end);
         }
         return null;
+    }
+
+    /** '누리 하남을 | 당협위원장': the second of a town's constituencies. */
+    private static boolean isConstituency(String text, int end) {
+        return text.charAt(end - 1) == '을' && CONSTITUENTS.stream().anyMatch(post -> text.startsWith(post, end + 1));
     }
 
     /** Whether a word, without a particle, ends as a post does. */

@@ -21,6 +21,11 @@ final class SpeakingPersonFinder implements Finder {
     /** Last syllables of schools, teams, camps and agencies rather than of names. */
     private static final String NO_ENDS = "대고팀측당청처법";
 
+    /** Last syllables of units of bodies. */
+    private static final String UNITS = "국과부실원회단위조반계관장";
+
+    private static final String TOPIC_ENDS = "은이만도";
+
     private static final int NAME = 3;
     private static final int SHORT_NAME = 2;
 
@@ -175,8 +180,29 @@ final class SpeakingPersonFinder implements Finder {
                 && !parts.getFirst().tag().startsWith("XSN");
         boolean first = index == 0 || !body.isSpaceAfter(index - 1);
         boolean verb = last.contains("E") && (!first || parts.getFirst().span().length() > 1);
-        boolean closed = last.startsWith("J") || verb;
-        return !common && !closed && (first || isApart(body, index - 1));
+        boolean closed = verb || (last.startsWith("J") && !endsTopicOnly(body, index));
+        if (common || first || isApart(body, index - 1)) {
+            return !common && !closed;
+        }
+        return isBehindBody(body, index) && (!last.startsWith("J") || endsTopicOnly(body, index));
+    }
+
+    /** '탁성은 대표는': a topic's particle before a post with one is the last syllable of a name. */
+    private static boolean endsTopicOnly(Body body, int index) {
+        Word word = body.word(index);
+        return TOPIC_ENDS.indexOf(body.text().charAt(word.end() - 1)) >= 0
+                && body.isSpaceAfter(index)
+                && Speech.isOf(body.text(), body.word(index + 1).end() - 1);
+    }
+
+    /** '누리수소 | 탁성은 대표이사는', '누리당 간사 | 마을해 의원은': a noun that can be no part of a name, and no unit of a body. */
+    private boolean isBehindBody(Body body, int index) {
+        Word before = body.word(index - 1);
+        List<Morpheme> parts = body.morphology().within(before.start(), before.end());
+        boolean post = titles.lengthAtEnd(body.text(), before.start(), before.end()) > 1;
+        boolean noun = !parts.isEmpty() && parts.getLast().tag().equals("NNG") && before.length() > NAME;
+        Word word = body.word(index);
+        return (post || noun) && UNITS.indexOf(body.text().charAt(word.end() - 1)) < 0;
     }
 
     /** Whether a word belongs to no name that the next one ends: it has a particle or an ending, or only calls a body. */
