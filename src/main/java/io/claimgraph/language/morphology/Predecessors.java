@@ -18,6 +18,9 @@ final class Predecessors {
 
     private int[] columns = new int[16];
 
+    /** The columns that there are. */
+    private int[] seen = new int[16];
+
     /** In ascending order. */
     private long[] keys = new long[16];
 
@@ -31,22 +34,39 @@ final class Predecessors {
 
     private final long[] found = new long[Dictionary.LEFT_CLASSES];
 
+    /** By column. */
+    private final int[] columnRounds = new int[Dictionary.RIGHT_CLASSES];
+
+    /** By column: the least key. */
+    private final long[] cheapest = new long[Dictionary.RIGHT_CLASSES];
+
     Predecessors(Connections connections) {
         this.connections = connections;
     }
 
-    /** Takes the words of a lattice that end at an offset. */
+    /** Takes the words of a lattice that end at an offset; of those of one column the cheapest, which the others never beat. */
     void take(Lattice lattice, int offset) {
         round++;
         size = 0;
-        for (int node = lattice.first(offset); node != Lattice.NONE; node = lattice.next(node)) {
-            if (size == nodes.length) {
+        int columnCount = 0;
+        for (int node = lattice.first(offset), index = 0; node != Lattice.NONE; node = lattice.next(node), index++) {
+            if (index == nodes.length) {
                 grow();
             }
-            nodes[size] = node;
-            columns[size] = lattice.column(node);
-            insert(((long) lattice.cost(node) << INDEX_BITS) | size);
-            size++;
+            int column = lattice.column(node);
+            long key = ((long) lattice.cost(node) << INDEX_BITS) | index;
+            nodes[index] = node;
+            columns[index] = column;
+            if (columnRounds[column] != round) {
+                columnRounds[column] = round;
+                cheapest[column] = key;
+                seen[columnCount++] = column;
+            } else if (key < cheapest[column]) {
+                cheapest[column] = key;
+            }
+        }
+        for (int i = 0; i < columnCount; i++) {
+            insert(cheapest[seen[i]]);
         }
     }
 
@@ -57,12 +77,15 @@ final class Predecessors {
             at--;
         }
         keys[at] = key;
+        size++;
     }
 
     private void grow() {
-        nodes = Arrays.copyOf(nodes, size * 2);
-        columns = Arrays.copyOf(columns, size * 2);
-        keys = Arrays.copyOf(keys, size * 2);
+        int length = nodes.length * 2;
+        nodes = Arrays.copyOf(nodes, length);
+        columns = Arrays.copyOf(columns, length);
+        keys = Arrays.copyOf(keys, length);
+        seen = Arrays.copyOf(seen, length);
     }
 
     /** The cheapest word before one of a row of connections, of equal ones the first, for {@link #node} and {@link #cost}. */

@@ -25,6 +25,7 @@ final class Segmenter {
     private final Connections connections = new Connections();
     private final Tags tags = new Tags();
     private final WordTree words = new WordTree(dictionary, connections, tags);
+    private final Beginnings beginnings = new Beginnings(words);
     private final UnknownWords unknownWords = new UnknownWords(dictionary.characters());
     private final Lattice lattice = new Lattice();
     private final Predecessors predecessors = new Predecessors(connections);
@@ -41,6 +42,7 @@ final class Segmenter {
     List<Morpheme> cut(char[] text, int offset) {
         morphemes = new ArrayList<>(text.length / 2);
         base = offset;
+        beginnings.begin();
         lattice.begin(text.length, connections.column(END_OF_TEXT));
         at = 0;
         while (at < text.length) {
@@ -72,11 +74,12 @@ final class Segmenter {
 
     /** The words that begin at an offset, the short ones first; at least one. */
     private void addWords(char[] text, int start) {
-        words.makeRoom();
+        beginnings.moveTo(text, start);
         boolean any = false;
         int node = WordTree.ROOT;
         for (int end = start + 1; end <= text.length; end++) {
-            node = words.after(node, text, start, end);
+            int length = end - start;
+            node = length <= Beginnings.LENGTH ? beginnings.node(start, length) : words.after(node, text, start, end);
             if (node == WordTree.NONE) {
                 break;
             }
