@@ -6,4 +6,11 @@ interface FeatureSink {
     void range(int from, int to);
 
     void feature(int hash);
+
+    /** The features of a character by itself and of its neighbours by themselves: each 0 where the text has none. */
+    default void characters(int before, int at, int behind) {
+        feature(Features.hash(Features.AT, at));
+        feature(Features.hash(Features.BEFORE, before));
+        feature(Features.hash(Features.BEHIND, behind));
+    }
 }

@@ -14,6 +14,12 @@ final class Features {
     /** The kinds of five characters in a row, three bits each. */
     private static final int FIVE_KINDS = 0x7FFF;
 
+    /** The templates of single characters. */
+    static final int AT = 1;
+
+    static final int BEFORE = 2;
+    static final int BEHIND = 3;
+
     /** No range has more features. */
     static final int MOST = 16;
 
@@ -41,9 +47,7 @@ final class Features {
             e = at(text, to, i + 2);
             kinds = (kinds * 8 + kind(e)) & FIVE_KINDS;
             sink.range(i - from, i - from + 1);
-            sink.feature(hash(1, m));
-            sink.feature(hash(2, b));
-            sink.feature(hash(3, d));
+            sink.characters(b, m, d);
             sink.feature(hash(6, b, m));
             sink.feature(hash(7, m, d));
             sink.feature(hash(10, b, m, d));
@@ -135,7 +139,7 @@ final class Features {
         return c == 0 ? 0 : Character.isIdeographic(c) ? 6 : 7;
     }
 
-    private static int hash(int template, int a) {
+    static int hash(int template, int a) {
         return finish(mix(template * MIX, a));
     }
 

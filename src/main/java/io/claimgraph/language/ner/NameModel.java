@@ -16,12 +16,14 @@ public final class NameModel {
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 4;
 
     private final Weights weights;
+    private final CharacterWeights characters;
     private final Features features = new Features();
     private final int[] transitions = new int[STATES * STATES];
     private final int spread;
 
     NameModel(Weights weights) {
         this.weights = weights;
+        this.characters = new CharacterWeights(weights);
         int least = Integer.MAX_VALUE;
         int most = Integer.MIN_VALUE;
         for (int from = 0; from < STATES; from++) {
@@ -71,7 +73,7 @@ public final class NameModel {
     }
 
     private long[] emissions(String text, Span span, List<Morpheme> morphemes) {
-        Scores scores = new Scores(weights, span.length());
+        Scores scores = new Scores(weights, characters, span.length());
         features.read(text, span.start(), span.end(), morphemes, scores);
         return scores.finish();
     }
@@ -177,6 +179,7 @@ public final class NameModel {
         private static final int BATCH = 256;
 
         private final Weights weights;
+        private final CharacterWeights characters;
         private final long[] emissions;
         private final long[] sum = new long[Weights.LONGS];
         private final int[] hashes = new int[BATCH];
@@ -187,8 +190,9 @@ public final class NameModel {
         private int count;
         private int ranges;
 
-        Scores(Weights weights, int length) {
+        Scores(Weights weights, CharacterWeights characters, int length) {
             this.weights = weights;
+            this.characters = characters;
             this.emissions = new long[length * Weights.LONGS];
         }
 
@@ -206,6 +210,11 @@ public final class NameModel {
         @Override
         public void feature(int hash) {
             hashes[count++] = hash;
+        }
+
+        @Override
+        public void characters(int before, int at, int behind) {
+            characters.add(before, at, behind, emissions, froms[ranges - 1] * Weights.LONGS);
         }
 
         long[] finish() {

@@ -114,6 +114,20 @@ final class Weights {
         sums[3] = d;
     }
 
+    /** Copies the weights of a feature in lanes to {@code rows[at, at + LONGS)}, and says whether it has any. */
+    boolean copy(int hash, long[] rows, int at) {
+        boolean mayBeKnown = (known[word(hash)] >>> hash & 1) != 0;
+        int slot = mayBeKnown ? find(hash, table[slot(hash)]) : -1;
+        if (slot < 0) {
+            return false;
+        }
+        rows[at] = table[slot + 1] & EVEN_BYTES;
+        rows[at + 1] = (table[slot + 1] >>> BYTES) & EVEN_BYTES;
+        rows[at + 2] = table[slot + 2] & EVEN_BYTES;
+        rows[at + 3] = (table[slot + 2] >>> BYTES) & EVEN_BYTES;
+        return true;
+    }
+
     /** Moves the hashes that may have weights on to an index, without a branch that is hard to foresee, and says where they end. */
     private int keepKnown(int[] hashes, int from, int to, int start) {
         int kept = start;
