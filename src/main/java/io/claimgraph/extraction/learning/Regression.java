@@ -106,14 +106,20 @@ public final class Regression {
 
     /** The chance, from 0 to 1, of a yes. */
     public static double chance(List<String> traits, Map<String, Double> weights) {
+        return logistic(sum(traits, weights));
+    }
+
+    /** The logarithm of the odds of a yes. */
+    static double sum(List<String> traits, Map<String, Double> weights) {
         double sum = weights.getOrDefault(BIAS, 0.0);
         for (String trait : traits) {
             sum += weights.getOrDefault(trait, 0.0);
         }
-        return logistic(sum);
+        return sum;
     }
 
-    private static double logistic(double sum) {
+    /** The chance at a logarithm of the odds. */
+    static double logistic(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 

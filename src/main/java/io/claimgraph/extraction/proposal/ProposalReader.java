@@ -24,7 +24,7 @@ public final class ProposalReader {
         Chosen chosen = new Chosen();
         for (Strand strand : context.strands()) {
             for (Candidate candidate : candidates.read(context, strand)) {
-                double chance = judge.chance(traits.of(candidate));
+                double chance = judge.chance(traits.of(candidate), Wording.of(candidate));
                 if (judge.isEnough(chance)) {
                     chosen.add(proposals(candidate, chance));
                 }
@@ -39,7 +39,9 @@ public final class ProposalReader {
         List<ProposalCandidate> found = new ArrayList<>();
         for (Strand strand : context.strands()) {
             for (Candidate candidate : candidates.read(context, strand)) {
-                found.add(new ProposalCandidate(traits.of(candidate), proposals(candidate, 0)));
+                List<String> told = new ArrayList<>(traits.of(candidate));
+                Wording.of(candidate).forEach(phrase -> told.addAll(phrase.traits()));
+                found.add(new ProposalCandidate(told, proposals(candidate, 0)));
             }
         }
         return found;

@@ -33,7 +33,7 @@ final class Traits {
         }
     }
 
-    /** The traits of a candidate, each as the table of weights names it: 'mood=PLANNED'. */
+    /** The traits of a candidate without its {@link Wording}, each as the table of weights names it: 'mood=PLANNED'. */
     List<String> of(Candidate candidate) {
         Clause clause = candidate.clause();
         Draft draft = candidate.draft();
@@ -71,7 +71,6 @@ final class Traits {
                         flag("policy", namesPolicy(clause.context(), draft.policy())))
                 .filter(trait -> !trait.isEmpty())
                 .forEach(traits::add);
-        Wording.add(candidate, traits);
         return traits;
     }
 

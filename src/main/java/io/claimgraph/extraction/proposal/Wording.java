@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.learning.Pieces;
 import java.util.List;
 
 /**
@@ -19,27 +20,22 @@ final class Wording {
 
     private Wording() {}
 
-    /** Adds the traits of a candidate to others. */
-    static void add(Candidate candidate, List<String> traits) {
+    /** The phrases of a candidate whose pieces are traits. */
+    static List<Pieces> of(Candidate candidate) {
         Clause clause = candidate.clause();
         Strand strand = clause.strand();
         String text = clause.text();
         int tail = strand.word(VerbGroups.tail(strand, clause.verb())).span().end();
         int end = Math.min(strand.span().end(), tail + AFTER);
         int start = clause.word(clause.verb()).core().start();
-        addLetters("says:", new Span(start, Math.max(start, end)), text, LONGEST_SAID, traits);
-        addLetters("names:", candidate.draft().policy(), text, LONGEST_NAMED, traits);
+        return List.of(
+                pieces("says:", new Span(start, Math.max(start, end)), text, LONGEST_SAID),
+                pieces("names:", candidate.draft().policy(), text, LONGEST_NAMED));
     }
 
     /** Every piece of two letters or more, with the edges of the phrase as '_'. */
-    private static void addLetters(String name, Span phrase, String text, int longest, List<String> traits) {
-        String letters = "_" + plain(phrase, text) + "_";
-        for (int start = 0; start + SHORTEST <= letters.length(); start++) {
-            int last = Math.min(letters.length(), start + longest);
-            for (int end = start + SHORTEST; end <= last; end++) {
-                traits.add(name + letters.substring(start, end));
-            }
-        }
+    private static Pieces pieces(String name, Span phrase, String text, int longest) {
+        return new Pieces(name, "_" + plain(phrase, text) + "_", SHORTEST, longest);
     }
 
     /** The first letters of a phrase, with all digits as 0 and all spaces as '_'. */
