@@ -17,8 +17,18 @@ public final class Trie {
     private static final int TARGET_BITS = 24;
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    /** The characters with which strings begin: most look-ups end at their first one. */
-    private final long[] beginnings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** So many characters a page has. */
+    private static final int PAGE = 64;
+
+    private static final int FIRST_PAGES = 16;
+
+    /** By the characters of a page: where it begins in {@link #beginnings}. All that lead nowhere share the first one. */
+    private final int[] pages = new int[(Character.MAX_VALUE + 1) / PAGE];
+
+    /** The nodes of the first characters, page by page, {@link #ROOT} where none is: most look-ups end at their first character. */
+    private int[] beginnings = new int[FIRST_PAGES * PAGE];
+
+    private int usedBeginnings = PAGE;
 
     /** By place: a node, a character, and in the lowest bits the node to which it leads. */
     private long[] edges = filled(1 << 10);
@@ -38,8 +48,9 @@ public final class Trie {
 
     /** The node that a character leads to, or {@link #NONE}. */
     public int child(int node, char c) {
-        if (node == ROOT && (beginnings[c / Long.SIZE] >>> c & 1) == 0) {
-            return NONE;
+        if (node == ROOT) {
+            int first = beginnings[pages[c / PAGE] + c % PAGE];
+            return first == ROOT ? NONE : first;
         }
         long key = ((long) node << Character.SIZE) | c;
         int mask = edges.length - 1;
@@ -77,15 +88,27 @@ public final class Trie {
         if (nodes * 2 >= edges.length) {
             rehash();
         }
-        if (node == ROOT) {
-            beginnings[c / Long.SIZE] |= 1L << c;
-        }
         if (nodes == values.length) {
             values = Arrays.copyOf(values, nodes * 2);
         }
         values[nodes] = NONE;
-        insert((((long) node << Character.SIZE | c) << TARGET_BITS) | nodes);
+        if (node == ROOT) {
+            begin(c, nodes);
+        } else {
+            insert((((long) node << Character.SIZE | c) << TARGET_BITS) | nodes);
+        }
         return nodes++;
+    }
+
+    private void begin(char c, int node) {
+        if (pages[c / PAGE] == 0) {
+            if (usedBeginnings == beginnings.length) {
+                beginnings = Arrays.copyOf(beginnings, usedBeginnings * 2);
+            }
+            pages[c / PAGE] = usedBeginnings;
+            usedBeginnings += PAGE;
+        }
+        beginnings[pages[c / PAGE] + c % PAGE] = node;
     }
 
     private void insert(long edge) {

@@ -51,6 +51,10 @@ final class Composites {
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
     private static final Pattern NATIONAL_MINISTRY =
             Pattern.compile(" ([가-힣]{2,9}[부성청처])(?= (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
+
+    /** What goes on after a name begins with a blank, or with the first syllable of a government. */
+    private static final String BEGINNINGS = " 정행";
+
     private static final String HOME = "한국";
     private static final String COUNCIL = "의회";
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
@@ -144,10 +148,8 @@ final class Composites {
     }
 
     private boolean isPlace(String text, Span word) {
-        int entry = lexicon.trie().get(text, word.start(), word.end());
-        return entry != Trie.NONE
-                && lexicon.entry(entry).isCountry()
-                && !lexicon.entry(entry).name().equals(HOME);
+        NameLexicon.Entry country = lexicon.country(text, word.start(), word.end());
+        return country != null && !country.name().equals(HOME);
     }
 
     /** A country and the longest of the words behind it that name a body of a country. */
@@ -187,6 +189,9 @@ final class Composites {
     }
 
     private static void append(String text, Span span, Pattern next, EntityType type, List<Candidate> out) {
+        if (span.end() == text.length() || BEGINNINGS.indexOf(text.charAt(span.end())) < 0) {
+            return;
+        }
         Matcher matcher = next.matcher(text);
         if (matcher.region(span.end(), text.length()).lookingAt()) {
             out.add(new Candidate(span.start(), matcher.end(1), type, TRUST));

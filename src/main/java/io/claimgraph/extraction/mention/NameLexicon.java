@@ -3,12 +3,16 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stakeholders and policies that are known beforehand, with their short forms. Immutable. */
 final class NameLexicon {
@@ -46,6 +50,7 @@ final class NameLexicon {
 
     private final Trie trie = new Trie();
     private final List<Entry> entries = new ArrayList<>();
+    private final WordSet countries;
     private final Map<Character, String> spellings = new HashMap<>();
 
     NameLexicon() {
@@ -63,6 +68,20 @@ final class NameLexicon {
                 .forEach(row -> addName(row.get(0), EntityType.valueOf(row.get(1))));
         Lexicon.rows("ko/names/municipalities.txt").forEach(row -> addMunicipalities(row.getFirst()));
         Lexicon.tokens("ko/names/foreign-places.txt").forEach(this::addForeignCity);
+        countries = new WordSet(entries.stream()
+                .filter(Entry::isCountry)
+                .flatMap(country -> Stream.concat(Stream.of(country.name()), country.forms().stream()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The country that {@code text[start, end)} names, or null: most words name none. */
+    @Nullable
+    Entry country(String text, int start, int end) {
+        if (!countries.contains(text, start, end)) {
+            return null;
+        }
+        Entry entry = entries.get(trie.get(text, start, end));
+        return entry.isCountry() ? entry : null;
     }
 
     Trie trie() {
