@@ -4,6 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NameTagger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Finds the entities of an article and every place that names or refers to them. Thread-safe. */
@@ -55,12 +56,13 @@ public final class MentionFinder {
     public DocumentEntities find(AnalysedArticle analysed) {
         Body body = new Body(analysed, tagger.names(analysed));
         Clues clues = new Clues(body);
-        List<Candidate> candidates = found(body, clues);
-        add(body, "listed-person", listed.find(body, Overlaps.resolve(candidates)), candidates, clues);
-        add(body, "listed-place", listedPlaces.find(body, Overlaps.resolve(candidates)), candidates, clues);
-        add(body, "listed-firm", listedFirms.find(body, Overlaps.resolve(candidates)), candidates, clues);
-        add(body, "apposition", appositions.find(body, Overlaps.resolve(candidates)), candidates, clues);
-        List<Candidate> cut = NameCuts.apply(body, candidates, Overlaps.resolve(candidates), posts, places);
+        Gathering found = new Gathering(body, clues);
+        gather(body, found);
+        found.add("listed-person", listed.find(body, found.standing()));
+        found.add("listed-place", listedPlaces.find(body, found.standing()));
+        found.add("listed-firm", listedFirms.find(body, found.standing()));
+        found.add("apposition", appositions.find(body, found.standing()));
+        List<Candidate> cut = NameCuts.apply(body, found.candidates, found.standing(), posts, places);
         List<Candidate> single = Overlaps.resolve(cut);
         List<Candidate> joined = composites.join(body, single);
         clues.add("composite", joined.subList(single.size(), joined.size()));
@@ -71,29 +73,53 @@ public final class MentionFinder {
         return drafts.toEntities(body, mentions, clues);
     }
 
-    private List<Candidate> found(Body body, Clues clues) {
+    private void gather(Body body, Gathering all) {
         SignOffs signOffs = new SignOffs(body.text());
-        List<Candidate> candidates = new ArrayList<>();
         for (Named named : finders) {
             List<Candidate> found = new ArrayList<>();
             named.finder().find(body, found);
             found.removeIf(candidate ->
                     signOffs.hold(candidate.span(), candidate.span().of(body.text()))
                             || (candidate.type() == EntityType.PERSON && signOffs.isContact(candidate.span())));
-            add(body, named.name(), found, candidates, clues);
+            all.add(named.name(), found);
         }
-        return candidates;
     }
 
-    /** Adds those of the found that may be names. */
-    private void add(Body body, String finder, List<Candidate> found, List<Candidate> candidates, Clues clues) {
-        List<Candidate> names =
-                found.stream().filter(candidate -> mayBe(body, candidate)).toList();
-        clues.add(finder, names);
-        candidates.addAll(names);
-    }
+    /** What the finders have found in a body. */
+    private final class Gathering {
+        private final Body body;
+        private final Clues clues;
+        private final List<Candidate> candidates = new ArrayList<>();
 
-    private boolean mayBe(Body body, Candidate candidate) {
-        return body.contains(candidate.span()) && sieve.keeps(body, candidate);
+        /** Few finders of the later ones find anything, so that the same candidates stand. */
+        private List<Candidate> standing = List.of();
+
+        private boolean isResolved = true;
+
+        Gathering(Body body, Clues clues) {
+            this.body = body;
+            this.clues = clues;
+        }
+
+        /** Adds those of the found that may be names. */
+        void add(String finder, List<Candidate> found) {
+            List<Candidate> names = found.stream().filter(this::mayBe).toList();
+            clues.add(finder, names);
+            candidates.addAll(names);
+            isResolved &= names.isEmpty();
+        }
+
+        private boolean mayBe(Candidate candidate) {
+            return body.contains(candidate.span()) && sieve.keeps(body, candidate);
+        }
+
+        /** Those that stand where they overlap. */
+        List<Candidate> standing() {
+            if (!isResolved) {
+                standing = Collections.unmodifiableList(Overlaps.resolve(candidates));
+                isResolved = true;
+            }
+            return standing;
+        }
     }
 }

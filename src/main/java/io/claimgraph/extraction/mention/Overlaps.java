@@ -1,11 +1,15 @@
 package io.claimgraph.extraction.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Lets the surest of overlapping candidates stand: the more trusted one, then the longer, then the earlier. */
 final class Overlaps {
+    private static final Comparator<Candidate> IN_ORDER =
+            Comparator.comparingInt(candidate -> candidate.span().start());
+
     private Overlaps() {}
 
     private static int surest(Candidate one, Candidate other) {
@@ -17,18 +21,18 @@ final class Overlaps {
 
     /** The candidates that stand, in the order of the text. */
     static List<Candidate> resolve(List<Candidate> candidates) {
-        TreeMap<Integer, Candidate> standing = new TreeMap<>();
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(Overlaps::surest);
+        List<Candidate> standing = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Candidate candidate : sorted) {
-            var before = standing.floorEntry(candidate.span().start());
-            var after = standing.ceilingEntry(candidate.span().start());
-            boolean free = (before == null || !before.getValue().span().overlaps(candidate.span()))
-                    && (after == null || !after.getValue().span().overlaps(candidate.span()));
-            if (free) {
-                standing.put(candidate.span().start(), candidate);
+            int next = taken.nextSetBit(candidate.span().start());
+            if (next < 0 || next >= candidate.span().end()) {
+                taken.set(candidate.span().start(), candidate.span().end());
+                standing.add(candidate);
             }
         }
-        return new ArrayList<>(standing.values());
+        standing.sort(IN_ORDER);
+        return standing;
     }
 }
