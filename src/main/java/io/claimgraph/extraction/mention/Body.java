@@ -6,6 +6,7 @@ import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The words of an article's body. Immutable. */
@@ -16,6 +17,10 @@ final class Body {
     private final Article article;
     private final String text;
     private final List<Word> words;
+
+    /** What each word says: many finders ask for it. */
+    private final String[] texts;
+
     private final Morphology morphology;
     private final List<NamedSpan> names;
     private final List<Span> zones;
@@ -31,6 +36,9 @@ final class Body {
             split(zone, found);
         }
         this.words = found;
+        this.texts = new String[found.size()];
+        Arrays.setAll(
+                texts, i -> text.substring(found.get(i).start(), found.get(i).end()));
     }
 
     Article article() {
@@ -83,8 +91,7 @@ final class Body {
     }
 
     String textOf(int index) {
-        Word word = words.get(index);
-        return text.substring(word.start(), word.end());
+        return texts[index];
     }
 
     /** Whether a word is one of a set. */
