@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds calendar days as pages print them: 2025-02-18, 2025.2.18., 2025년 2월 18일, February 18, 2025, 18 Feb 2025. */
 public final class Day {
@@ -47,13 +46,15 @@ public final class Day {
         if (text.length() < MIN_LENGTH || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
+        return found(NUMERIC.matcher(text), 1, 2, 3).or(() -> findEnglish(text));
+    }
+
+    private static Optional<Found> findEnglish(String text) {
+        if (text.chars().noneMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+            return Optional.empty();
+        }
         String small = text.toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        found(NUMERIC.matcher(text), 1, 2, 3),
-                        found(MONTH_FIRST.matcher(small), 3, 1, 2),
-                        found(DAY_FIRST.matcher(small), 3, 2, 1))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return found(MONTH_FIRST.matcher(small), 3, 1, 2).or(() -> found(DAY_FIRST.matcher(small), 3, 2, 1));
     }
 
     private static Optional<Found> found(Matcher matcher, int year, int month, int day) {

@@ -54,9 +54,9 @@ final class PostOfCalledBody implements PostRule {
         if (own != null && own.organization() != null) {
             return;
         }
-        Matcher before = BEFORE.matcher(text).region(Math.max(0, start - LOOK_BACK), start);
-        before.useTransparentBounds(true);
-        if (text.startsWith(" ", start - 1) && before.find()) {
+        int from = Math.max(0, start - LOOK_BACK);
+        Matcher before = BEFORE.matcher(text).region(from, start).useTransparentBounds(true);
+        if (text.startsWith(" ", start - 1) && holdsKind(text, from, start) && before.find()) {
             Kind kind = kinds.get(before.group(2));
             if (kind != null && (!kind.pointed() || before.group(1) != null)) {
                 add(context, person, body(context, kind, start), roleBefore(before, own), out);
@@ -66,6 +66,16 @@ final class PostOfCalledBody implements PostRule {
         if (own != null) {
             readWithin(context, person, own, out);
         }
+    }
+
+    /** Whether any of the nouns stands in a stretch of text: cheaper than looking for what must stand around it. */
+    private boolean holdsKind(String text, int start, int end) {
+        for (String noun : kinds.keySet()) {
+            if (text.indexOf(noun, start, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '도한별 | 협회 사무국장': the person's own post begins with such a noun. */

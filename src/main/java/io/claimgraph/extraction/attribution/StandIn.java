@@ -200,10 +200,19 @@ final class StandIn {
                 && (SUBJECTS.indexOf(particle) < 0
                         || lexicon.isUnnamedSource(head)
                         || PERSONS.indexOf(head.charAt(head.length() - 1)) >= 0);
-        return person && line.words().subList(first, last).stream().anyMatch(word -> SOME.contains(word.bare()));
+        return person && hasAny(line, first, last, SOME);
     }
 
     private static boolean hasThis(WordLine line, int first, int last) {
-        return line.words().subList(first, last).stream().anyMatch(word -> THIS.contains(word.bare()));
+        return hasAny(line, first, last, THIS);
+    }
+
+    private static boolean hasAny(WordLine line, int first, int last, Set<String> bare) {
+        for (int i = first; i < last; i++) {
+            if (bare.contains(line.get(i).bare())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -49,8 +49,10 @@ final class FundingVerbs {
         String predicate = word.predicate();
         if (word.noun().isEmpty()) {
             Verb verb = byPrefix(predicate);
-            boolean passive = PASSIVES.stream().anyMatch(predicate::startsWith);
-            return verb == null ? null : new Trigger(index, verb.kind(), verb.strong(), passive);
+            return verb == null
+                    ? null
+                    : new Trigger(
+                            index, verb.kind(), verb.strong(), PASSIVES.stream().anyMatch(predicate::startsWith));
         }
         Verb verb = noun(word);
         if (verb == null) {

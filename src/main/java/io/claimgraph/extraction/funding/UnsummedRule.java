@@ -28,9 +28,7 @@ final class UnsummedRule {
             if (!endsDeed(strand, i)) {
                 continue;
             }
-            int first = from;
-            int last = i;
-            if (taken.stream().noneMatch(sum -> sum.first() >= first && sum.first() <= last)) {
+            if (!holdsAny(taken, from, i)) {
                 Trigger trigger = verbs.verb(strand.word(i), i);
                 Draft draft = trigger == null ? null : read(new Place(context, strand, from, trigger), memory);
                 if (draft != null) {
@@ -40,6 +38,15 @@ final class UnsummedRule {
             from = i + 1;
         }
         return found;
+    }
+
+    private static boolean holdsAny(List<MoneyPlace> sums, int first, int last) {
+        for (MoneyPlace sum : sums) {
+            if (sum.first() >= first && sum.first() <= last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause ends here that says what was done: '지원했다', '지원하는 등'. */

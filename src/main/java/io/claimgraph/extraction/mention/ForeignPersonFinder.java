@@ -197,14 +197,19 @@ final class ForeignPersonFinder implements Finder {
                 && !parts.isEmpty()
                 && name.charAt(0) >= '가'
                 && name.charAt(0) <= '힣'
-                && parts.stream()
-                        .allMatch(part -> part.tag().startsWith("NNP")
-                                || part.tag().startsWith("UN")
-                                || (part.span().length() == 1
-                                        && word.length() > 1
-                                        && part.tag().startsWith("NN")))
+                && areParts(parts, word)
                 && !INFLECTED.matcher(name).matches()
                 && !places.isPlace(name);
+    }
+
+    private static boolean areParts(List<Morpheme> parts, Word word) {
+        for (Morpheme part : parts) {
+            boolean syllable = part.span().length() == 1 && word.length() > 1;
+            if (!part.tag().startsWith(syllable ? "NN" : "NNP") && !part.tag().startsWith("UN")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBody(int entry) {

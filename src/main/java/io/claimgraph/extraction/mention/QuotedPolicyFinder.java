@@ -79,13 +79,32 @@ final class QuotedPolicyFinder implements Finder {
     }
 
     private void findMarked(Body body, List<Candidate> out) {
-        Matcher marked = MARKED.matcher(body.text());
-        while (marked.find()) {
-            String name = bare(marked.group(1));
-            if (!SENTENCE.matcher(name).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
-                findMarked(body, marked, name, out);
+        String text = body.text();
+        Matcher marked = MARKED.matcher(text);
+        int at = nextMark(text, 0);
+        while (at < text.length()) {
+            boolean closed = marked.region(at, text.length()).lookingAt();
+            if (closed) {
+                readMarked(body, marked, out);
             }
+            at = nextMark(text, closed ? marked.end() : at + 1);
         }
+    }
+
+    private void readMarked(Body body, Matcher marked, List<Candidate> out) {
+        String name = bare(marked.group(1));
+        if (!SENTENCE.matcher(name).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
+            findMarked(body, marked, name, out);
+        }
+    }
+
+    /** Where a name in marks may begin, at an offset or after it; the text's end where none may. */
+    private static int nextMark(String text, int from) {
+        int at = from;
+        while (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private void findMarked(Body body, Matcher marked, String name, List<Candidate> out) {

@@ -47,15 +47,28 @@ final class SignOffs {
 
     /** Reads a line, with a pattern only where it holds a word without which the pattern does not match. */
     private void read(String text, int start, int end) {
-        if (text.indexOf(LEAVING, start, end) >= 0) {
+        if (endsInLeaving(text, start, end)) {
             note(LEAVE.matcher(text).region(start, end));
         }
         if (text.indexOf('-', start, end) >= 0 || text.indexOf('–', start, end) >= 0) {
             noteContacts(text, start, end);
         }
-        if (REPORTERS.stream().anyMatch(reporter -> text.indexOf(reporter, start, end) >= 0)) {
-            note(ANNOUNCED.matcher(text).region(start, end));
+        for (String reporter : REPORTERS) {
+            if (text.indexOf(reporter, start, end) >= 0) {
+                note(ANNOUNCED.matcher(text).region(start, end));
+                return;
+            }
         }
+    }
+
+    /** Whether a line ends as one does in which somebody takes leave, but for its full stop. */
+    private static boolean endsInLeaving(String text, int start, int end) {
+        int last = end;
+        while (last > start && " \t".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        last -= last > start && text.charAt(last - 1) == '.' ? 1 : 0;
+        return text.startsWith(LEAVING, Math.max(start, last - LEAVING.length()));
     }
 
     /** Notes what stands before each number, back to the end of a sentence or another number's. */

@@ -29,9 +29,12 @@ class WeightTableTest {
     void the_pieces_of_a_phrase_count_as_traits() {
         List<String> traits = List.of("understood", "rule=PLAN", "kind=DO", "mood=PLANNED");
         Pieces phrase = new Pieces("says:", "_추진하기로_했다_", 2, 5);
-        List<String> all = Stream.concat(traits.stream(), phrase.traits().stream()).toList();
+        List<String> all =
+                Stream.concat(traits.stream(), phrase.traits().stream()).toList();
 
-        assertThat(phrase.traits()).contains("says:_추", "says:기로_", "says:하기로_했").doesNotContain("says:_", "says:추진하기로_");
+        assertThat(phrase.traits())
+                .contains("says:_추", "says:기로_", "says:하기로_했")
+                .doesNotContain("says:_", "says:추진하기로_");
         assertThat(judge.chance(all)).isNotEqualTo(judge.chance(traits));
         assertThat(judge.chance(traits, List.of(phrase))).isEqualTo(judge.chance(all));
     }
