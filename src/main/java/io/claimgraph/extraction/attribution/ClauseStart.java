@@ -20,7 +20,7 @@ final class ClauseStart {
     private static final Set<String> CONNECTIVES = Set.of(
             "이어", "이어서", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면", "그런데", "아울러", "그리고",
             "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭", "일단", "최종", "이처럼",
-            "구체적으로는");
+            "구체적으로는", "반대로", "실제로");
 
     /** What is still to come frames no speech. */
     private static final Set<String> FUTURE =

@@ -19,7 +19,8 @@ final class CueLexicon {
     /** 'A씨 등은': what stands for the others. */
     private static final String AND_OTHERS = "등";
 
-    private static final Set<String> BELIEVING = Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만");
+    private static final Set<String> BELIEVING =
+            Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만", "봤으나", "봤는데", "보았으며", "보았고", "보았으나", "보았지만");
 
     private final VerbTable verbs = VerbTable.of("ko/cues/verbs.tsv");
     private final VerbTable beliefs = VerbTable.of("ko/cues/beliefs.txt");

@@ -183,6 +183,16 @@ final class NounComplement implements Rule {
         return finding == null ? null : finding.withSource(found.owner());
     }
 
+    /** '환경단체들은 …는 주장이다': a crowd at the beginning of the sentence, null for others. */
+    private static @Nullable Source crowd(Context context, int index) {
+        Source topic = context.first(Source.Role.TOPIC, index);
+        boolean several = topic != null
+                && topic.first() == context.from()
+                && topic.speaker() instanceof Speaker.Unnamed
+                && context.line().get(topic.last()).bare().endsWith("들은");
+        return several ? topic : null;
+    }
+
     /** Somebody unknown at the beginning of the sentence, whose plan it is: '두 나라 함대는 …한다는 방침이다'. */
     private static @Nullable Source unknownTopic(Context context, int index) {
         for (int i = context.from(); i < Math.min(index, context.from() + NEAR_TOPIC); i++) {
@@ -208,7 +218,7 @@ final class NounComplement implements Rule {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         boolean own = OWN.stream().anyMatch(noun::startsWith);
-        Source named = own ? context.first(Source.Role.TOPIC, index) : null;
+        Source named = own ? context.first(Source.Role.TOPIC, index) : crowd(context, index);
         boolean plain = own && named == null && owner == null && found.noun() == index + 1;
         Source topic = plain ? unknownTopic(context, index) : named;
         if (owner == null && topic == null && CROWD.stream().anyMatch(noun::startsWith)) {

@@ -183,7 +183,9 @@ final class PhraseSpeaker {
         for (Mention mention : mentions) {
             if (mention.span().end() <= last.span().start()
                     && canSpeak(mention)
-                    && (joins(line.text(), mention.span().end()) || isListed(line.text(), mention, last))) {
+                    && (joins(line.text(), mention.span().end())
+                            || isListed(line.text(), mention, last)
+                            || joinsBehindPost(line.text(), mention))) {
                 return new Speaker.Joint(mention.entity());
             }
         }
@@ -197,6 +199,22 @@ final class PhraseSpeaker {
                 && entities.entity(last).type() == EntityType.PERSON
                 && gap < LONGEST_BRACKET
                 && text.substring(mention.span().end(), last.span().start()).contains(", ");
+    }
+
+    /** '민새롬 의원과 나은별 의원은'. */
+    private boolean joinsBehindPost(String text, Mention mention) {
+        int start = mention.span().end() + 1;
+        if (entities.entity(mention).type() != EntityType.PERSON || !text.startsWith(" ", start - 1)) {
+            return false;
+        }
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int post = end - 1;
+        return post > start
+                && "와과".indexOf(text.charAt(post)) >= 0
+                && titles.lengthAtEnd(text, start, post) >= LONGEST_POST;
     }
 
     private static boolean joins(String text, int end) {

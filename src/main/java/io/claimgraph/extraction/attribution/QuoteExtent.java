@@ -79,6 +79,9 @@ final class QuoteExtent {
             return false;
         }
         String tag = before.lastTag();
+        if (isTerm(quoted) && (isTopic(before) || tag.equals("JKG"))) {
+            return true;
+        }
         if (tag.equals("ETM")) {
             return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
         }
@@ -94,6 +97,15 @@ final class QuoteExtent {
         }
         boolean together = before.endsWith("면서") && SubjectWords.ofEvent(line, gap, index);
         return together || before.endsWith("지만") || before.endsWith("는데");
+    }
+
+    /** Whether marks hold a short term that claims nothing by itself: "이번 일은 '연습'이라고 말했다". */
+    private static boolean isTerm(Word word) {
+        Quotation quotation = word.quotation();
+        return quotation != null
+                && quotation.style() != Quotation.Style.DOUBLE
+                && word.text().length() < SHORT
+                && !QuotedWords.areClaim(word, quotation);
     }
 
     private static boolean isTopic(Word word) {

@@ -39,7 +39,15 @@ final class StandIn {
     /** Last syllables of nouns for persons. */
     private static final String PERSONS = "자인원생민주사가객관장공팬씨부모녀남년군양분친꾼딸성";
 
+    /** The judges of a case are of the court that the text named last: '항소심 재판부는'. */
+    private static final String BENCH = "재판부";
+
     private static final String SUBJECTS = "이가";
+    private static final Set<String> THINGS = Set.of("요인들", "원인들", "부분들", "공장들", "시장들", "수단들", "방식들");
+
+    /** Words that may stand before a crowd at the beginning of a sentence: '반면 …들은'. */
+    private static final int FIRST = 2;
+
     private static final int NOBODY = -1;
     private static final int SHORTEST_BODY = 3;
 
@@ -69,7 +77,8 @@ final class StandIn {
         if (known != null) {
             return known;
         }
-        boolean several = head.endsWith("들") && titles.lengthAtEnd(head, 0, head.length() - 1) > 0;
+        boolean several = head.endsWith("들")
+                && (titles.lengthAtEnd(head, 0, head.length() - 1) > 0 || isPersons(line, first, last, head));
         boolean person = several
                 || titles.lengthAtEnd(head, 0, head.length()) > 0
                 || isSomebody(line, first, last, head)
@@ -98,8 +107,12 @@ final class StandIn {
         if (BOTH.contains(before) && titles.lengthAtEnd(head, 0, head.length()) == head.length()) {
             return new Speaker.SameSeveral(true);
         }
-        if (isVoice(head) && Callings.isBodyHere(before)) {
+        boolean certain = !SOME.contains(line.get(first).bare());
+        if (certain && isVoice(head) && Callings.isBodyHere(before)) {
             return new Speaker.Called(before);
+        }
+        if (head.equals(BENCH)) {
+            return new Speaker.Called(head);
         }
         if (first < last
                 && lexicon.isSpoke(head)
@@ -141,6 +154,13 @@ final class StandIn {
                                 && entity.type() != EntityType.POLICY
                                 && entity.name().length() > head.length()
                                 && entity.name().endsWith(head));
+    }
+
+    /** '수분양자들은', '영화인들은' at the beginning of a sentence. */
+    private static boolean isPersons(WordLine line, int first, int last, String head) {
+        int end = head.length() - 2;
+        boolean topic = line.get(last).bare().endsWith("은");
+        return topic && first <= FIRST && end > 1 && PERSONS.indexOf(head.charAt(end)) >= 0 && !THINGS.contains(head);
     }
 
     /** '새롬씨는' after '민새롬씨'. */
