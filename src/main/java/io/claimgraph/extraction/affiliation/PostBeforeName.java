@@ -27,6 +27,9 @@ final class PostBeforeName implements PostRule {
     private static final String CHIEF = "주심 ";
 
     private static final String FORMER = "전 ";
+    /** '누리부(장관, 민새롬)'. */
+    private static final String COMMA = ", ";
+
     private static final int LOOK_BACK = 40;
 
     private final PostReader posts = new PostReader();
@@ -59,7 +62,8 @@ final class PostBeforeName implements PostRule {
         }
         String link = text.substring(role.end(), start);
         boolean was = WAS.matcher(link).matches();
-        if (!was && !LINK.matcher(link).matches()) {
+        boolean listed = link.equals(COMMA) && text.charAt(role.start() - 1) == '(';
+        if (!was && !listed && !LINK.matcher(link).matches()) {
             return false;
         }
         out.add(new Found(
