@@ -1,5 +1,6 @@
 package io.claimgraph.collect.lexicon;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ import java.util.Locale;
  * the text.
  */
 public final class Glob {
+    private static final int FOLDED = 1 << 10;
+
     private final boolean openStart;
     private final boolean openEnd;
     private final List<String> parts;
@@ -26,6 +29,20 @@ public final class Glob {
                 .filter(part -> !part.isEmpty())
                 .toList();
         return new Glob(squeezed.startsWith("*"), squeezed.endsWith("*"), parts);
+    }
+
+    /** The letters of a text, folded to few: for {@link #mayMatch}. */
+    static BitSet letters(String squeezed) {
+        BitSet letters = new BitSet(FOLDED);
+        for (int i = 0; i < squeezed.length(); i++) {
+            letters.set(squeezed.charAt(i) % FOLDED);
+        }
+        return letters;
+    }
+
+    /** Whether a text with these letters can match at all: most do not even hold the first one. */
+    boolean mayMatch(BitSet letters) {
+        return parts.isEmpty() || letters.get(parts.getFirst().charAt(0) % FOLDED);
     }
 
     /** Whether a text that went through {@link #squeeze} matches. */
@@ -57,12 +74,14 @@ public final class Glob {
     /** The text in small letters and without white space. */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
+        boolean mayBeCapital = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Space.isSpace(c)) {
                 squeezed.append(c);
+                mayBeCapital |= c >= 'A' && !Space.isHangul(c);
             }
         }
-        return squeezed.toString().toLowerCase(Locale.ROOT);
+        return mayBeCapital ? squeezed.toString().toLowerCase(Locale.ROOT) : squeezed.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.claimgraph.collect.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A list of patterns; a line matches it if it matches one of them. */
@@ -24,8 +25,9 @@ public final class GlobSet {
 
     /** Whether a text that went through {@link Glob#squeeze} matches. */
     public boolean matches(String squeezed) {
+        BitSet letters = Glob.letters(squeezed);
         for (Glob glob : globs) {
-            if (glob.matches(squeezed)) {
+            if (glob.mayMatch(letters) && glob.matches(squeezed)) {
                 return true;
             }
         }

@@ -15,7 +15,7 @@ public final class Space {
     }
 
     /** Most of a Korean text, and told faster than by its properties. */
-    private static boolean isHangul(char c) {
+    static boolean isHangul(char c) {
         return c >= '가' && c <= '힣';
     }
 }

@@ -134,8 +134,7 @@ final class ForeignPersonFinder implements Finder {
         return word.length() == KOREAN
                 && PersonNames.isHangul(body.textOf(index))
                 && !persons.isNoName(body.textOf(index))
-                && body.morphology().within(word.start(), word.end()).stream()
-                        .allMatch(part -> part.span().length() == 1);
+                && areSyllables(body.morphology().within(word.start(), word.end()), "");
     }
 
     /** Whether the trained model takes a part of a word before a body for the end of a person's name. */
@@ -160,11 +159,9 @@ final class ForeignPersonFinder implements Finder {
         return word.length() > 1
                 && word.length() <= KOREAN
                 && PersonNames.isHangul(body.textOf(index))
+                && areSyllables(parts, "NN")
                 && titles.lengthAtEnd(body.text(), word.start(), word.end()) == 0
-                && !INFLECTED.matcher(body.textOf(index)).matches()
-                && parts.stream()
-                        .allMatch(
-                                part -> part.span().length() == 1 && part.tag().startsWith("NN"));
+                && !INFLECTED.matcher(body.textOf(index)).matches();
     }
 
     private int firstPart(Body body, int last) {
@@ -200,6 +197,15 @@ final class ForeignPersonFinder implements Finder {
                 && areParts(parts, word)
                 && !INFLECTED.matcher(name).matches()
                 && !places.isPlace(name);
+    }
+
+    private static boolean areSyllables(List<Morpheme> parts, String tag) {
+        for (Morpheme part : parts) {
+            if (part.span().length() != 1 || !part.tag().startsWith(tag)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean areParts(List<Morpheme> parts, Word word) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** '대책에는 요금을 낮추는 방안이 담겼다', '권고안에는 석탄발전소 조기 폐쇄 등이 포함됐다': what a plan consists of. */
 final class ContentRule implements ProposalRule {
-    private static final Set<String> HOLDING = Set.of("담겼", "담긴", "담겨", "담길", "들어갔", "들어간", "들어 있");
+    private static final List<String> HOLDING = List.of("담겼", "담긴", "담겨", "담길", "들어갔", "들어간", "들어 있");
     private static final Set<String> POINTERS = Set.of("여기", "이", "이것");
     private static final Set<String> CONTENTS = Set.of("방안", "내용", "계획", "대책", "조치", "조항", "규정", "등");
 
@@ -27,8 +27,17 @@ final class ContentRule implements ProposalRule {
 
     private static boolean holds(Word verb) {
         return verb.noun().isEmpty()
-                ? !verb.predicate().isEmpty() && HOLDING.stream().anyMatch(verb.predicate()::startsWith)
+                ? beginsAsHolding(verb.predicate())
                 : verb.lastNoun().equals("포함") && ProposalVerbs.isPassive(verb);
+    }
+
+    private static boolean beginsAsHolding(String predicate) {
+        for (String stem : HOLDING) {
+            if (predicate.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the plan: '대책에는', '여기에는'. */

@@ -37,6 +37,15 @@ final class Weights {
     /** At least so many bits a feature: of the hashes without one, fewer than a tenth meet a bit that is set. */
     private static final int BITS_PER_FEATURE = 12;
 
+    /** By state: in which long of a row of sums its lane is, and how far up in it. */
+    private static final int[] COLUMNS = IntStream.range(0, STATES)
+            .map(state -> state / BYTES * 2 + state % 2)
+            .toArray();
+
+    private static final int[] SHIFTS = IntStream.range(0, STATES)
+            .map(state -> state % BYTES / 2 * LANE_BITS)
+            .toArray();
+
     private final long[] table;
     private final long[] known;
     private final int slots;
@@ -145,8 +154,7 @@ final class Weights {
 
     /** The sum of a state in the lanes of a row. */
     static int lane(long[] sums, int row, int state) {
-        int column = state / BYTES * 2 + state % 2;
-        return (int) ((sums[row + column] >>> (state % BYTES / 2 * LANE_BITS)) & LANE);
+        return (int) ((sums[row + COLUMNS[state]] >>> SHIFTS[state]) & LANE);
     }
 
     /** Where a feature's slot begins, -1 if it has none. */
