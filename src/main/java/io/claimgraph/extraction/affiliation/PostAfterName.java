@@ -23,6 +23,10 @@ final class PostAfterName implements PostRule {
 
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
     private static final String SAME = "같은 당";
+
+    /** '다온당에서 | 이가온·박나래 의원이'. */
+    private static final String WITHIN = "에서 ";
+
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 
@@ -81,6 +85,10 @@ final class PostAfterName implements PostRule {
         Mention adjacent = before.endsWith(" ") ? context.bodyBefore(start - 1) : null;
         if (adjacent != null) {
             return adjacent;
+        }
+        Mention party = before.endsWith(WITHIN) ? context.bodyBefore(start - WITHIN.length()) : null;
+        if (party != null && Context.isParty(context.entity(party.entity()))) {
+            return party;
         }
         int gap = gap(before);
         Mention direct = gap == 0 ? null : context.bodyBefore(start - gap);

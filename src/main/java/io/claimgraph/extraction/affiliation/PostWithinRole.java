@@ -13,6 +13,7 @@ final class PostWithinRole implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final String MEMBER = "의원";
     private static final String COUNCIL = "의회";
+    private static final String HEAD = "장";
     private static final int SHORTEST = 2;
 
     private final PostReader posts = new PostReader();
@@ -28,6 +29,19 @@ final class PostWithinRole implements PostRule {
                 ? post.role().of(context.text())
                 : own.of(context.text()) + post.role().of(context.text());
         if (role.indexOf(' ') >= 0) {
+            return;
+        }
+        Integer headed =
+                own == null && role.endsWith(HEAD) ? context.bodyNamed(role.substring(0, role.length() - 1)) : null;
+        if (headed != null && role.length() > SHORTEST + 1) {
+            String head = role.substring(role.length() - SHORTEST);
+            out.add(new Found(
+                    person.entity(),
+                    headed,
+                    post.former() ? "전 " + head : head,
+                    Context.around(person.span(), post.role()),
+                    NAME,
+                    CONFIDENCE));
             return;
         }
         for (int end = role.length() - SHORTEST; end >= SHORTEST; end--) {

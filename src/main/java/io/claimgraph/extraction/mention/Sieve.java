@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Turns down what is surely no name of a stakeholder or policy. Thread-safe. */
 final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
-    private static final Pattern BAD_NAME =
-            Pattern.compile(".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨[가는도의에])|.*[0-9()].*");
+    private static final Pattern BAD_NAME = Pattern.compile(
+            ".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨[가는도의에])|.*[0-9()].*|.* .*(?:학부|학과|대학|대학원|연구소|센터|사업부|본부)");
     private static final Pattern BAD_BODY = Pattern.compile("同.*|.*~.*|[^(]*\\).*|[^)]*\\([^)]*");
     private static final Pattern POST =
             Pattern.compile(".*(?:[시도구군]의원|국회의원|교육감|장관|차관|위원장|대표이사|총리|대변인|국장|과장|팀장|부회장|본부장|지사장|산업상|외무상|방위상|재무상)");
