@@ -51,8 +51,11 @@ final class Governors {
                 continue;
             }
             Trigger verb = verbs.verb(word, i);
-            if (isNegated(strand, i)) {
+            if (isNegated(strand, i) || isReckoned(strand, i)) {
                 return null;
+            }
+            if (verb != null && isAsked(strand, i)) {
+                continue;
             }
             if (verb != null && !restates(verb, noun)) {
                 return verb;
@@ -75,6 +78,23 @@ final class Governors {
                 && strand.word(verb).predicate().endsWith("지")
                 && next.noun().isEmpty()
                 && (next.predicate().startsWith("않") || next.predicate().startsWith("못"));
+    }
+
+    /** '3억원을 쓰면', '3억원이 들어가는 셈이다': what would be paid, or what comes out of a sum. */
+    private static boolean isReckoned(Strand strand, int verb) {
+        Word word = strand.word(verb);
+        boolean supposed = word.predicate().endsWith("면") && !word.predicate().endsWith("려면");
+        boolean reckoned = word.ending() == Word.Ending.ADNOMINAL
+                && verb + 1 < strand.size()
+                && strand.word(verb + 1).noun().equals("셈");
+        return supposed || reckoned;
+    }
+
+    /** '부담해 달라고', '써 달라며': what somebody asks another to do. */
+    private static boolean isAsked(Strand strand, int verb) {
+        return verb + 1 < strand.size()
+                && strand.word(verb + 1).noun().isEmpty()
+                && strand.word(verb + 1).predicate().startsWith("달라");
     }
 
     /** '투자가 이뤄진다': what is the subject itself has none that acts. */

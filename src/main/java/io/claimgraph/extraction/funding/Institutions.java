@@ -19,14 +19,16 @@ final class Institutions {
         context.entities().entities().forEach(entity -> byName.put(entity.name(), entity));
         for (Affiliation post : context.affiliations()) {
             ExtractedEntity employer = byName.get(post.organization());
-            if (employer != null && !isHeadOfState(post.role())) {
+            if (employer != null && speaksForBody(post.role())) {
                 employers.putIfAbsent(post.person(), employer);
             }
         }
     }
 
-    private static boolean isHeadOfState(String role) {
-        return !role.endsWith("부총리") && HEADS.stream().anyMatch(role::endsWith);
+    /** Not who runs for an office, held one or rules: what they pledge is their own. */
+    private static boolean speaksForBody(String role) {
+        boolean head = !role.endsWith("부총리") && HEADS.stream().anyMatch(role::endsWith);
+        return !head && !role.endsWith("후보") && !role.endsWith("후보자") && !role.startsWith("전 ");
     }
 
     ExtractedEntity of(ExtractedEntity source) {

@@ -135,8 +135,10 @@ final class RaiseRule implements FundingRule {
 
     /** '나머지 2조원은': a part of the fund spoken of. */
     private static boolean isRest(Scene scene) {
-        return scene.sum().first() > 0
-                && scene.word(scene.sum().first() - 1).noun().equals("나머지");
+        int before = scene.sum().first() - 1;
+        return before >= 0
+                && scene.word(before).isBare()
+                && scene.word(before).noun().equals("나머지");
     }
 
     /** '1천억원 투자 유치에 성공한 나래로봇': the noun that the last verb modifies. */
