@@ -30,6 +30,7 @@ public final class FundingReader {
             new CreateRule(),
             new GiveRule(),
             new SharesRule(),
+            new PurseRule(),
             new TopicRule(),
             new LabelRule(),
             new SpendRule());

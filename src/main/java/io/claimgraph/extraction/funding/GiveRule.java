@@ -200,7 +200,7 @@ final class GiveRule implements FundingRule {
         List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
         List<ExtractedEntity> implied =
                 owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
-        boolean others = Givers.isNational(scene) && implied.stream().anyMatch(GiveRule::isLocal);
+        boolean others = Purses.isNational(scene) && implied.stream().anyMatch(GiveRule::isLocal);
         return others ? List.of() : implied;
     }
 

@@ -5,19 +5,12 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.language.Lexicon;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who gives a sum. */
 final class Givers {
-    private static final Map<String, String> PURSES = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
-
-    /** What the parts of a joint sum are called by. */
-    private static final Set<String> PAYERS = Lexicon.words("ko/joint-payers.txt");
-
     private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
     private static final Set<String> INVESTIGATORS =
             Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
@@ -30,7 +23,7 @@ final class Givers {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> found =
                 isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : owner(scene);
-        if (found.isEmpty() && (hasStranger(scene) || isPurse(scene))) {
+        if (found.isEmpty() && (hasStranger(scene) || Purses.isLocal(scene))) {
             return found;
         }
         if (found.isEmpty()) {
@@ -48,7 +41,7 @@ final class Givers {
         if (!found.isEmpty() || isUnnamed(scene)) {
             return found;
         }
-        List<ExtractedEntity> told = isMixed(scene)
+        List<ExtractedEntity> told = Purses.isMixed(scene)
                 ? scene.actors().subject(sum.strand(), sum.first(), 0)
                 : scene.actors().of(sum.strand(), sum.first(), 0);
         return withoutInvestigators(told);
@@ -78,7 +71,7 @@ final class Givers {
 
     /** The public bodies that the sentences before are about, nobody where they are about anybody else. */
     static List<ExtractedEntity> impliedAgency(Scene scene) {
-        if (isMixed(scene)) {
+        if (Purses.isMixed(scene)) {
             return List.of();
         }
         List<ExtractedEntity> implied = scene.actors().implied(scene.strand());
@@ -154,17 +147,10 @@ final class Givers {
 
     /** '정부 재정 400억원': the body whose money it is. */
     static List<ExtractedEntity> owner(Scene scene) {
-        int before = scene.sum().first() - 1;
-        if (before >= 0
-                && scene.word(before).isBare()
-                && PURSES.containsKey(scene.word(before).noun())) {
-            return scene.actors()
-                    .lastOfKind(
-                            scene.strand(),
-                            before,
-                            PURSES.getOrDefault(scene.word(before).noun(), ""));
+        if (Purses.isLocal(scene)) {
+            return Purses.owner(scene);
         }
-        int fund = before;
+        int fund = scene.sum().first() - 1;
         while (fund > 0 && Phrases.isMeasure(scene.word(fund))) {
             fund--;
         }
@@ -184,29 +170,6 @@ final class Givers {
         List<ExtractedEntity> joint = scene.actors().at(scene.strand(), index);
         ExtractedEntity owner = scene.context().entities().entity(last);
         return joint.size() > 1 ? joint : scene.context().isPolicy(owner) ? List.of() : List.of(owner);
-    }
-
-    /** Whether the sum is named by the public purse it is from: '군비 3억원'. */
-    static boolean isPurse(Scene scene) {
-        int before = scene.sum().first() - 1;
-        return before >= 0
-                && scene.word(before).isBare()
-                && PURSES.containsKey(scene.word(before).noun());
-    }
-
-    /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */
-    private static boolean isMixed(Scene scene) {
-        int end = scene.sum().money().span().end();
-        String text = scene.text();
-        int close = text.startsWith("(", end) ? text.indexOf(')', end) : -1;
-        String parts = close > 0 ? text.substring(end, close) : "";
-        return PAYERS.stream().filter(parts::contains).limit(2).count() > 1;
-    }
-
-    /** Whether the sum is the state's: '국비 3억원'. */
-    static boolean isNational(Scene scene) {
-        int before = scene.sum().first() - 1;
-        return before >= 0 && scene.word(before).noun().endsWith("국비");
     }
 
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */

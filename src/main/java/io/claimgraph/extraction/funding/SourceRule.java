@@ -24,7 +24,7 @@ final class SourceRule implements FundingRule {
         for (int i = scene.sum().last(); i <= last; i++) {
             if (isComing(scene.word(i))) {
                 List<ExtractedEntity> funders = funders(scene, i);
-                boolean told = !funders.isEmpty() || Givers.isPurse(scene);
+                boolean told = !funders.isEmpty() || Purses.isLocal(scene);
                 return told ? goal(scene, i, funders).map(goal -> draft(funders, goal, scene)) : Optional.empty();
             }
             if (i > scene.sum().last() && scene.word(i).endsClause()) {

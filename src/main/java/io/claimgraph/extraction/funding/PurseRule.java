@@ -1,0 +1,23 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import java.util.List;
+import java.util.Optional;
+
+/** '국비 431억원, 도비 96억원, 군비 157억원이다': the shares of a sum by purse, from the bodies whose purses they are. */
+final class PurseRule implements FundingRule {
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        List<ExtractedEntity> owner = Purses.owner(scene);
+        return owner.isEmpty() && !Purses.isNobodys(scene)
+                ? Optional.empty()
+                : target(scene, owner)
+                        .map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));
+    }
+
+    /** What the sum before went to, else the programme spoken of. */
+    private static Optional<String> target(Scene scene, List<ExtractedEntity> owner) {
+        String before = scene.memory().goal();
+        return before == null ? scene.nameOrFund(null, scene.sum().first() - 1, owner) : Optional.of(before);
+    }
+}
