@@ -54,7 +54,7 @@ final class Governors {
             if (isNegated(strand, i) || isReckoned(strand, i)) {
                 return null;
             }
-            if (verb != null && isAsked(strand, i)) {
+            if (verb != null && (isAsked(strand, i) || isBuiltOf(verb, word))) {
                 continue;
             }
             if (verb != null && !restates(verb, noun)) {
@@ -88,6 +88,14 @@ final class Governors {
                 && verb + 1 < strand.size()
                 && strand.word(verb + 1).noun().equals("셈");
         return supposed || reckoned;
+    }
+
+    /** '3억원을 해솔에 지을 공장에 쓴다': says what the money is for. */
+    private static boolean isBuiltOf(Trigger verb, Word word) {
+        return verb.kind() == Trigger.Kind.CREATE
+                && !verb.strong()
+                && word.ending() == Word.Ending.ADNOMINAL
+                && word.predicate().startsWith("지");
     }
 
     /** '부담해 달라고', '써 달라며': what somebody asks another to do. */

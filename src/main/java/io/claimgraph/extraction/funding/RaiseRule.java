@@ -210,11 +210,17 @@ final class RaiseRule implements FundingRule {
         Span before = new Span(
                 scene.strand().span().start(), scene.word(trigger.word()).core().start());
         return scene.context().entities().within(before).stream()
+                .filter(mention -> !isSubject(scene, mention))
                 .map(scene.context().entities()::entity)
                 .filter(entity -> !entity.equals(getter)
                         && entity.type() != EntityType.POLICY
                         && entity.type() != EntityType.PERSON)
                 .limit(1)
                 .toList();
+    }
+
+    private static boolean isSubject(Scene scene, Mention mention) {
+        Word word = scene.word(scene.strand().wordAt(mention.span().end() - 1));
+        return word.has("이", "가");
     }
 }

@@ -65,6 +65,11 @@ final class SourceRule implements FundingRule {
         return Givers.owner(scene);
     }
 
+    /** '…으로 채웠다', '…이다': says that what stands before it is all. */
+    static boolean isTotal(Word word) {
+        return word.predicate().startsWith("이") || isComing(word);
+    }
+
     private static boolean isComing(Word word) {
         return word.noun().isEmpty()
                 ? COMING.stream().anyMatch(word.predicate()::startsWith)
