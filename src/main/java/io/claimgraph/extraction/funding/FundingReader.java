@@ -26,6 +26,7 @@ public final class FundingReader {
             new WorksRule(),
             new ListRule(),
             new SourceRule(),
+            new ReserveRule(),
             new RaiseRule(),
             new CreateRule(),
             new GiveRule(),
@@ -57,7 +58,7 @@ public final class FundingReader {
         void read(Strand strand) {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
-                Scene scene = new Scene(context, sum, trigger(sums, sum), memory);
+                Scene scene = new Scene(context, sum, trigger(sums, sum), memory, institutions);
                 Optional<Draft> read = rules.stream()
                         .map(rule -> rule.read(scene))
                         .flatMap(Optional::stream)

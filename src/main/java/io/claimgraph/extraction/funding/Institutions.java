@@ -5,6 +5,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.FactContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ final class Institutions {
     private static final Set<String> HEADS = Set.of("대통령", "총리", "국왕", "주석", "교황", "총통");
 
     private final Map<String, ExtractedEntity> employers = new HashMap<>();
+    private final Set<String> candidates = new HashSet<>();
 
     Institutions(FactContext context) {
         Map<String, ExtractedEntity> byName = new HashMap<>();
@@ -22,13 +24,25 @@ final class Institutions {
             if (employer != null && speaksForBody(post.role())) {
                 employers.putIfAbsent(post.person(), employer);
             }
+            if (isCandidacy(post.role())) {
+                candidates.add(post.person());
+            }
         }
     }
 
     /** Not who runs for an office, held one or rules: what they pledge is their own. */
     private static boolean speaksForBody(String role) {
         boolean head = !role.endsWith("부총리") && HEADS.stream().anyMatch(role::endsWith);
-        return !head && !role.endsWith("후보") && !role.endsWith("후보자") && !role.startsWith("전 ");
+        return !head && !isCandidacy(role) && !role.startsWith("전 ");
+    }
+
+    private static boolean isCandidacy(String role) {
+        return role.endsWith("후보") || role.endsWith("후보자");
+    }
+
+    /** Whether somebody runs for an office. */
+    boolean isCandidate(ExtractedEntity source) {
+        return candidates.contains(source.name());
     }
 
     ExtractedEntity of(ExtractedEntity source) {

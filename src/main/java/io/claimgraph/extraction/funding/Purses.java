@@ -11,6 +11,8 @@ final class Purses {
     private static final Map<String, String> LOCAL = Map.of("시비", "시", "군비", "군", "구비", "구", "도비", "도");
     private static final Set<String> NOBODYS = Set.of("국비", "국고", "지방비", "국고보조금");
 
+    private static final Set<String> JOINING = Set.of("합쳐", "합해", "더해", "합친", "합한", "더한");
+
     /** What the parts of a joint sum are called by. */
     private static final Set<String> PAYERS = Lexicon.words("ko/joint-payers.txt");
 
@@ -42,6 +44,14 @@ final class Purses {
                                 before,
                                 LOCAL.getOrDefault(scene.word(before).noun(), ""))
                 : List.of();
+    }
+
+    /** '군비와 도비를 합쳐 180억원': the purses that a sum is put together from. */
+    static boolean areJoined(Scene scene) {
+        int before = scene.sum().first() - 1;
+        return before > scene.sum().from()
+                && JOINING.contains(scene.word(before).predicate())
+                && Phrases.isPurse(scene.word(before - 1));
     }
 
     /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */

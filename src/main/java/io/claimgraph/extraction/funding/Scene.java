@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param sum the sum
  * @param trigger the verb, or null where none governs it
  * @param memory what the sums before were about
+ * @param institutions whose money a person speaks of
  */
-record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Memory memory) {
+record Scene(
+        FactContext context,
+        MoneyPlace sum,
+        @Nullable Trigger trigger,
+        Memory memory,
+        Institutions institutions) {
     private static final String OPENING = "'\"‘“「『<(";
     private static final String CLOSING = "'\"’”」』>)";
 

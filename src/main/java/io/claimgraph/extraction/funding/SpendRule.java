@@ -28,7 +28,7 @@ final class SpendRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         int next = sum.last() + 1;
         if (sum.lastWord().has("로", "으로")) {
-            return Goals.isNamedFund(sum) ? sum.last() : -1;
+            return Goals.isNamedFund(sum) || Purses.areJoined(scene) ? sum.last() : -1;
         }
         boolean measured = sum.lastWord().has("의") && next < scene.strand().size();
         return measured && Phrases.isPurse(scene.word(next)) && scene.word(next).has("로", "으로") ? next : -1;
@@ -53,7 +53,14 @@ final class SpendRule implements FundingRule {
                         .subject(
                                 scene.strand(), scene.sum().first(), scene.sum().from())
                 : owner;
-        boolean body = !found.isEmpty() && found.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
-        return body ? found : Givers.impliedAgency(scene);
+        return !found.isEmpty() && found.stream().allMatch(entity -> maySpend(scene, entity))
+                ? found
+                : Givers.impliedAgency(scene);
+    }
+
+    /** A public body, who speaks for one and who promises to. */
+    private static boolean maySpend(Scene scene, ExtractedEntity entity) {
+        return scene.institutions().of(entity).type() == EntityType.AGENCY
+                || scene.institutions().isCandidate(entity);
     }
 }
