@@ -1,0 +1,74 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by a vague verb without a target that somebody bears a sum or a share of it: '정부는 2조원을 부담한다'. */
+final class Bearing {
+    private static final Set<String> BEARING = Lexicon.words("ko/bearing-verbs.txt");
+
+    /** '내다': a gift only where money was spoken of before. */
+    private static final String HANDING = "내낸낼냈";
+
+    private static final Set<String> SHARED = Set.of("각각", "각");
+
+    private Bearing() {}
+
+    /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
+    static boolean isShare(Scene scene, Trigger trigger) {
+        if (isBorne(scene, trigger)) {
+            return true;
+        }
+        boolean joins =
+                scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
+        boolean ofFund = scene.memory().fund() != null
+                && Phrases.isShare(scene.strand(), scene.sum().first());
+        return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
+    }
+
+    /** '해솔부가 130억 원을 대고', '정부는 2조원을 부담한다': a body that bears a sum in so many words. */
+    private static boolean isBorne(Scene scene, Trigger trigger) {
+        Word verb = scene.word(trigger.word());
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        boolean bears = BEARING.contains(stem.substring(0, Math.min(2, stem.length())))
+                || (verb.noun().isEmpty() && BEARING.contains(stem.substring(0, 1)));
+        boolean handed = verb.noun().isEmpty()
+                && HANDING.indexOf(stem.charAt(0)) >= 0
+                && (scene.memory().fund() != null || scene.memory().goal() != null);
+        if (!(bears || handed) || trigger.passive() || !isObject(scene, trigger)) {
+            return false;
+        }
+        List<ExtractedEntity> bearer = scene.actors()
+                .subject(scene.strand(), scene.sum().first(), scene.sum().from());
+        return !bearer.isEmpty()
+                && bearer.stream()
+                        .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+    }
+
+    /** Whether the verb moves the sum itself or the money that it measures: '3억원을', '3억원의 운영비를', '3억원 지급'. */
+    private static boolean isObject(Scene scene, Trigger trigger) {
+        int end = Math.min(trigger.word(), scene.sum().next());
+        for (int i = scene.sum().last(); i < end && !scene.word(i).comma(); i++) {
+            Word word = scene.word(i);
+            if (word.has("을", "를", "은", "는", "도", "씩", "만")) {
+                return true;
+            }
+            if (!word.isBare() && !word.has("의")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether as many give as sums are listed, one each. */
+    static boolean isEach(Scene scene, List<ExtractedEntity> givers) {
+        return givers.size() > 1
+                && givers.size() == scene.sum().listed()
+                && scene.strand().words().stream()
+                        .anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
+    }
+}

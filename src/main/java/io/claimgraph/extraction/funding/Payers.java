@@ -1,0 +1,44 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+
+/** Finds who pays a sum that is only said to be spent: '사업에 5억원이 배정됐다'. */
+final class Payers {
+    private static final String LOCAL_ENDS = "시도군구";
+
+    private Payers() {}
+
+    /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
+    static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
+        if (isOthersInvestment(scene.word(trigger.word()))) {
+            return Givers.owner(scene);
+        }
+        List<ExtractedEntity> planner = planner(scene);
+        List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
+        List<ExtractedEntity> implied =
+                owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
+        boolean others = Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal);
+        return others ? List.of() : implied;
+    }
+
+    /** '3억원의 투자가 이뤄질 것으로 본다': whoever tells of it does not invest. */
+    private static boolean isOthersInvestment(Word verb) {
+        return verb.lastNoun().equals("투자") && verb.has("이", "가");
+    }
+
+    private static boolean isLocal(ExtractedEntity body) {
+        return LOCAL_ENDS.indexOf(body.name().charAt(body.name().length() - 1)) >= 0;
+    }
+
+    /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */
+    private static List<ExtractedEntity> planner(Scene scene) {
+        for (int i = scene.sum().last(); i >= 0; i--) {
+            if (scene.word(i).has("에는", "에", "에서", "에서는") && Phrases.isPlan(scene.word(i))) {
+                return scene.actors().owner(scene.strand(), i);
+            }
+        }
+        return List.of();
+    }
+}
