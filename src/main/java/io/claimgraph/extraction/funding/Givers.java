@@ -74,8 +74,20 @@ final class Givers {
         if (Purses.isMixed(scene)) {
             return List.of();
         }
-        List<ExtractedEntity> implied = scene.actors().implied(scene.strand());
+        List<ExtractedEntity> source = source(scene);
+        List<ExtractedEntity> implied = source.isEmpty() ? scene.actors().implied(scene.strand()) : source;
         return implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY) ? implied : List.of();
+    }
+
+    /** '나래부에 따르면': the body whose figures these are; a court or parliament speaks of others' money. */
+    private static List<ExtractedEntity> source(Scene scene) {
+        for (int i = 1; i < scene.sum().first(); i++) {
+            if (scene.word(i).predicate().startsWith("따르")
+                    && scene.word(i - 1).has("에")) {
+                return scene.actors().at(scene.strand(), i - 1);
+            }
+        }
+        return List.of();
     }
 
     /** '나래센터 건립사업은 30억원을 투입해': what gets the money where a project stands for those who pay; a fund pays itself. */
