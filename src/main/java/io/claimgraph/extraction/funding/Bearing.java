@@ -39,7 +39,11 @@ final class Bearing {
         boolean handed = verb.noun().isEmpty()
                 && HANDING.indexOf(stem.charAt(0)) >= 0
                 && (scene.memory().fund() != null || scene.memory().goal() != null);
-        if (!(bears || handed) || trigger.passive() || !isObject(scene, trigger)) {
+        boolean takesOn = stem.startsWith("맡") || stem.startsWith("책임");
+        boolean object = takesOn
+                ? scene.sum().lastWord().has("을", "를", "은", "는", "씩")
+                : isObject(scene, trigger);
+        if (!(bears || handed) || trigger.passive() || !object) {
             return false;
         }
         List<ExtractedEntity> bearer = scene.actors()

@@ -1,5 +1,7 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
@@ -16,7 +18,8 @@ final class Payers {
             return Givers.owner(scene);
         }
         List<ExtractedEntity> planner = planner(scene);
-        List<ExtractedEntity> owner = planner.isEmpty() ? Givers.owner(scene) : planner;
+        List<ExtractedEntity> named = planner.isEmpty() ? Givers.owner(scene) : planner;
+        List<ExtractedEntity> owner = named.isEmpty() ? builder(scene, trigger) : named;
         List<ExtractedEntity> implied =
                 owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
         boolean others = Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal);
@@ -30,6 +33,17 @@ final class Payers {
 
     private static boolean isLocal(ExtractedEntity body) {
         return LOCAL_ENDS.indexOf(body.name().charAt(body.name().length() - 1)) >= 0;
+    }
+
+    /** '해솔시가 짓는 도서관에는 3억원이 들어간다': the body whose work the money goes to. */
+    private static List<ExtractedEntity> builder(Scene scene, Trigger trigger) {
+        Span target = Goals.target(scene.sum(), trigger);
+        int verb = target == null ? -1 : scene.strand().wordAt(target.start()) - 1;
+        boolean described = verb > 0 && scene.word(verb).endsModifier();
+        List<ExtractedEntity> builders = described ? scene.actors().subject(scene.strand(), verb, 0) : List.of();
+        boolean bodies = builders.stream()
+                .allMatch(entity -> entity.type() == EntityType.AGENCY || entity.type() == EntityType.COMPANY);
+        return bodies ? builders : List.of();
     }
 
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */
