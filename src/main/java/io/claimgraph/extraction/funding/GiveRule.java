@@ -127,7 +127,23 @@ final class GiveRule implements FundingRule {
             return Optional.of(before);
         }
         boolean own = goal == null && fund != null && isOf(givers, scene.name(fund));
-        return scene.nameOrFund(goal != null ? goal : own ? null : fund, trigger.word(), givers);
+        Span named = goal != null ? goal : own ? null : fund;
+        return scene.nameOrFund(named, trigger.word(), givers).or(() -> work(scene, trigger, givers));
+    }
+
+    /** '3억원을 들인 도서관이', '3억원을 들여 지었다': what the verb modifies, else the topic, else the deed itself. */
+    private static Optional<String> work(Scene scene, Trigger trigger, List<ExtractedEntity> givers) {
+        if (givers.isEmpty()) {
+            return Optional.empty();
+        }
+        Span work = Goals.modified(scene.sum(), trigger);
+        for (int i = 0; i < scene.sum().first() && work == null; i++) {
+            boolean topic = scene.word(i).has("은", "는", "에는") && !scene.word(i).isPredicate();
+            if (topic && scene.actors().at(scene.strand(), i).stream().noneMatch(givers::contains)) {
+                work = Phrases.endingIn(scene.strand(), i, 0);
+            }
+        }
+        return Optional.of(work == null ? scene.word(trigger.word()).core().of(scene.text()) : scene.name(work));
     }
 
     /** '나래재단은 3억원을 보탠다': a foundation that gives is not what gets the money. */

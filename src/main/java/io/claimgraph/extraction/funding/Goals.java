@@ -12,6 +12,10 @@ final class Goals {
     private static final Set<String> RELATIONS = Set.of(
             "따르", "따른", "따라", "대하", "대한", "대해", "의하", "의한", "의해", "관하", "관한", "관해", "비하", "비해", "달하", "이르", "앞서");
 
+    /** What a verb modifies without naming what its money is for. */
+    private static final Set<String> UNTOLD =
+            Set.of("것", "계획", "방침", "예정", "방안", "방식", "내용", "만큼", "반면", "사실", "결과", "경우", "대신", "정도");
+
     private Goals() {}
 
     /** The phrase with '에' or '에게': beside the sum, else beside a later sum that the same verb governs. */
@@ -159,6 +163,23 @@ final class Goals {
             }
         }
         return null;
+    }
+
+    /** '3억원을 들인 도서관이': what the verb modifies, or null; not '3억원을 들일 계획이다'. */
+    static @Nullable Span modified(MoneyPlace sum, Trigger trigger) {
+        Strand strand = sum.strand();
+        int last = trigger.word() + 1;
+        while (last < strand.size() && strand.word(last).isBare()) {
+            last++;
+        }
+        boolean noun = strand.word(trigger.word()).ending() == Word.Ending.ADNOMINAL
+                && last < strand.size()
+                && !strand.word(last).isPredicate()
+                && strand.word(last).noun().length() > 1
+                && !strand.word(last).has("로", "으로")
+                && !Phrases.isTime(strand.word(last))
+                && !UNTOLD.contains(strand.word(last).noun());
+        return noun ? Phrases.endingIn(strand, last, trigger.word() + 1) : null;
     }
 
     /** '8억유로를 주택 건설로 돌렸다': what the money is turned to, or null. */
