@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final Set<String> UNDOING = Lexicon.words("ko/undoing-verbs.txt");
     private static final Set<String> LIGHT = Lexicon.words("ko/light-verbs.txt");
+    private static final String HELPING = "주준줄줬";
     private static final int MOST_SKIPPED = 3;
     private static final int FARTHEST = 18;
 
@@ -54,6 +55,9 @@ final class Governors {
             if (isNegated(strand, i) || isReckoned(strand, i)) {
                 return null;
             }
+            if (verb != null && isHelping(strand, i)) {
+                continue;
+            }
             if (verb != null && (isAsked(strand, i) || isBuiltOf(verb, word))) {
                 continue;
             }
@@ -96,6 +100,17 @@ final class Governors {
                 && !verb.strong()
                 && word.ending() == Word.Ending.ADNOMINAL
                 && word.predicate().startsWith("지");
+    }
+
+    /** '갚아 줬다': helps the verb before it; not '나눠 줬다'. */
+    private static boolean isHelping(Strand strand, int verb) {
+        Word before = verb > 0 ? strand.word(verb - 1) : null;
+        return before != null
+                && strand.word(verb).noun().isEmpty()
+                && HELPING.indexOf(strand.word(verb).predicate().charAt(0)) >= 0
+                && before.ending() == Word.Ending.CONNECTIVE
+                && !before.comma()
+                && !before.predicate().startsWith("나눠");
     }
 
     /** '부담해 달라고', '써 달라며': what somebody asks another to do. */

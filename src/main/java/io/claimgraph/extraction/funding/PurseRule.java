@@ -4,12 +4,13 @@ import io.claimgraph.extraction.ExtractedEntity;
 import java.util.List;
 import java.util.Optional;
 
-/** '국비 431억원, 도비 96억원, 군비 157억원이다': the shares of a sum by purse, from the bodies whose purses they are. */
+/** '국비 431억원, 도비 96억원이다', '7억원은 시비다': the shares of a sum by purse, from the bodies whose purses they are. */
 final class PurseRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
-        List<ExtractedEntity> owner = Purses.owner(scene);
-        return owner.isEmpty() && !Purses.isNobodys(scene)
+        boolean told = Purses.isTold(scene);
+        List<ExtractedEntity> owner = told ? Purses.told(scene) : Purses.owner(scene);
+        return owner.isEmpty() && !told && !Purses.isNobodys(scene)
                 ? Optional.empty()
                 : target(scene, owner)
                         .map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));

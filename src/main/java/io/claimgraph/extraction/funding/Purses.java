@@ -1,6 +1,8 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +38,20 @@ final class Purses {
 
     /** The local government whose purse the sum is named by; empty where the text tells of none. */
     static List<ExtractedEntity> owner(Scene scene) {
-        int before = scene.sum().first() - 1;
-        return isLocal(scene)
-                ? scene.actors()
-                        .lastOfKind(
-                                scene.strand(),
-                                before,
-                                LOCAL.getOrDefault(scene.word(before).noun(), ""))
-                : List.of();
+        return isLocal(scene) ? body(scene, scene.sum().first() - 1) : List.of();
+    }
+
+    /** The local government whose purse a word names: the one told of last before it, else the only one of its kind. */
+    private static List<ExtractedEntity> body(Scene scene, int purse) {
+        String kind = LOCAL.getOrDefault(scene.word(purse).noun(), "");
+        List<ExtractedEntity> before = scene.actors().lastOfKind(scene.strand(), purse, kind);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        List<ExtractedEntity> ofKind = scene.context().entities().entities().stream()
+                .filter(entity -> entity.type() == EntityType.AGENCY && entity.name().endsWith(kind))
+                .toList();
+        return ofKind.size() == 1 ? ofKind : List.of();
     }
 
     /** '군비와 도비를 합쳐 180억원': the purses that a sum is put together from. */
@@ -52,6 +60,24 @@ final class Purses {
         return before > scene.sum().from()
                 && JOINING.contains(scene.word(before).predicate())
                 && Phrases.isPurse(scene.word(before - 1));
+    }
+
+    /** '7억원은 시비다', '14억원은 국비, …': whose the sum is said to be; empty where it is nobody's alone or not said. */
+    static List<ExtractedEntity> told(Scene scene) {
+        return isTold(scene) && LOCAL.containsKey(scene.word(scene.sum().last() + 1).noun())
+                ? body(scene, scene.sum().last() + 1)
+                : List.of();
+    }
+
+    /** Whether a purse is all that is said of the sum. */
+    static boolean isTold(Scene scene) {
+        int after = scene.sum().last() + 1;
+        if (after >= scene.strand().size() || !scene.sum().lastWord().has("은", "는", "이")) {
+            return false;
+        }
+        Word word = scene.word(after);
+        boolean purse = LOCAL.containsKey(word.noun()) || NOBODYS.contains(word.noun());
+        return purse && (word.comma() || word.isPredicate() || after == scene.strand().size() - 1);
     }
 
     /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */
