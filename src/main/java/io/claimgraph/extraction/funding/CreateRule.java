@@ -27,7 +27,9 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         String name = scene.name(named(scene, fund));
-        List<ExtractedEntity> makers = !trigger.passive() && !isSubject(scene, fund)
+        List<ExtractedEntity> makers = Purses.isOfMany(scene)
+                ? List.of()
+                : !trigger.passive() && !isSubject(scene, fund)
                 ? makers(scene, trigger, name)
                 : isBudget(scene, fund) ? Givers.impliedAgency(scene) : List.of();
         scene.memory().fund(name);

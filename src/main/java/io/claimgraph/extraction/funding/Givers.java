@@ -39,7 +39,7 @@ final class Givers {
             found = head(scene, trigger);
         }
         if (!found.isEmpty() || isUnnamed(scene)) {
-            return found;
+            return withoutInvestigators(found);
         }
         List<ExtractedEntity> told = Purses.isMixed(scene)
                 ? scene.actors().subject(sum.strand(), sum.first(), 0)

@@ -62,6 +62,18 @@ final class Purses {
                 && Phrases.isPurse(scene.word(before - 1));
     }
 
+    /** '민간 자금을 합친 750억원': others' money is in it. */
+    static boolean isOfMany(Scene scene) {
+        int before = scene.sum().first() - 1;
+        boolean joined = before > scene.sum().from() + 1
+                && JOINING.contains(scene.word(before).predicate());
+        return joined && (isPrivate(scene.word(before - 1)) || isPrivate(scene.word(before - 2)));
+    }
+
+    private static boolean isPrivate(Word word) {
+        return word.noun().startsWith("민간") || word.noun().equals("민자");
+    }
+
     /** '7억원은 시비다', '14억원은 국비, …': whose the sum is said to be; empty where it is nobody's alone or not said. */
     static List<ExtractedEntity> told(Scene scene) {
         return isTold(scene) && LOCAL.containsKey(scene.word(scene.sum().last() + 1).noun())

@@ -15,11 +15,15 @@ final class TopicRule implements FundingRule {
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원", "융자", "보조", "대출", "유치", "모금", "조달");
     private static final Set<String> MEASURED = Set.of("규모", "한도", "금액", "액수", "총액");
     private static final Set<String> PUBLIC = Set.of("예산", "추경", "직불금", "보조금", "장려금", "교부", "배분액");
+    private static final Set<String> NEEDING = Set.of("드는", "들", "들어가는", "들어갈");
     private static final Set<String> MONEY = Set.of("돈", "금액", "액수");
 
     @Override
     public Optional<Draft> read(Scene scene) {
         int topic = topic(scene);
+        if (topic > 0 && isNeeded(scene.word(topic - 1))) {
+            return Optional.empty();
+        }
         if (topic < 0) {
             return ofBudget(scene);
         }
@@ -53,6 +57,12 @@ final class TopicRule implements FundingRule {
                         : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
     }
+
+    /** '드는 돈은': what something would take. */
+    private static boolean isNeeded(Word word) {
+        return word.ending() == Word.Ending.ADNOMINAL && NEEDING.contains(word.predicate());
+    }
+
 
     /** '사업 예산은', '청년수당은': money that only public bodies give. */
     private static boolean isPublic(Word topic) {
