@@ -14,6 +14,7 @@ final class Givers {
     private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
     private static final Set<String> INVESTIGATORS =
             Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
+    private static final Set<String> INVESTORS = Set.of("투자", "재단", "캐피탈", "신탁");
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private Givers() {}
@@ -146,11 +147,17 @@ final class Givers {
         Word word = scene.word(index);
         return !word.has("도")
                 && (word.noun().length() > 1 || isInitial(word.noun()))
-                && !Phrases.isFund(word)
+                && (!Phrases.isFund(word) || isInvestor(word))
                 && !Phrases.isMeasure(word)
                 && !Phrases.isTime(word)
                 && !SELF.contains(word.noun())
                 && scene.context().entities().within(word.span()).isEmpty();
+    }
+
+    /** '한빛투자가', '나래재단이': the name of a body though it ends like a word for money. */
+    private static boolean isInvestor(Word word) {
+        return word.has("이", "가")
+                && INVESTORS.stream().anyMatch(end -> word.noun().endsWith(end) && word.noun().length() > end.length() + 1);
     }
 
     private static boolean isInitial(String noun) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Governors {
     private static final Set<String> UNDOING = Lexicon.words("ko/undoing-verbs.txt");
     private static final Set<String> LIGHT = Lexicon.words("ko/light-verbs.txt");
+    private static final Set<String> GATHERING = Set.of("모아", "마련해", "걷어", "모은");
+    private static final int GIFT_REACH = 5;
     private static final String HELPING = "주준줄줬";
     private static final int MOST_SKIPPED = 3;
     private static final int FARTHEST = 18;
@@ -55,7 +57,7 @@ final class Governors {
             if (isNegated(strand, i) || isReckoned(strand, i)) {
                 return null;
             }
-            if (verb != null && isHelping(strand, i)) {
+            if (verb != null && (isHelping(strand, i) || isGathered(strand, i))) {
                 continue;
             }
             if (verb != null && (isAsked(strand, i) || isBuiltOf(verb, word))) {
@@ -100,6 +102,19 @@ final class Governors {
                 && !verb.strong()
                 && word.ending() == Word.Ending.ADNOMINAL
                 && word.predicate().startsWith("지");
+    }
+
+    /** '3억원을 모아 전달했다': what is done with money that was gathered tells more. */
+    private boolean isGathered(Strand strand, int verb) {
+        boolean gathers = strand.word(verb).noun().isEmpty()
+                && GATHERING.contains(strand.word(verb).predicate());
+        for (int i = verb + 1; gathers && i < Math.min(strand.size(), verb + GIFT_REACH); i++) {
+            Trigger next = strand.word(i).isPredicate() ? verbs.verb(strand.word(i), i) : null;
+            if (next != null) {
+                return next.kind() == Trigger.Kind.GIVE;
+            }
+        }
+        return false;
     }
 
     /** '갚아 줬다': helps the verb before it; not '나눠 줬다'. */

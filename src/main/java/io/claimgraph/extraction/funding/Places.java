@@ -24,6 +24,7 @@ final class Places {
     /** What follows a sum that somebody's income or wealth must not exceed. */
     private static final Set<String> LIMITS = Set.of("이하", "미만");
 
+    private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
     private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
     private static final Set<String> PARTED = Set.of("가운데", "중");
     private static final int LONGEST_REMARK = 60;
@@ -55,6 +56,7 @@ final class Places {
                     || isSplit(place)
                     || isCompared(text, place)
                     || isOther(place)
+                    || isThreshold(place)
                     || isOtherInBrackets(text, place)) {
                 continue;
             }
@@ -221,6 +223,18 @@ final class Places {
         boolean modifies = word.ending() == Word.Ending.ADNOMINAL;
         return (modifies || (sum.isBare() && word.isPredicate()))
                 && (modifies ? GROWTH : CHANGES).stream().anyMatch(stem::startsWith);
+    }
+
+    /** '투자액이 5000억원을 넘는 기업': what is as great as that gets something else. */
+    private static boolean isThreshold(MoneyPlace place) {
+        int verb = place.last() + 1;
+        Strand strand = place.strand();
+        return verb + 1 < strand.size()
+                && place.lastWord().has("을", "를")
+                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
+                && EXCEEDING.stream().anyMatch(strand.word(verb).predicate()::startsWith)
+                && place.first() > 0
+                && strand.word(place.first() - 1).has("이", "가");
     }
 
     private static boolean isOther(MoneyPlace place) {
