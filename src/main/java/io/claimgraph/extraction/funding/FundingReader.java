@@ -122,8 +122,9 @@ public final class FundingReader {
                     keep(scene, funding);
                 }
             }
-            boolean donation = scene.trigger() != null
-                    && FundingVerbs.isDonation(scene.word(scene.trigger().word()));
+            boolean donation = Givers.isPersonal(scene)
+                    || (scene.trigger() != null
+                            && FundingVerbs.isDonation(scene.word(scene.trigger().word())));
             for (ExtractedEntity funder : draft.funders()) {
                 ExtractedEntity payer = donation ? funder : institutions.of(funder);
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));

@@ -15,6 +15,7 @@ final class Givers {
     private static final Set<String> INVESTIGATORS =
             Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
     private static final Set<String> INVESTORS = Set.of("투자", "재단", "캐피탈", "신탁");
+    private static final Set<String> PERSONAL = Set.of("개인", "사재", "사비", "자비", "당비", "특별당비");
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private Givers() {}
@@ -24,7 +25,7 @@ final class Givers {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> found =
                 isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : owner(scene);
-        if (found.isEmpty() && (hasStranger(scene) || Purses.isLocal(scene))) {
+        if (found.isEmpty() && (hasStranger(scene) || isCrowd(scene) || Purses.isLocal(scene))) {
             return found;
         }
         if (found.isEmpty()) {
@@ -129,6 +130,27 @@ final class Givers {
             if (word.has("이", "가") || listed) {
                 return isStranger(scene, i)
                         && scene.actors().at(scene.strand(), i).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** '개인 자격으로 당비 1억원을': a person's own money, whatever post they hold. */
+    static boolean isPersonal(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+            if (PERSONAL.contains(scene.word(i).noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '3700여 명이 3억원을 넣었다': many people of no name. */
+    static boolean isCrowd(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+            if (scene.word(i).has("이", "가")) {
+                String noun = scene.word(i).noun();
+                return noun.endsWith("명") && (noun.length() == 1 || Character.isDigit(noun.charAt(0)));
             }
         }
         return false;

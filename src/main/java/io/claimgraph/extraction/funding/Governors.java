@@ -32,6 +32,13 @@ final class Governors {
             return after;
         }
         Word word = sum.strand().word(before);
+        boolean agreed = before > 0
+                && word.predicate().equals("한")
+                && word.noun().isEmpty()
+                && sum.strand().word(before - 1).particle().equals("로");
+        if (agreed) {
+            return verbs.verb(sum.strand().word(before - 1), before - 1);
+        }
         return word.ending() == Word.Ending.ADNOMINAL ? verbs.verb(word, before) : null;
     }
 
@@ -129,7 +136,7 @@ final class Governors {
     }
 
     /** '부담해 달라고', '써 달라며': what somebody asks another to do. */
-    private static boolean isAsked(Strand strand, int verb) {
+    static boolean isAsked(Strand strand, int verb) {
         return verb + 1 < strand.size()
                 && strand.word(verb + 1).noun().isEmpty()
                 && strand.word(verb + 1).predicate().startsWith("달라");

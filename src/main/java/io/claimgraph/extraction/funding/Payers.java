@@ -10,6 +10,8 @@ import java.util.List;
 final class Payers {
     private static final String LOCAL_ENDS = "시도군구";
 
+    private static final String STATE = "정부";
+
     private Payers() {}
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
@@ -50,9 +52,17 @@ final class Payers {
     private static List<ExtractedEntity> planner(Scene scene) {
         for (int i = scene.sum().last(); i >= 0; i--) {
             if (scene.word(i).has("에는", "에", "에서", "에서는") && Phrases.isPlan(scene.word(i))) {
-                return scene.actors().owner(scene.strand(), i);
+                return scene.word(i).noun().startsWith(STATE) ? state(scene) : scene.actors().owner(scene.strand(), i);
             }
         }
         return List.of();
+    }
+
+    /** '정부안에는': the government, where the article tells of it. */
+    private static List<ExtractedEntity> state(Scene scene) {
+        return scene.context().entities().entities().stream()
+                .filter(entity -> entity.name().equals(STATE))
+                .limit(1)
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ final class Places {
     /** What follows a sum that somebody's income or wealth must not exceed. */
     private static final Set<String> LIMITS = Set.of("이하", "미만");
 
+    private static final Set<String> ABOUT = Set.of("넘게", "가까이", "이상", "정도");
     private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
     private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
     private static final Set<String> PARTED = Set.of("가운데", "중");
@@ -208,7 +209,9 @@ final class Places {
         if (last.predicate().endsWith("라는")) {
             return true;
         }
-        boolean grown = place.last() + 1 < strand.size() && isGrowth(place.lastWord(), strand.word(place.last() + 1));
+        int verb = place.last() + 1;
+        verb += verb < strand.size() && ABOUT.contains(strand.word(verb).core().of(text)) ? 1 : 0;
+        boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
         return grown
                 || COMPARED.contains(last.particle())
                 || LIMITS.contains(next)

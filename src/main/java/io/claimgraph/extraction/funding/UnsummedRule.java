@@ -28,7 +28,7 @@ final class UnsummedRule {
             if (!endsDeed(strand, i)) {
                 continue;
             }
-            if (!holdsAny(taken, from, i)) {
+            if (!Governors.isAsked(strand, i) && !holdsAny(taken, from, i)) {
                 Trigger trigger = verbs.verb(strand.word(i), i);
                 Draft draft = trigger == null ? null : read(new Place(context, strand, from, trigger), memory);
                 if (draft != null) {
