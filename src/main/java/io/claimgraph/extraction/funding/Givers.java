@@ -200,7 +200,7 @@ final class Givers {
         }
         Word owner = scene.word(fund - 1);
         List<Mention> named = scene.context().entities().within(owner.span());
-        boolean whole = owner.isBare()
+        boolean whole = (owner.isBare() || (owner.has("의") && Phrases.isSumName(scene.word(fund))))
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();
         return whole ? owners(scene, fund - 1, named.getFirst()) : List.of();
