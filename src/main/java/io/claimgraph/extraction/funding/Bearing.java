@@ -25,7 +25,7 @@ final class Bearing {
         }
         boolean joins =
                 scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
-        boolean ofFund = scene.memory().fund() != null
+        boolean ofFund = (scene.memory().fund() != null || scene.memory().goal() != null)
                 && Phrases.isShare(scene.strand(), scene.sum().first());
         return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
     }

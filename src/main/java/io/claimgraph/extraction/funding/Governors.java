@@ -135,11 +135,12 @@ final class Governors {
                 && !before.predicate().startsWith("나눠");
     }
 
-    /** '부담해 달라고', '써 달라며': what somebody asks another to do. */
+    /** '부담해 달라고', '써 달라며', '써야 한다고': what somebody asks another to do. */
     static boolean isAsked(Strand strand, int verb) {
         return verb + 1 < strand.size()
                 && strand.word(verb + 1).noun().isEmpty()
-                && strand.word(verb + 1).predicate().startsWith("달라");
+                && (strand.word(verb + 1).predicate().startsWith("달라")
+                        || strand.word(verb).predicate().endsWith("야"));
     }
 
     /** '투자가 이뤄진다': what is the subject itself has none that acts. */

@@ -96,7 +96,10 @@ final class TopicRule implements FundingRule {
         String spoken = scene.memory().raiser() == null
                 ? scene.memory().goal()
                 : scene.memory().raiser();
-        return givers.isEmpty() || spoken == null ? Optional.empty() : draft(givers, spoken, scene);
+        String money = MONEY.contains(scene.word(topic).noun())
+                ? spoken
+                : scene.name(Phrases.endingIn(scene.strand(), topic, topic));
+        return givers.isEmpty() || money == null ? Optional.empty() : draft(givers, money, scene);
     }
 
     /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
