@@ -40,9 +40,7 @@ final class Bearing {
                 && HANDING.indexOf(stem.charAt(0)) >= 0
                 && (scene.memory().fund() != null || scene.memory().goal() != null);
         boolean takesOn = stem.startsWith("맡") || stem.startsWith("책임");
-        boolean object = takesOn
-                ? scene.sum().lastWord().has("을", "를", "은", "는", "씩")
-                : isObject(scene, trigger);
+        boolean object = takesOn ? scene.sum().lastWord().has("을", "를", "은", "는", "씩") : isObject(scene, trigger);
         if (!(bears || handed) || trigger.passive() || !object) {
             return false;
         }

@@ -30,8 +30,8 @@ final class CreateRule implements FundingRule {
         List<ExtractedEntity> makers = Purses.isOfMany(scene)
                 ? List.of()
                 : !trigger.passive() && !isSubject(scene, fund)
-                ? makers(scene, trigger, name)
-                : isBudget(scene, fund) ? Givers.impliedAgency(scene) : List.of();
+                        ? makers(scene, trigger, name)
+                        : isBudget(scene, fund) ? Givers.impliedAgency(scene) : List.of();
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));

@@ -124,7 +124,8 @@ public final class FundingReader {
             }
             boolean donation = Givers.isPersonal(scene)
                     || (scene.trigger() != null
-                            && FundingVerbs.isDonation(scene.word(scene.trigger().word())));
+                            && FundingVerbs.isDonation(
+                                    scene.word(scene.trigger().word())));
             for (ExtractedEntity funder : draft.funders()) {
                 ExtractedEntity payer = donation ? funder : institutions.of(funder);
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));

@@ -17,7 +17,8 @@ final class FundingVerbs {
     private record Verb(Trigger.Kind kind, boolean strong) {}
 
     private static final Set<String> PASSIVES = Set.of(
-            "잡히", "잡혀", "잡혔", "잡힌", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴", "담길", "담겨", "담겼");
+            "잡히", "잡혀", "잡혔", "잡힌", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴",
+            "담길", "담겨", "담겼");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private static final Set<String> DEEDS = Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획");

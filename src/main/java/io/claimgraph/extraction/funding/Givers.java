@@ -84,8 +84,7 @@ final class Givers {
     /** '나래부에 따르면': the body whose figures these are; a court or parliament speaks of others' money. */
     private static List<ExtractedEntity> source(Scene scene) {
         for (int i = 1; i < scene.sum().first(); i++) {
-            if (scene.word(i).predicate().startsWith("따르")
-                    && scene.word(i - 1).has("에")) {
+            if (scene.word(i).predicate().startsWith("따르") && scene.word(i - 1).has("에")) {
                 return scene.actors().at(scene.strand(), i - 1);
             }
         }
@@ -137,7 +136,9 @@ final class Givers {
 
     /** '개인 자격으로 당비 1억원을': a person's own money, whatever post they hold. */
     static boolean isPersonal(Scene scene) {
-        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
             if (PERSONAL.contains(scene.word(i).noun())) {
                 return true;
             }
@@ -147,7 +148,9 @@ final class Givers {
 
     /** '3700여 명이 3억원을 넣었다': many people of no name. */
     static boolean isCrowd(Scene scene) {
-        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
             if (scene.word(i).has("이", "가")) {
                 String noun = scene.word(i).noun();
                 return noun.endsWith("명") && (noun.length() == 1 || Character.isDigit(noun.charAt(0)));
@@ -179,7 +182,9 @@ final class Givers {
     /** '한빛투자가', '나래재단이': the name of a body though it ends like a word for money. */
     private static boolean isInvestor(Word word) {
         return word.has("이", "가")
-                && INVESTORS.stream().anyMatch(end -> word.noun().endsWith(end) && word.noun().length() > end.length() + 1);
+                && INVESTORS.stream()
+                        .anyMatch(
+                                end -> word.noun().endsWith(end) && word.noun().length() > end.length() + 1);
     }
 
     private static boolean isInitial(String noun) {

@@ -52,7 +52,9 @@ final class Payers {
     private static List<ExtractedEntity> planner(Scene scene) {
         for (int i = scene.sum().last(); i >= 0; i--) {
             if (scene.word(i).has("에는", "에", "에서", "에서는") && Phrases.isPlan(scene.word(i))) {
-                return scene.word(i).noun().startsWith(STATE) ? state(scene) : scene.actors().owner(scene.strand(), i);
+                return scene.word(i).noun().startsWith(STATE)
+                        ? state(scene)
+                        : scene.actors().owner(scene.strand(), i);
             }
         }
         return List.of();

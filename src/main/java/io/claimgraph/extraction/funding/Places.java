@@ -19,8 +19,9 @@ final class Places {
 
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
     private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
-    private static final Set<String> GROWTH =
-            Set.of("증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향", "올리", "올린", "올릴", "깎");
+    private static final Set<String> GROWTH = Set.of(
+            "증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향", "올리", "올린",
+            "올릴", "깎");
     /** What follows a sum that somebody's income or wealth must not exceed. */
     private static final Set<String> LIMITS = Set.of("이하", "미만");
 

@@ -49,7 +49,8 @@ final class Purses {
             return before;
         }
         List<ExtractedEntity> ofKind = scene.context().entities().entities().stream()
-                .filter(entity -> entity.type() == EntityType.AGENCY && entity.name().endsWith(kind))
+                .filter(entity ->
+                        entity.type() == EntityType.AGENCY && entity.name().endsWith(kind))
                 .toList();
         return ofKind.size() == 1 ? ofKind : List.of();
     }
@@ -76,7 +77,8 @@ final class Purses {
 
     /** '7억원은 시비다', '14억원은 국비, …': whose the sum is said to be; empty where it is nobody's alone or not said. */
     static List<ExtractedEntity> told(Scene scene) {
-        return isTold(scene) && LOCAL.containsKey(scene.word(scene.sum().last() + 1).noun())
+        return isTold(scene)
+                        && LOCAL.containsKey(scene.word(scene.sum().last() + 1).noun())
                 ? body(scene, scene.sum().last() + 1)
                 : List.of();
     }
@@ -89,7 +91,10 @@ final class Purses {
         }
         Word word = scene.word(after);
         boolean purse = LOCAL.containsKey(word.noun()) || NOBODYS.contains(word.noun());
-        return purse && (word.comma() || word.isPredicate() || after == scene.strand().size() - 1);
+        return purse
+                && (word.comma()
+                        || word.isPredicate()
+                        || after == scene.strand().size() - 1);
     }
 
     /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */

@@ -20,12 +20,10 @@ final class ReserveRule implements FundingRule {
         if (trigger == null || trigger.kind() != Trigger.Kind.RAISE || trigger.passive() || !isOwn(scene, trigger)) {
             return Optional.empty();
         }
-        List<ExtractedEntity> bodies =
-                scene.actors().of(scene.strand(), trigger.word(), 0).stream()
-                        .map(scene.institutions()::of)
-                        .toList();
-        boolean body =
-                !bodies.isEmpty() && bodies.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
+        List<ExtractedEntity> bodies = scene.actors().of(scene.strand(), trigger.word(), 0).stream()
+                .map(scene.institutions()::of)
+                .toList();
+        boolean body = !bodies.isEmpty() && bodies.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
         return body
                 ? target(scene, trigger, bodies)
                         .map(target -> new Draft(bodies, target, trigger.word(), Draft.Rule.GIVE))
@@ -53,7 +51,9 @@ final class ReserveRule implements FundingRule {
     /** Whether an own purse stands right before the sum, or between it and the verb with '로'. */
     private static boolean isOwn(Scene scene, Trigger trigger) {
         int before = scene.sum().first() - 1;
-        if (before >= 0 && scene.word(before).isBare() && OWN.contains(scene.word(before).noun())) {
+        if (before >= 0
+                && scene.word(before).isBare()
+                && OWN.contains(scene.word(before).noun())) {
             return true;
         }
         for (int i = scene.sum().last() + 1; i < trigger.word(); i++) {

@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param memory what the sums before were about
  * @param institutions whose money a person speaks of
  */
-record Scene(
-        FactContext context,
-        MoneyPlace sum,
-        @Nullable Trigger trigger,
-        Memory memory,
-        Institutions institutions) {
+record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Memory memory, Institutions institutions) {
     private static final String OPENING = "'\"‘“「『<(";
     private static final String CLOSING = "'\"’”」』>)";
 

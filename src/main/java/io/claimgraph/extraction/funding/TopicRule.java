@@ -63,7 +63,6 @@ final class TopicRule implements FundingRule {
         return word.ending() == Word.Ending.ADNOMINAL && NEEDING.contains(word.predicate());
     }
 
-
     /** '사업 예산은', '청년수당은': money that only public bodies give. */
     private static boolean isPublic(Word topic) {
         return PUBLIC.stream().anyMatch(topic.noun()::contains);
