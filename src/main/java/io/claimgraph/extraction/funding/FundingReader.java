@@ -81,9 +81,18 @@ public final class FundingReader {
             int next = sums.indexOf(sum) + 1;
             boolean item = own == null
                     && next < sums.size()
-                    && sum.lastWord().isBare()
-                    && sum.lastWord().comma();
+                    && ((sum.lastWord().isBare() && sum.lastWord().comma()) || isItem(sum));
             return item ? trigger(sums, sums.get(next)) : own;
+        }
+
+        /** '31억원을 시설 보수에, 15억원을 장학금에 쓴다': a sum with what it is for, and the verb behind the next one. */
+        private static boolean isItem(MoneyPlace sum) {
+            for (int i = sum.last() + 1; i < sum.next() && !sum.strand().word(i).isPredicate(); i++) {
+                if (Phrases.isTarget(sum.strand().word(i)) && sum.strand().word(i).comma()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */

@@ -89,6 +89,14 @@ final class Memory {
         return same ? givers : List.of();
     }
 
+    /** The givers of the sum before, where this one is said to be a part of it in the same breath ('그중 3억원을'); empty otherwise. */
+    List<ExtractedEntity> giversOf(MoneyPlace part) {
+        boolean same = sum != null
+                && sum.strand().span().equals(part.strand().span())
+                && Phrases.isShare(part.strand(), part.first());
+        return same ? givers : List.of();
+    }
+
     @Nullable
     Round round() {
         return round;

@@ -13,7 +13,7 @@ final class Phrases {
     private static final Set<String> GIVEN_TO = Set.of("에", "에게", "에는", "에게는", "에도", "에게도", "한테", "에만");
     private static final Set<String> MEASURES =
             Set.of("총", "약", "최대", "최소", "모두", "매년", "연간", "연", "누적", "각", "각각", "추가", "전체", "나머지", "규모");
-    private static final Set<String> PLANS = Set.of("안", "예산안", "추경안", "예산", "추경", "계획");
+    private static final Set<String> PLANS = Set.of("안", "예산안", "정부안", "추경안", "예산", "추경", "계획");
     private static final Set<String> SUM_NAMES = Lexicon.words("ko/sum-names.txt");
     private static final Set<String> SHARES = Set.of("몫", "명목", "용도");
     private static final Set<String> PARTS = Set.of("가운데", "중", "이중", "그중", "나머지", "절반");
@@ -100,7 +100,7 @@ final class Phrases {
     /** '어구 구입비로', '지원금으로': what the money is given as. */
     private static boolean isKindOfGift(Word word) {
         String noun = word.noun();
-        boolean gift = noun.endsWith("금") || noun.endsWith("비") || noun.endsWith("지원") || noun.endsWith("원조");
+        boolean gift = noun.endsWith("금") || noun.endsWith("비") || noun.endsWith("비용") || noun.endsWith("지원") || noun.endsWith("원조");
         return gift && word.noun().length() > 2 && word.has("로", "으로") && !isPurse(word);
     }
 

@@ -25,6 +25,7 @@ final class RaiseRule implements FundingRule {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
         }
         boolean support = Goals.fund(sum, trigger) != null
+                || !scene.memory().giversOf(sum).isEmpty()
                 || isOfPurses(scene)
                 || isOfNamedFund(sum, trigger)
                 || isFromSomebody(scene, trigger)
@@ -162,7 +163,8 @@ final class RaiseRule implements FundingRule {
                 }
             }
         }
-        List<ExtractedEntity> owner = Givers.owner(scene);
+        List<ExtractedEntity> shared = scene.memory().giversOf(scene.sum());
+        List<ExtractedEntity> owner = shared.isEmpty() ? Givers.owner(scene) : shared;
         if (!owner.isEmpty() && !owner.contains(getter)) {
             return owner;
         }

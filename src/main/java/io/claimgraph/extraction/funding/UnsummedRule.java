@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Money without a sum: '나머지는 가람은행이 낸다', '나래재단이 참가자의 항공료를 지원했다', '가람벤처스로부터 투자를 유치했다'. */
 final class UnsummedRule {
     private static final Set<String> RAISED = Set.of("투자", "자금", "투자금", "출자");
+    private static final Set<String> BEARING = Set.of("부담", "대납", "보전");
+    private static final Set<String> MEASURES = Set.of("등", "방안");
     private static final Set<String> FEES = Set.of("수수료", "요금", "과태료", "세금", "벌금", "과징금");
     private static final String COST_ENDS = "비료금";
     private static final int SHORTEST_COST = 3;
@@ -49,12 +51,12 @@ final class UnsummedRule {
         return false;
     }
 
-    /** Whether a clause ends here that says what was done: '지원했다', '지원하는 등'. */
+    /** Whether a clause ends here that says what was done: '지원했다', '지원하는 등', '지원하는 방안'. */
     private static boolean endsDeed(Strand strand, int index) {
         Word word = strand.word(index);
         boolean example = word.ending() == Word.Ending.ADNOMINAL
                 && index + 1 < strand.size()
-                && strand.word(index + 1).noun().equals("등");
+                && MEASURES.contains(strand.word(index + 1).noun());
         return example || word.endsClause();
     }
 
@@ -110,7 +112,7 @@ final class UnsummedRule {
             return new Draft(investors(place, getter), getter.name(), place.verb(), Draft.Rule.UNSUMMED);
         }
         boolean gives = place.trigger().kind() == Trigger.Kind.GIVE
-                && place.trigger().strong()
+                && (place.trigger().strong() || BEARING.contains(place.word(place.verb()).lastNoun()))
                 && !place.trigger().passive();
         if (!gives || !isCost(word)) {
             return null;
@@ -151,7 +153,7 @@ final class UnsummedRule {
         String noun = word.noun();
         return noun.length() >= SHORTEST_COST
                 && !FEES.contains(word.lastNoun())
-                && COST_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
+                && (COST_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0 || noun.endsWith("비용"))
                 && !Phrases.isPurse(word);
     }
 }
