@@ -77,7 +77,9 @@ final class Givers {
             return List.of();
         }
         List<ExtractedEntity> source = source(scene);
-        List<ExtractedEntity> implied = source.isEmpty() ? scene.actors().implied(scene.strand()) : source;
+        List<ExtractedEntity> told = source.isEmpty() ? scene.actors().implied(scene.strand()) : source;
+        List<ExtractedEntity> implied =
+                told.stream().map(scene.institutions()::of).distinct().toList();
         return implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY) ? implied : List.of();
     }
 
