@@ -23,7 +23,8 @@ final class Goals {
         Strand strand = sum.strand();
         Span found = null;
         for (int i = sum.first() - 1; i >= sum.from() && found == null; i--) {
-            found = strand.word(i).endsClause() ? null : target(strand, i, sum.from());
+            boolean others = sum.from() > 0 && strand.word(i).comma();
+            found = strand.word(i).endsClause() || others ? null : target(strand, i, sum.from());
             if (strand.word(i).endsClause()) {
                 break;
             }

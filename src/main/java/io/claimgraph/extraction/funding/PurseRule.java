@@ -19,6 +19,6 @@ final class PurseRule implements FundingRule {
     /** What the sum before went to, else the programme spoken of. */
     private static Optional<String> target(Scene scene, List<ExtractedEntity> owner) {
         String before = scene.memory().goal();
-        return before == null ? scene.nameOrFund(null, scene.sum().first() - 1, owner) : Optional.of(before);
+        return before == null ? scene.nameOrFund(null, scene.sum().last(), owner) : Optional.of(before);
     }
 }
