@@ -88,7 +88,8 @@ public final class FundingReader {
         /** '31억원을 시설 보수에, 15억원을 장학금에 쓴다': a sum with what it is for, and the verb behind the next one. */
         private static boolean isItem(MoneyPlace sum) {
             for (int i = sum.last() + 1; i < sum.next() && !sum.strand().word(i).isPredicate(); i++) {
-                if (Phrases.isTarget(sum.strand().word(i)) && sum.strand().word(i).comma()) {
+                if (Phrases.isTarget(sum.strand().word(i))
+                        && sum.strand().word(i).comma()) {
                     return true;
                 }
             }

@@ -100,7 +100,11 @@ final class Phrases {
     /** '어구 구입비로', '지원금으로': what the money is given as. */
     private static boolean isKindOfGift(Word word) {
         String noun = word.noun();
-        boolean gift = noun.endsWith("금") || noun.endsWith("비") || noun.endsWith("비용") || noun.endsWith("지원") || noun.endsWith("원조");
+        boolean gift = noun.endsWith("금")
+                || noun.endsWith("비")
+                || noun.endsWith("비용")
+                || noun.endsWith("지원")
+                || noun.endsWith("원조");
         return gift && word.noun().length() > 2 && word.has("로", "으로") && !isPurse(word);
     }
 

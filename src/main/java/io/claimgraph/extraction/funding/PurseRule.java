@@ -12,13 +12,13 @@ final class PurseRule implements FundingRule {
         List<ExtractedEntity> owner = told ? Purses.told(scene) : Purses.owner(scene);
         return owner.isEmpty() && !told && !Purses.isNobodys(scene)
                 ? Optional.empty()
-                : target(scene, owner)
+                : target(scene)
                         .map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));
     }
 
     /** What the sum before went to, else the programme spoken of. */
-    private static Optional<String> target(Scene scene, List<ExtractedEntity> owner) {
-        String before = scene.memory().goal();
-        return before == null ? scene.nameOrFund(null, scene.sum().last(), owner) : Optional.of(before);
+    private static Optional<String> target(Scene scene) {
+        Memory memory = scene.memory();
+        return Optional.ofNullable(memory.goal()).or(() -> Optional.ofNullable(memory.fund()));
     }
 }

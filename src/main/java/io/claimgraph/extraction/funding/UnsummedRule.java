@@ -112,7 +112,8 @@ final class UnsummedRule {
             return new Draft(investors(place, getter), getter.name(), place.verb(), Draft.Rule.UNSUMMED);
         }
         boolean gives = place.trigger().kind() == Trigger.Kind.GIVE
-                && (place.trigger().strong() || BEARING.contains(place.word(place.verb()).lastNoun()))
+                && (place.trigger().strong()
+                        || BEARING.contains(place.word(place.verb()).lastNoun()))
                 && !place.trigger().passive();
         if (!gives || !isCost(word)) {
             return null;
