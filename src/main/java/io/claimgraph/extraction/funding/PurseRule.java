@@ -12,8 +12,7 @@ final class PurseRule implements FundingRule {
         List<ExtractedEntity> owner = told ? Purses.told(scene) : Purses.owner(scene);
         return owner.isEmpty() && !told && !Purses.isNobodys(scene)
                 ? Optional.empty()
-                : target(scene)
-                        .map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));
+                : target(scene).map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));
     }
 
     /** What the sum before went to, else the programme spoken of. */
