@@ -149,8 +149,28 @@ final class NounComplement implements Rule {
                                 Need.SPEAKER,
                                 context.governing(index),
                                 next);
-            case OTHER -> found.owner() == null || weak ? null : owned(context, index, end, found, next);
+            case OTHER ->
+                isJoined(context, found)
+                        ? emergence.emerges(context, index, end, found, found.noun() + 1)
+                        : found.owner() == null || weak ? null : owned(context, index, end, found, next);
         };
+    }
+
+    /** '오른다는 계산과 …어렵다는 회의론이 엇갈린다': what another thing said comes up with. */
+    private boolean isJoined(Context context, NounSearch.Found found) {
+        WordLine line = context.line();
+        Word noun = line.get(found.noun());
+        if (!(noun.endsWith("과") || noun.endsWith("와"))) {
+            return false;
+        }
+        for (int i = found.noun() + 1; i < line.size(); i++) {
+            Quotative other = Quotative.of(line.get(i));
+            if (other != null && other.form() == Quotative.Form.NOUN) {
+                NounSearch.Found second = nouns.after(context, i);
+                return second != null && second.frame() == NounSearch.Frame.EMERGES;
+            }
+        }
+        return false;
     }
 
     /** '의지를 표명한 것으로 풀이된다': what the reporter makes of somebody's deeds. */

@@ -66,7 +66,8 @@ final class NounSearch {
                     return found;
                 }
             }
-            if (QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
+            boolean joined = found != null && (word.endsWith("과") || word.endsWith("와"));
+            if (joined || QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
                 return found;
             }
         }
