@@ -33,9 +33,9 @@ final class WordReader {
                 reader.add(morphemes.subList(from, i));
                 from = i;
             }
-            int open = text.indexOf('(', span.start(), span.end());
+            int open = span.of(text).indexOf('(');
             if (open >= 0 && span.start() >= bracket) {
-                bracket = closing(text, open, sentence.span().end());
+                bracket = closing(text, span.start() + open, sentence.span().end());
             }
         }
         reader.add(morphemes.subList(from, morphemes.size()));
@@ -66,9 +66,9 @@ final class WordReader {
     private static final class WordBuilder {
         private final String text;
         private final List<Morpheme> morphemes;
-        private String noun = "";
-        private String predicate = "";
-        private String particle = "";
+        private final StringBuilder noun = new StringBuilder();
+        private final StringBuilder predicate = new StringBuilder();
+        private final StringBuilder particle = new StringBuilder();
         private String lastNoun = "";
         private Ending ending = Ending.NONE;
         private int coreStart = -1;
@@ -91,11 +91,11 @@ final class WordReader {
             return new Word(
                     span,
                     core,
-                    noun,
+                    noun.toString(),
                     lastNoun,
-                    predicate,
+                    predicate.toString(),
                     ending,
-                    particle,
+                    particle.toString(),
                     last == ',' || last == '·',
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
@@ -123,17 +123,17 @@ final class WordReader {
 
         private void content(Morpheme morpheme, String tag, String form) {
             if (tag.startsWith("J") && !endsYear(form)) {
-                particle = particle.concat(form);
+                particle.append(form);
                 return;
             }
-            if (form.equals("한") && particle.equals("의") && isLast(morpheme)) {
+            if (form.equals("한") && particle.toString().equals("의") && isLast(morpheme)) {
                 light(morpheme.span().start());
                 return;
             }
             String last = tag.substring(tag.indexOf('+') + 1);
             if (startsPredicate(tag) || last.startsWith("E")) {
-                predicate = predicate.concat(form);
-                particle = "";
+                predicate.append(form);
+                particle.setLength(0);
             } else if (!tag.startsWith("E") && !isAdverb(tag)) {
                 noun(form);
             }
@@ -141,9 +141,9 @@ final class WordReader {
                 ending = ending(last, form);
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
-                particle = particle.concat("로");
+                particle.append("로");
             } else if (last.startsWith("J") && !lastNoun.equals("도")) {
-                particle = particle.concat(form);
+                particle.append(form);
             }
             if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
                 coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
@@ -162,10 +162,10 @@ final class WordReader {
 
         /** '발의한', which the analyzer takes for '발-의 한': a genitive's '의' has a space behind it. */
         private void light(int end) {
-            particle = "";
-            noun = noun.concat("의");
-            lastNoun = lastNoun.concat("의");
-            predicate = predicate.concat("한");
+            particle.setLength(0);
+            noun.append('의');
+            lastNoun += "의";
+            predicate.append('한');
             ending = Ending.ADNOMINAL;
             coreEnd = end;
         }
@@ -173,11 +173,11 @@ final class WordReader {
         /** A noun after a particle or a verb ('한빛은행이·한빛증권이') starts the word anew. */
         private void noun(String form) {
             if (!predicate.isEmpty()) {
-                predicate = "";
+                predicate.setLength(0);
                 ending = Ending.NONE;
             }
-            particle = "";
-            noun = noun.concat(form);
+            particle.setLength(0);
+            noun.append(form);
             lastNoun = form;
         }
 

@@ -127,9 +127,9 @@ final class Drafts {
         return new ExtractedEntity(draft.name(), draft.type(), withMarks(draft, forms, spans, text), spans);
     }
 
-    /** The forms of a firm, and those with the mark that tells it as one: '다온', '㈜다온'. */
+    /** The forms of a firm or body, and those with the mark that tells it as one: '다온', '㈜다온', '(재)봄빛재단'. */
     private static List<String> withMarks(Draft draft, List<String> forms, List<Span> spans, String text) {
-        return draft.type() != EntityType.COMPANY
+        return draft.type() != EntityType.COMPANY && draft.type() != EntityType.ORGANIZATION
                 ? forms
                 : Stream.concat(
                                 forms.stream(),

@@ -3,16 +3,22 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import java.util.List;
 
-/** The marks that tell a firm, beside its name: '㈜다온', '(주)다온', '다온㈜'. */
+/** The marks that tell a firm or a body by its legal form, beside its name: '㈜다온', '(주)다온', '다온㈜', '(재)봄빛 장학회'. */
 final class FirmMarks {
     private static final List<String> BEFORE = List.of("㈜", "(주)", "주식회사 ");
+    private static final List<String> BEFORE_BODIES = List.of("(재)", "(사)", "(학)", "(의)", "(복)");
     private static final List<String> BEHIND = List.of("㈜", "(주)");
 
     private FirmMarks() {}
 
     /** Whether a mark stands right before a word, and no letter before the mark ('민(주)노총'). */
     static boolean isBefore(String text, int start) {
-        return startOf(text, start) < start;
+        return startOf(BEFORE, text, start) < start;
+    }
+
+    /** Whether the mark of a foundation, an association or the like stands right before a word. */
+    static boolean isBodyBefore(String text, int start) {
+        return startOf(BEFORE_BODIES, text, start) < start;
     }
 
     /** Whether a mark stands right behind a word: '다온(주)는'. */
@@ -27,7 +33,7 @@ final class FirmMarks {
 
     /** A name with the mark beside it; the same span where there is none. */
     static Span with(String text, Span name) {
-        int start = startOf(text, name.start());
+        int start = Math.min(startOf(BEFORE, text, name.start()), startOf(BEFORE_BODIES, text, name.start()));
         int end = name.end();
         for (String mark : BEHIND) {
             if (text.startsWith(mark, name.end()) && start == name.start()) {
@@ -37,8 +43,8 @@ final class FirmMarks {
         return new Span(start, end);
     }
 
-    private static int startOf(String text, int start) {
-        for (String mark : BEFORE) {
+    private static int startOf(List<String> marks, String text, int start) {
+        for (String mark : marks) {
             int at = start - mark.length();
             if (text.startsWith(mark, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)))) {
                 return at;

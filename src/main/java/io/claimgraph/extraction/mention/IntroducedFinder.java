@@ -18,6 +18,9 @@ final class IntroducedFinder implements Finder {
     static final double TRUST = 0.69;
 
     private static final int LEAST = 2;
+    /** Nouns that end the names of foundations and associations. */
+    private static final List<String> HEADS = List.of("회", "재단", "원", "센터", "연맹", "조합", "본부", "단");
+
     private static final Pattern NO_NAME =
             Pattern.compile("[A-Z]사|[A-Z]{1,2}|\\d.*|.*(?:[은는을를들]|에서|까지|부터|처럼|대표|측|판|계|관계자)");
 
@@ -46,12 +49,30 @@ final class IntroducedFinder implements Finder {
                 if (titles.lengthAtEnd(name, 0, name.length()) == 0 && !none.contains(name)) {
                     out.add(new Candidate(word.start(), end, EntityType.COMPANY, MARKED_TRUST));
                 }
+            } else if (FirmMarks.isBodyBefore(body.text(), word.start())) {
+                out.add(new Candidate(word.start(), bodyEnd(body, i), EntityType.ORGANIZATION, MARKED_TRUST));
             } else if (word.length() >= LEAST && FirmMarks.isBehind(body.text(), word.end())) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.COMPANY, MARKED_TRUST));
             } else if (i > 0 && body.isSpaceAfter(i - 1)) {
                 findAfterKind(body, i, out);
             }
         }
+    }
+
+    /** Where the name of a body ends that begins with a word: '(재)봄빛 | 장학회'. */
+    private int bodyEnd(Body body, int first) {
+        int end = ends.coreEnd(body.text(), body.word(first), LEAST);
+        boolean goesOn = end == body.word(first).end() && first + 1 < body.size() && body.isSpaceAfter(first);
+        if (goesOn && !isHead(body.text().substring(body.word(first).start(), end))) {
+            Word next = body.word(first + 1);
+            int nextEnd = ends.coreEnd(body.text(), next, LEAST);
+            return isHead(body.text().substring(next.start(), nextEnd)) ? nextEnd : end;
+        }
+        return end;
+    }
+
+    private static boolean isHead(String word) {
+        return HEADS.stream().anyMatch(word::endsWith);
     }
 
     private void findAfterKind(Body body, int index, List<Candidate> out) {
