@@ -3,9 +3,9 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class Discourse {
     private final Callings callings;
 
     /** Who was a topic, subject or speaker, the last one first. */
-    private final Deque<Integer> recent = new ArrayDeque<>();
+    private final SequencedSet<Integer> recent = new LinkedHashSet<>();
 
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
@@ -203,7 +203,6 @@ final class Discourse {
 
     private void note(Speaker speaker) {
         if (speaker instanceof Speaker.Named named) {
-            recent.removeFirstOccurrence(named.entity());
             recent.addFirst(named.entity());
             if (!isBody(named)) {
                 person = named;

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Titles;
 import io.claimgraph.language.Lexicon;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,23 @@ final class StandIn {
     private final Titles titles;
     private final List<ExtractedEntity> entities;
 
+    /** The persons whose names have several parts by the first and the last of them. */
+    private final Map<String, Integer> nameParts = new HashMap<>();
+
     StandIn(CueLexicon lexicon, Titles titles, DocumentEntities entities, String text) {
         this.lexicon = lexicon;
         this.titles = titles;
         this.entities = entities.entities();
+        for (int i = 0; i < this.entities.size(); i++) {
+            ExtractedEntity entity = this.entities.get(i);
+            int space = entity.type() == EntityType.PERSON ? entity.name().indexOf(' ') : NOBODY;
+            if (space > 0) {
+                addNamePart(entity.name().substring(entity.name().lastIndexOf(' ') + 1), i);
+                if (space > 1) {
+                    addNamePart(entity.name().substring(0, space), i);
+                }
+            }
+        }
         for (int at = text.indexOf(HELD_BACK, 1); at > 0; at = text.indexOf(HELD_BACK, at + 1)) {
             Matcher matcher = ALIAS_IN_TEXT.matcher(text).region(Math.max(0, at - 2), text.length());
             if (matcher.lookingAt() || matcher.region(at - 1, text.length()).lookingAt()) {
@@ -174,21 +188,13 @@ final class StandIn {
 
     /** The only person whose name has several parts and a noun for the first or last of them, or null. */
     private @Nullable Speaker byNamePart(String noun) {
-        if (noun.isEmpty()) {
-            return null;
-        }
-        int found = NOBODY;
-        for (int i = 0; i < entities.size(); i++) {
-            ExtractedEntity entity = entities.get(i);
-            boolean called = entity.type() == EntityType.PERSON
-                    && (entity.name().endsWith(" " + noun)
-                            || (noun.length() > 1 && entity.name().startsWith(noun + " ")));
-            if (called && found != NOBODY) {
-                return null;
-            }
-            found = called ? i : found;
-        }
+        int found = nameParts.getOrDefault(noun, NOBODY);
         return found == NOBODY ? null : new Speaker.Named(found);
+    }
+
+    /** Notes a part of a person's name; one that two share names nobody. */
+    private void addNamePart(String part, int person) {
+        nameParts.merge(part, person, (one, other) -> one.equals(other) ? one : NOBODY);
     }
 
     /** The only body whose name ends in a noun ('병원 측은', '지원센터 측은'), or that is what it says ('단체 측은'); or null. */

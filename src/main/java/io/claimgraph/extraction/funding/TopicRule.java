@@ -104,9 +104,10 @@ final class TopicRule implements FundingRule {
     /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
     private static Optional<Draft> ofBudget(Scene scene) {
         String fund = scene.memory().budget();
-        boolean ranked = scene.strand().words().stream().anyMatch(word -> isRank(word, scene.text()));
         int before = scene.sum().first() - 1;
-        if (!ranked || fund == null || before < scene.sum().from()) {
+        if (fund == null
+                || before < scene.sum().from()
+                || scene.strand().words().stream().noneMatch(word -> isRank(word, scene.text()))) {
             return Optional.empty();
         }
         Word item = scene.word(before);

@@ -76,7 +76,7 @@ final class ModelFinder implements Finder {
 
     /** '환경단체 | 한빛연대': a name without the noun before it that says what it names. */
     private Span withoutKind(Body body, Span name) {
-        int space = body.text().indexOf(' ', name.start());
+        int space = body.text().indexOf(' ', name.start(), name.end());
         if (space < 0
                 || space + 1 >= name.end()
                 || kinds.longest(body.text(), name.start(), space, 0) == null
@@ -142,8 +142,8 @@ final class ModelFinder implements Finder {
 
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
     private void findPerson(Body body, Span whole, List<Candidate> out) {
-        int bracket = body.text().indexOf('(', whole.start());
-        int end = bracket > whole.start() && bracket < whole.end() ? bracket : whole.end();
+        int bracket = body.text().indexOf('(', whole.start(), whole.end());
+        int end = bracket > whole.start() ? bracket : whole.end();
         Span span = new Span(firstSyllable(body.text(), whole.start(), end), end);
         String name = span.of(body.text());
         int space = name.indexOf(' ');
@@ -185,8 +185,8 @@ final class ModelFinder implements Finder {
         if (last > start && isPlace(text, last + 1, end)) {
             end = last;
         }
-        int first = text.indexOf(' ', start);
-        if (first > start && first < end && isVerbOrAdverb(body, start, first)) {
+        int first = text.indexOf(' ', start, end);
+        if (first > start && isVerbOrAdverb(body, start, first)) {
             start = first + 1;
         }
         return new Span(start, end);

@@ -18,6 +18,9 @@ final class Sieve {
 
     private static final int SHORTEST_FOREIGN = 4;
 
+    /** The longest names of laws have some eighty characters; what is longer is text without spaces. */
+    private static final int LONGEST = 200;
+
     /** Words that stand behind names and are no part of any: '조지 역시', '해럴드 정권'. */
     private static final Set<String> NO_LAST_WORDS =
             Set.of("역시", "정권", "정부", "본인", "가족", "부부", "일가", "측근", "주유엔", "주한", "주미", "주중", "주일");
@@ -45,6 +48,9 @@ final class Sieve {
     }
 
     boolean keeps(Body body, Candidate candidate) {
+        if (candidate.span().length() > LONGEST) {
+            return false;
+        }
         String name = candidate.span().of(body.text());
         if (Drafts.isBody(candidate.type())
                 && ActingPlaces.isAside(body.text(), candidate.span().end(), candidate.type())) {
