@@ -201,7 +201,7 @@ final class PhraseSpeaker {
                 && text.substring(mention.span().end(), last.span().start()).contains(", ");
     }
 
-    /** '민새롬 의원과 나은별 의원은'. */
+    /** '민새롬 의원과 노한별 의원은'. */
     private boolean joinsBehindPost(String text, Mention mention) {
         int start = mention.span().end() + 1;
         if (entities.entity(mention).type() != EntityType.PERSON || !text.startsWith(" ", start - 1)) {

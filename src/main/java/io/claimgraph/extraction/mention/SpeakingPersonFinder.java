@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds persons whose names look like other words, by their place: whoever is called 씨 ('나은별 씨는'), and who stands with a
+ * Finds persons whose names look like other words, by their place: whoever is called 씨 ('노한별 씨는'), and who stands with a
  * post before what he says ('하도담 도의원은 “…”', '영화평론가 표보랑은 “…”') or behind a post in brackets. Thread-safe.
  */
 final class SpeakingPersonFinder implements Finder {
@@ -140,7 +140,7 @@ final class SpeakingPersonFinder implements Finder {
         return body.morphology().isOneNoun(word.start(), word.end());
     }
 
-    /** '나은별 씨', '오봄이(66)씨', '황솔(47) 씨'. */
+    /** '노한별 씨', '오봄이(66)씨', '황솔(47) 씨'. */
     private static boolean isCalled(Body body, Word word, int length) {
         String text = body.text();
         int end = word.start() + length;
