@@ -1,0 +1,74 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import java.util.Set;
+
+/** Tells a sum that something is compared with, or that it grows by or exceeds, from one that is given. */
+final class Comparisons {
+    private static final Set<String> COMPARED = Set.of("보다", "대비");
+    private static final Set<String> GROWTH = Set.of(
+            "증가", "감소", "늘", "줄", "상승", "하락", "많", "적", "급증", "급감", "증액", "감액", "확대", "축소", "인상", "상향", "올리", "올린",
+            "올릴", "깎");
+    /** What follows a sum that somebody's income or wealth must not exceed. */
+    private static final Set<String> LIMITS = Set.of("이하", "미만");
+
+    private static final Set<String> ABOUT = Set.of("넘게", "가까이", "이상", "정도");
+    private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
+    private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
+
+    private Comparisons() {}
+
+    /** '3억원보다', '→3억원', '3억원 이하', '16억원 증가한': a difference, a limit or what another sum is measured by. */
+    static boolean isCompared(String text, MoneyPlace place) {
+        Strand strand = place.strand();
+        int start = place.money().span().start();
+        boolean difference =
+                start > 1 && ("+-−△▲→".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2));
+        if (difference
+                || (place.first() > 0
+                        && strand.word(place.first() - 1).particle().startsWith("보다"))) {
+            return true;
+        }
+        Word last = place.lastWord();
+        String next =
+                place.last() + 1 < strand.size() ? strand.word(place.last() + 1).noun() : "";
+        if (last.predicate().endsWith("라는")) {
+            return true;
+        }
+        int verb = place.last() + 1;
+        verb += verb < strand.size() && ABOUT.contains(strand.word(verb).core().of(text)) ? 1 : 0;
+        boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
+        return grown
+                || COMPARED.contains(last.particle())
+                || LIMITS.contains(next)
+                || last.particle().startsWith("보다")
+                || next.equals("대비")
+                || last.noun().endsWith("대비");
+    }
+
+    /** '16억원 증가한', '3억원 많은', '2억원 줄어': how much more or less it is than another sum. */
+    private static boolean isGrowth(Word sum, Word word) {
+        String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
+        boolean modifies = word.ending() == Word.Ending.ADNOMINAL;
+        return (modifies || (sum.isBare() && word.isPredicate()))
+                && (modifies ? GROWTH : CHANGES).stream().anyMatch(stem::startsWith);
+    }
+
+    /** '투자액이 5000억원을 넘는 기업': what is as great as that gets something else. */
+    static boolean isThreshold(MoneyPlace place) {
+        int verb = place.last() + 1;
+        Strand strand = place.strand();
+        return verb + 1 < strand.size()
+                && place.lastWord().has("을", "를")
+                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
+                && EXCEEDING.stream().anyMatch(strand.word(verb).predicate()::startsWith)
+                && place.first() > 0
+                && strand.word(place.first() - 1).has("이", "가");
+    }
+
+    /** '매출 증가(3억원)': what ends with a word for growing or shrinking. */
+    static boolean isChange(String phrase) {
+        return CHANGES.stream().anyMatch(phrase::endsWith);
+    }
+}

@@ -1,0 +1,69 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.Set;
+
+/** Tells by the words around them the sums that nobody gives: earnings, prices, prizes, fines and the money of crimes. */
+final class NonFunding {
+    private static final Set<String> WORDS = Lexicon.words("ko/non-funding.txt");
+    private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
+    private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
+
+    private NonFunding() {}
+
+    /** '뇌물로 3억원을 받은 혐의로': tells of a crime. */
+    static boolean isCrime(Strand strand) {
+        return strand.words().stream()
+                .anyMatch(word -> CRIMES.contains(word.lastNoun()) || CRIMES.contains(word.noun()));
+    }
+
+    /** '나래폰의 공시지원금은': speaks of what something costs. */
+    static boolean isPriced(Strand strand) {
+        return strand.words().stream()
+                .anyMatch(word -> PRICED.contains(word.noun()) || PRICED.contains(word.lastNoun()));
+    }
+
+    /** '매출 3억원', '3억원의 매출', '3억원 규모 수출 계약': the sum of something else. */
+    static boolean isOther(MoneyPlace place) {
+        Strand strand = place.strand();
+        boolean before = place.first() > 0
+                && isOther(strand.word(place.first() - 1))
+                && !strand.word(place.first() - 1).has("에", "에게");
+        int next = place.last() + 1;
+        if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
+            next++;
+        }
+        boolean modifies = place.lastWord().particle().endsWith("의")
+                || next > place.last() + 1
+                || place.lastWord().isBare();
+        boolean compound = next + 1 < strand.size()
+                && strand.word(next).isBare()
+                && !strand.word(next).comma();
+        return before
+                || (modifies
+                        && next < strand.size()
+                        && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
+    }
+
+    /** '오픈(총상금 3억원)': what the sum is, in the brackets that its word opens. */
+    static boolean isOtherInBrackets(String text, MoneyPlace place) {
+        int start = place.money().span().start();
+        String before = text.substring(
+                        Math.min(
+                                start, place.strand().word(place.first()).span().start()),
+                        start)
+                .strip();
+        int noun = Math.max(before.lastIndexOf(' '), before.lastIndexOf('('));
+        String said = before.substring(noun + 1);
+        String what = said.isEmpty() && noun > 0 ? before.substring(0, noun) : "";
+        return WORDS.contains(said) || Comparisons.isChange(what);
+    }
+
+    private static boolean isOther(Word word) {
+        return WORDS.contains(word.noun())
+                || WORDS.contains(word.lastNoun())
+                || (word.noun().length() > 2 && word.noun().endsWith("세") && !Phrases.isFund(word));
+    }
+}
