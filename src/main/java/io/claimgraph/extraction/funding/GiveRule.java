@@ -52,7 +52,10 @@ final class GiveRule implements FundingRule {
                 && !scene.memory().giversUnder(trigger, sum).isEmpty();
         scene.memory().gave(sum, trigger, givers);
         boolean donated = target == null && FundingVerbs.isDonation(scene.word(trigger.word()));
-        if (givers.isEmpty() && !trigger.passive() && !Givers.isCrowd(scene) && (donated || Givers.isUnnamed(scene))) {
+        if (givers.isEmpty()
+                && !trigger.passive()
+                && !UnnamedGivers.isCrowd(scene)
+                && (donated || UnnamedGivers.isUnnamed(scene))) {
             return awaited(scene, trigger, target);
         }
         String before = scene.memory().goal();

@@ -17,10 +17,10 @@ final class Payers {
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         if (isOthersInvestment(scene.word(trigger.word()))) {
-            return Givers.owner(scene);
+            return Owners.of(scene);
         }
         List<ExtractedEntity> planner = planner(scene);
-        List<ExtractedEntity> named = planner.isEmpty() ? Givers.owner(scene) : planner;
+        List<ExtractedEntity> named = planner.isEmpty() ? Owners.of(scene) : planner;
         List<ExtractedEntity> owner = named.isEmpty() ? builder(scene, trigger) : named;
         List<ExtractedEntity> implied =
                 owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;

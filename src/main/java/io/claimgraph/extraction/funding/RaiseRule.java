@@ -79,7 +79,7 @@ final class RaiseRule implements FundingRule {
     private static Optional<Draft> beneficiary(Scene scene, Trigger trigger) {
         boolean given = scene.word(trigger.word()).predicate().startsWith("받")
                 && !scene.word(trigger.word()).noun().isEmpty();
-        List<ExtractedEntity> owner = Givers.owner(scene);
+        List<ExtractedEntity> owner = Owners.of(scene);
         List<ExtractedEntity> patrons = !owner.isEmpty() ? owner : given ? Givers.impliedAgency(scene) : List.of();
         for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
             if (scene.word(i).has("은", "는", "이", "가") && !Phrases.isTime(scene.word(i))) {
@@ -164,7 +164,7 @@ final class RaiseRule implements FundingRule {
             }
         }
         List<ExtractedEntity> shared = scene.memory().giversOf(scene.sum());
-        List<ExtractedEntity> owner = shared.isEmpty() ? Givers.owner(scene) : shared;
+        List<ExtractedEntity> owner = shared.isEmpty() ? Owners.of(scene) : shared;
         if (!owner.isEmpty() && !owner.contains(getter)) {
             return owner;
         }

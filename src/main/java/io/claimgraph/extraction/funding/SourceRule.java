@@ -62,7 +62,7 @@ final class SourceRule implements FundingRule {
                 return scene.actors().owner(scene.strand(), i);
             }
         }
-        return Givers.owner(scene);
+        return Owners.of(scene);
     }
 
     /** '…으로 채웠다', '…이다': says that what stands before it is all. */

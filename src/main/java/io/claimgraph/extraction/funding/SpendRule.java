@@ -47,7 +47,7 @@ final class SpendRule implements FundingRule {
     }
 
     private static List<ExtractedEntity> funders(Scene scene) {
-        List<ExtractedEntity> owner = Givers.owner(scene);
+        List<ExtractedEntity> owner = Owners.of(scene);
         List<ExtractedEntity> found = owner.isEmpty()
                 ? scene.actors()
                         .subject(

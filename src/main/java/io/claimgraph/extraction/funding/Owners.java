@@ -1,0 +1,38 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+
+/** Finds whose money a sum is by the purse or fund that is named right before it. */
+final class Owners {
+    private Owners() {}
+
+    /** '정부 재정 400억원': the body whose money it is. */
+    static List<ExtractedEntity> of(Scene scene) {
+        if (Purses.isLocal(scene)) {
+            return Purses.owner(scene);
+        }
+        int fund = scene.sum().first() - 1;
+        while (fund > 0 && Phrases.isMeasure(scene.word(fund))) {
+            fund--;
+        }
+        if (fund < 1 || !scene.word(fund).isBare() || !Phrases.isFund(scene.word(fund))) {
+            return List.of();
+        }
+        Word owner = scene.word(fund - 1);
+        List<Mention> named = scene.context().entities().within(owner.span());
+        boolean whole = (owner.isBare() || (owner.has("의") && Phrases.isSumName(scene.word(fund))))
+                && named.size() == 1
+                && named.getFirst().span().end() == owner.core().end();
+        return whole ? together(scene, fund - 1, named.getFirst()) : List.of();
+    }
+
+    /** 'GM과 나래은행 자금': all who are named together. */
+    private static List<ExtractedEntity> together(Scene scene, int index, Mention last) {
+        List<ExtractedEntity> joint = scene.actors().at(scene.strand(), index);
+        ExtractedEntity owner = scene.context().entities().entity(last);
+        return joint.size() > 1 ? joint : scene.context().isPolicy(owner) ? List.of() : List.of(owner);
+    }
+}

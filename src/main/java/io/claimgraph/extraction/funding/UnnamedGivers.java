@@ -1,0 +1,91 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.clause.Word;
+import java.util.Set;
+
+/** Tells where a sum comes from somebody of no name, or of one that is not known. */
+final class UnnamedGivers {
+    private static final Set<String> INVESTORS = Set.of("투자", "재단", "캐피탈", "신탁");
+    private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
+
+    private UnnamedGivers() {}
+
+    /** Whether the subject beside the sum, or the topic of its sentence, is somebody of no name, or of one that is not known. */
+    static boolean isUnnamed(Scene scene) {
+        boolean own = true;
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
+            Word word = scene.word(i);
+            if (word.ending() == Word.Ending.FINAL) {
+                return false;
+            }
+            own &= !word.endsClause();
+            boolean subject = word.has("은", "는") || (own && word.has("이", "가", "도"));
+            if (subject && !word.isPredicate()) {
+                return scene.actors().isUnnamed(scene.strand(), i) || isStranger(scene, i);
+            }
+        }
+        return false;
+    }
+
+    /** '협회는 한누리가 1억원을 냈다고 밝혔다': somebody of no known name right beside the sum. */
+    static boolean hasStranger(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from(); i--) {
+            Word word = scene.word(i);
+            boolean purpose = isPurpose(scene, i);
+            boolean listed = scene.sum().from() > 0 && word.has("은", "는");
+            if (!purpose && !listed && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
+                return false;
+            }
+            if (word.has("이", "가") || listed) {
+                return isStranger(scene, i)
+                        && scene.actors().at(scene.strand(), i).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** '3700여 명이 3억원을 넣었다': many people of no name. */
+    static boolean isCrowd(Scene scene) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
+            if (scene.word(i).has("이", "가")) {
+                String noun = scene.word(i).noun();
+                return noun.endsWith("명") && (noun.length() == 1 || Character.isDigit(noun.charAt(0)));
+            }
+        }
+        return false;
+    }
+
+    /** '인재 양성을 위해': says what for, between the giver and the sum. */
+    private static boolean isPurpose(Scene scene, int index) {
+        boolean verb = scene.word(index).predicate().startsWith("위");
+        boolean object = scene.word(index).has("을", "를")
+                && scene.word(index + 1).predicate().startsWith("위");
+        return verb || object;
+    }
+
+    /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */
+    private static boolean isStranger(Scene scene, int index) {
+        Word word = scene.word(index);
+        return !word.has("도")
+                && (word.noun().length() > 1 || isInitial(word.noun()))
+                && (!Phrases.isFund(word) || isInvestor(word))
+                && !Phrases.isMeasure(word)
+                && !Phrases.isTime(word)
+                && !SELF.contains(word.noun())
+                && scene.context().entities().within(word.span()).isEmpty();
+    }
+
+    /** '한빛투자가', '나래재단이': the name of a body though it ends like a word for money. */
+    private static boolean isInvestor(Word word) {
+        return word.has("이", "가")
+                && INVESTORS.stream()
+                        .anyMatch(
+                                end -> word.noun().endsWith(end) && word.noun().length() > end.length() + 1);
+    }
+
+    private static boolean isInitial(String noun) {
+        return noun.length() == 1 && noun.charAt(0) <= 'Z';
+    }
+}
