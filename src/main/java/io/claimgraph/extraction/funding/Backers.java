@@ -1,0 +1,86 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.extraction.mention.Mention;
+import java.util.List;
+
+/** Finds whom the money that somebody raises comes from. */
+final class Backers {
+    private Backers() {}
+
+    /** Who is named as the source, whose money it is, to whom shares are offered, or the body whose programme it is. */
+    static List<ExtractedEntity> of(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        for (int i = trigger.word() - 1; i >= 0; i--) {
+            if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서", "에게", "에서")) {
+                List<ExtractedEntity> named = scene.actors().at(scene.strand(), i);
+                if (!named.isEmpty() && !named.contains(getter)) {
+                    return named;
+                }
+            }
+        }
+        List<ExtractedEntity> shared = scene.memory().giversOf(scene.sum());
+        List<ExtractedEntity> owner = shared.isEmpty() ? Owners.of(scene) : shared;
+        if (!owner.isEmpty() && !owner.contains(getter)) {
+            return owner;
+        }
+        List<ExtractedEntity> offered = offered(scene, trigger, getter);
+        if (!offered.isEmpty()) {
+            return offered;
+        }
+        if (scene.word(trigger.word()).predicate().startsWith("받")) {
+            return patron(scene, trigger, getter);
+        }
+        return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** '가람벤처스를 대상으로 유상증자를 결정했다': to whom shares are offered. */
+    private static List<ExtractedEntity> offered(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        for (int i = trigger.word() - 1; i > 0; i--) {
+            if (scene.word(i).noun().equals("대상") && scene.word(i - 1).has("을", "를")) {
+                List<ExtractedEntity> named = scene.actors().at(scene.strand(), i - 1);
+                return named.contains(getter) ? List.of() : named;
+            }
+        }
+        return List.of();
+    }
+
+    /** '3억원의 국비를', '국비 3억원을'. */
+    private static boolean isNational(Scene scene) {
+        int last = Math.min(scene.strand().size() - 1, scene.sum().last() + 2);
+        for (int i = Math.max(0, scene.sum().first() - 2); i <= last; i++) {
+            if (scene.word(i).noun().endsWith("국비")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '해솔부의 공모에 뽑혀 국비 3억원을 확보했다': the public body whose contest it is. */
+    private static List<ExtractedEntity> ministry(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        return patron(scene, trigger, getter).stream()
+                .filter(entity -> entity.type() == EntityType.AGENCY)
+                .toList();
+    }
+
+    /** '해솔부의 창업 프로그램에 뽑혀 5억원을 지원받았다': the body whose programme it is. */
+    private static List<ExtractedEntity> patron(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        Span before = new Span(
+                scene.strand().span().start(), scene.word(trigger.word()).core().start());
+        return scene.context().entities().within(before).stream()
+                .filter(mention -> !isSubject(scene, mention))
+                .map(scene.context().entities()::entity)
+                .filter(entity -> !entity.equals(getter)
+                        && entity.type() != EntityType.POLICY
+                        && entity.type() != EntityType.PERSON)
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isSubject(Scene scene, Mention mention) {
+        Word word = scene.word(scene.strand().wordAt(mention.span().end() - 1));
+        return word.has("이", "가");
+    }
+}

@@ -1,0 +1,69 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a verb of getting that may mean anything else speaks of raised money. */
+final class RaisedMoney {
+    private static final Set<String> GATHERING = Set.of("확보", "모집", "모으", "모은", "모을", "모아", "모았", "끌어", "이끌어");
+
+    private RaisedMoney() {}
+
+    /** Whether a fund, a giver, a purse or a source of the sum is told, or a body gathers it. */
+    static boolean isTold(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
+        MoneyPlace sum = scene.sum();
+        return Goals.fund(sum, trigger) != null
+                || !scene.memory().giversOf(sum).isEmpty()
+                || isOfPurses(scene)
+                || isOfNamedFund(sum, trigger)
+                || isFromSomebody(scene, trigger)
+                || isGathered(scene, trigger, getters);
+    }
+
+    /** '국비 32억원과 지방비 40억원 등 총 72억원을 확보했다'. */
+    private static boolean isOfPurses(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= 0 && !scene.word(i).endsClause(); i--) {
+            if (Phrases.isPurse(scene.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '보조금 3억원을 받았다'; not '보조금 3억원을 빼돌린 혐의를 받았다'. */
+    private static boolean isOfNamedFund(MoneyPlace sum, Trigger trigger) {
+        for (int i = sum.last() + 1; i < trigger.word(); i++) {
+            if (sum.strand().word(i).isPredicate()) {
+                return false;
+            }
+        }
+        return Goals.isNamedFund(sum);
+    }
+
+    /** '해솔시로부터 3억원을 받았다': the verb's own source, not that of another verb before the sum. */
+    private static boolean isFromSomebody(Scene scene, Trigger trigger) {
+        for (int i = trigger.word() - 1; i >= 0 && !scene.word(i).isPredicate(); i--) {
+            boolean lent = scene.word(i).has("에서")
+                    && scene.word(trigger.word()).predicate().startsWith("빌");
+            if (lent || scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
+                return !scene.actors().at(scene.strand(), i).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /** '나래재단은 3억원을 모았다': what a body gathers. */
+    private static boolean isGathered(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
+        Word verb = scene.word(trigger.word());
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        return !getters.isEmpty()
+                && scene.sum().lastWord().has("을", "를")
+                && GATHERING.stream().anyMatch(stem::startsWith)
+                && getters.stream()
+                        .allMatch(entity ->
+                                entity.type() == EntityType.COMPANY || entity.type() == EntityType.ORGANIZATION);
+    }
+}
