@@ -15,9 +15,9 @@ final class CreateRule implements FundingRule {
         if (trigger == null || trigger.kind() != Trigger.Kind.CREATE) {
             return Optional.empty();
         }
-        Span measured = Goals.fund(scene.sum(), trigger);
+        Span measured = MeasuredFund.of(scene.sum(), trigger);
         Span beside = measured == null ? fundBeside(scene, trigger) : measured;
-        Span fund = beside == null ? Goals.building(scene.sum(), trigger) : beside;
+        Span fund = beside == null ? Works.built(scene.sum(), trigger) : beside;
         if (fund == null) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class CreateRule implements FundingRule {
 
     /** '추경 3조원을 의결했다', '상생펀드에 3조원을 조성한다'. */
     private static @Nullable Span fundBeside(Scene scene, Trigger trigger) {
-        Span named = Goals.namedFund(scene.sum());
+        Span named = MeasuredFund.named(scene.sum());
         Span goal = named == null ? Goals.target(scene.sum(), trigger) : named;
         boolean fund = goal != null && Phrases.isFund(scene.word(scene.strand().wordAt(goal.end() - 1)));
         return fund ? goal : null;

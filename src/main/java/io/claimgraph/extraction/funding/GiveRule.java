@@ -25,11 +25,11 @@ final class GiveRule implements FundingRule {
             return Optional.empty();
         }
         Span target = target(sum, trigger);
-        Span fund = Goals.fund(sum, trigger);
+        Span fund = MeasuredFund.of(sum, trigger);
         boolean named = target != null
                 || fund != null
-                || Goals.isNamedFund(sum)
-                || Goals.isPerHead(sum)
+                || MeasuredFund.isNamed(sum)
+                || PerHead.isTold(sum)
                 || Goals.beneficiary(sum, trigger) != null;
         if (!trigger.strong() && !named && !Bearing.isShare(scene, trigger)) {
             return invested(scene, trigger);
@@ -116,14 +116,14 @@ final class GiveRule implements FundingRule {
 
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
         Span target = Goals.target(sum, trigger);
-        Span spent = target == null ? Goals.spentOn(sum, trigger) : target;
+        Span spent = target == null ? Works.spentOn(sum, trigger) : target;
         return spent == null ? Goals.turnedTo(sum, trigger) : spent;
     }
 
     private static Optional<String> goal(
             Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
         Span whom = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
-        Span goal = whom != null ? whom : Goals.each(scene.sum());
+        Span goal = whom != null ? whom : PerHead.getter(scene.sum());
         goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
         String before = scene.memory().goal();
         if (goal == null && fund == null && before != null && Bearing.isEach(scene, givers)) {
@@ -139,7 +139,7 @@ final class GiveRule implements FundingRule {
         if (givers.isEmpty()) {
             return Optional.empty();
         }
-        Span work = Goals.modified(scene.sum(), trigger);
+        Span work = Works.modified(scene.sum(), trigger);
         for (int i = 0; i < scene.sum().first() && work == null; i++) {
             boolean topic = scene.word(i).has("은", "는", "에는") && !scene.word(i).isPredicate();
             if (topic && scene.actors().at(scene.strand(), i).stream().noneMatch(givers::contains)) {

@@ -92,6 +92,6 @@ final class Places {
         return place.next() < place.strand().size()
                 && after < place.next()
                 && PARTED.contains(place.strand().word(after).noun())
-                && !Goals.isNamedFund(place);
+                && !MeasuredFund.isNamed(place);
     }
 }

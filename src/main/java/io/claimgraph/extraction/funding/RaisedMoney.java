@@ -15,7 +15,7 @@ final class RaisedMoney {
     /** Whether a fund, a giver, a purse or a source of the sum is told, or a body gathers it. */
     static boolean isTold(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
         MoneyPlace sum = scene.sum();
-        return Goals.fund(sum, trigger) != null
+        return MeasuredFund.of(sum, trigger) != null
                 || !scene.memory().giversOf(sum).isEmpty()
                 || isOfPurses(scene)
                 || isOfNamedFund(sum, trigger)
@@ -40,7 +40,7 @@ final class RaisedMoney {
                 return false;
             }
         }
-        return Goals.isNamedFund(sum);
+        return MeasuredFund.isNamed(sum);
     }
 
     /** '해솔시로부터 3억원을 받았다': the verb's own source, not that of another verb before the sum. */

@@ -109,6 +109,8 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
 
     /** '시비 3억원을 보탠다': the money by its name, where nothing says what it is for. */
     private Optional<String> purse() {
-        return Goals.isNamedFund(sum) ? Optional.of(word(sum.first() - 1).core().of(text())) : Optional.empty();
+        return MeasuredFund.isNamed(sum)
+                ? Optional.of(word(sum.first() - 1).core().of(text()))
+                : Optional.empty();
     }
 }

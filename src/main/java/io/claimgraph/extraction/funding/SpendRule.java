@@ -28,7 +28,7 @@ final class SpendRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         int next = sum.last() + 1;
         if (sum.lastWord().has("로", "으로")) {
-            return Goals.isNamedFund(sum) || Purses.areJoined(scene) ? sum.last() : -1;
+            return MeasuredFund.isNamed(sum) || Purses.areJoined(scene) ? sum.last() : -1;
         }
         boolean measured = sum.lastWord().has("의") && next < scene.strand().size();
         return measured && Phrases.isPurse(scene.word(next)) && scene.word(next).has("로", "으로") ? next : -1;
