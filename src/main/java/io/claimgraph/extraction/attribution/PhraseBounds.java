@@ -11,6 +11,7 @@ import java.util.Set;
 final class PhraseBounds {
     private static final int LONGEST_PHRASE = 12;
     private static final int LONGEST_APPOSITION = 6;
+    private static final int LONGEST_POST = 2;
     private static final int SHORTEST_POST = 2;
 
     /** Words that end a phrase: with a particle or an ending. */
@@ -26,12 +27,12 @@ final class PhraseBounds {
 
     private final Titles titles;
     private final DocumentEntities entities;
-    private final PhraseSpeaker phrases;
+    private final PhraseNames names;
 
-    PhraseBounds(Titles titles, DocumentEntities entities, PhraseSpeaker phrases) {
+    PhraseBounds(Titles titles, DocumentEntities entities, PhraseNames names) {
         this.titles = titles;
         this.entities = entities;
-        this.phrases = phrases;
+        this.names = names;
     }
 
     /** Index of the first word of the phrase that ends at a word. */
@@ -72,13 +73,28 @@ final class PhraseBounds {
         return !word.isQuotation()
                 && !word.bare().equals("가운데")
                 && !DayWords.isDate(word)
-                && (!word.hasComma() || endsWithName(word) || phrases.isPostOfSomebody(line, index))
+                && (!word.hasComma() || endsWithName(word) || isPostOfSomebody(line, index))
                 && !line.get(index + 1).attached()
                 && (word.isNominal()
                         || endsWithName(word)
                         || THIS.contains(word.bare())
                         || isUnknownBody(line, index)
                         || isDepartment(word, line.get(index + 1)));
+    }
+
+    /** Whether a word is the post of a person named shortly before it: 'A 새들국 대통령, B 의원은'. */
+    private boolean isPostOfSomebody(WordLine line, int index) {
+        String bare = line.get(index).bare();
+        if (titles.lengthAtEnd(bare, 0, bare.length()) < SHORTEST_POST) {
+            return false;
+        }
+        for (int i = index; i >= Math.max(0, index - LONGEST_POST); i--) {
+            Mention mention = names.lastMention(line.get(i));
+            if (mention != null && entities.entity(mention).type() == EntityType.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '민새롬 더모아 실장은': what stands between a person's name and the post is his body, whatever the morphology makes of it. */
@@ -98,7 +114,7 @@ final class PhraseBounds {
     }
 
     private boolean endsWithName(Word word) {
-        Mention mention = phrases.lastMention(word);
+        Mention mention = names.lastMention(word);
         if (mention == null) {
             return false;
         }
@@ -118,7 +134,7 @@ final class PhraseBounds {
 
     /** Whether a person's name ends where a word does. */
     boolean endsWithPerson(Word word) {
-        Mention mention = word.isQuotation() ? null : phrases.lastMention(word);
+        Mention mention = word.isQuotation() ? null : names.lastMention(word);
         return mention != null
                 && entities.entity(mention).type() == EntityType.PERSON
                 && mention.span().end() == word.bareEnd();

@@ -25,6 +25,7 @@ final class SourceFinder {
 
     private final CueLexicon lexicon;
     private final Titles titles;
+    private final PhraseNames names;
     private final PhraseSpeaker phrases;
     private final PhraseBounds bounds;
     private final DocumentEntities entities;
@@ -33,8 +34,9 @@ final class SourceFinder {
         this.lexicon = lexicon;
         this.titles = titles;
         this.entities = entities;
-        this.phrases = new PhraseSpeaker(lexicon, titles, entities, callings, text);
-        this.bounds = new PhraseBounds(titles, entities, phrases);
+        this.names = new PhraseNames(entities);
+        this.phrases = new PhraseSpeaker(lexicon, titles, entities, names, callings, text);
+        this.bounds = new PhraseBounds(titles, entities, names);
     }
 
     /** The sources of a sentence, in order. */
@@ -84,7 +86,7 @@ final class SourceFinder {
         }
         for (Mention mention : entities.within(quotation.content())) {
             boolean whole = mention.span().length() >= quotation.content().length() - 1;
-            if (whole && phrases.canSpeak(mention)) {
+            if (whole && names.canSpeak(mention)) {
                 return new Source(index - 1, index, role, new Speaker.Named(mention.entity()));
             }
         }
@@ -139,7 +141,7 @@ final class SourceFinder {
     /** The first person or body that a stretch of text names, as a speaker; somebody unnamed if it names none. */
     Speaker firstIn(Span span) {
         for (Mention mention : entities.within(span)) {
-            if (phrases.canSpeak(mention)) {
+            if (names.canSpeak(mention)) {
                 return new Speaker.Named(mention.entity());
             }
         }
@@ -152,7 +154,7 @@ final class SourceFinder {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         for (Mention mention : entities.within(label)) {
             boolean alone = mention.span().equals(label);
-            if (phrases.canSpeak(mention) && (alone || lexicon.isSpoke(last))) {
+            if (names.canSpeak(mention) && (alone || lexicon.isSpoke(last))) {
                 return new Speaker.Named(mention.entity());
             }
         }
@@ -165,7 +167,7 @@ final class SourceFinder {
         Mention found = null;
         for (Mention mention : entities.within(line.get(index).span())) {
             boolean person = entities.entity(mention).type() == EntityType.PERSON;
-            if (phrases.canSpeak(mention) && (found == null || person)) {
+            if (names.canSpeak(mention) && (found == null || person)) {
                 found = mention;
             }
         }
@@ -208,7 +210,7 @@ final class SourceFinder {
         Mention author = null;
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            if (phrases.canSpeak(mention)
+            if (names.canSpeak(mention)
                     && (author == null || isOwner(line.text(), mention.span().end()))) {
                 author = mention;
                 if (isOwner(line.text(), mention.span().end())) {
@@ -228,7 +230,7 @@ final class SourceFinder {
         if (word.bare().length() == 2 && "측씨".indexOf(word.bare().charAt(0)) >= 0) {
             return new Particles.Split(word.bare().substring(0, 1), word.bare().substring(1));
         }
-        Mention mention = phrases.lastMention(word);
+        Mention mention = names.lastMention(word);
         if (mention != null) {
             int length = mention.span().end() - word.span().start();
             if (length <= word.bare().length()) {
