@@ -15,28 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
 final class SourceFinder {
-    private static final int SHORTEST_POST = 2;
-    private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
-    private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
-    private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
-    private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
     private static final Set<String> MARKED_NOUNS = Set.of("등", "측", "관계자");
-    private static final String CLOSERS = ">》〉」』";
 
     private final CueLexicon lexicon;
-    private final Titles titles;
     private final PhraseNames names;
     private final PhraseSpeaker phrases;
     private final PhraseBounds bounds;
+    private final SourceParticles particles;
     private final DocumentEntities entities;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.lexicon = lexicon;
-        this.titles = titles;
         this.entities = entities;
         this.names = new PhraseNames(entities);
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, names, callings, text);
         this.bounds = new PhraseBounds(titles, entities, names);
+        this.particles = new SourceParticles(titles, names, bounds);
     }
 
     /** The sources of a sentence, in order. */
@@ -56,8 +50,8 @@ final class SourceFinder {
         if (word.isQuotation()) {
             return null;
         }
-        Particles.Split split = afterPerson(line, index, split(word));
-        Role role = role(line, index, split);
+        Particles.Split split = particles.split(line, index);
+        Role role = SourceParticles.role(line, index, split);
         if (lexicon.isPaper(split.noun())) {
             return paper(line, index, role);
         }
@@ -102,22 +96,6 @@ final class SourceFinder {
         return author == null
                 ? new Source(bounds.start(line, index), index, role, new Speaker.SameAuthor())
                 : new Source(0, index, role, author.speaker());
-    }
-
-    /**
-     * A known post and any word after a person's name end in a particle, whatever the morphology makes of them
-     * ('상원의원은', '남가람 정책위의장도').
-     */
-    private Particles.Split afterPerson(WordLine line, int index, Particles.Split split) {
-        String noun = split.noun();
-        int end = noun.length() - 1;
-        if (!split.particle().isEmpty() || end < 2 || "은는도".indexOf(noun.charAt(end)) < 0) {
-            return split;
-        }
-        boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
-        return post || (index > 0 && bounds.endsWithPerson(line.get(index - 1)))
-                ? new Particles.Split(noun.substring(0, end), noun.substring(end))
-                : split;
     }
 
     /** The phrase whose last noun ends a word, as a source in a role, or null if nobody can speak by it. */
@@ -224,52 +202,5 @@ final class SourceFinder {
     /** Whether a name that ends at an offset owns or makes what follows: '한국은행의', '한국은행이'. */
     private static boolean isOwner(String text, int end) {
         return end + 1 < text.length() && "의이가".indexOf(text.charAt(end)) >= 0 && Spaces.isSpace(text.charAt(end + 1));
-    }
-
-    private Particles.Split split(Word word) {
-        if (word.bare().length() == 2 && "측씨".indexOf(word.bare().charAt(0)) >= 0) {
-            return new Particles.Split(word.bare().substring(0, 1), word.bare().substring(1));
-        }
-        Mention mention = names.lastMention(word);
-        if (mention != null) {
-            int length = mention.span().end() - word.span().start();
-            if (length <= word.bare().length()) {
-                String rest = withoutClosers(word.bare().substring(length));
-                String particle = rest.startsWith("(") ? rest.substring(rest.lastIndexOf(')') + 1) : rest;
-                if (Particles.isParticle(particle)) {
-                    return new Particles.Split(word.bare().substring(0, length), particle);
-                }
-            }
-        }
-        return Particles.of(word);
-    }
-
-    /** '<솔내통신>은': without the marks that close a name. */
-    private static String withoutClosers(String rest) {
-        int from = 0;
-        while (from < rest.length() && CLOSERS.indexOf(rest.charAt(from)) >= 0) {
-            from++;
-        }
-        return rest.substring(from);
-    }
-
-    private static @Nullable Role role(WordLine line, int index, Particles.Split split) {
-        String particle = split.particle();
-        if (TOPIC.contains(particle)) {
-            return Role.TOPIC;
-        }
-        if (ALSO.contains(particle)) {
-            return Role.ALSO;
-        }
-        if (SUBJECT.contains(particle)) {
-            return Role.SUBJECT;
-        }
-        if (PLACE.contains(particle)) {
-            return Role.PLACE;
-        }
-        if (particle.isEmpty() && (line.follows(index + 1, "역시") || line.follows(index + 1, "또한"))) {
-            return Role.ALSO;
-        }
-        return null;
     }
 }
