@@ -1,22 +1,24 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How often each rule is right, from {@code lexicon/ko/cues/confidence.tsv}. Immutable. */
 final class Confidence {
-    private static final Figures UNKNOWN = new Figures(0.5, 0.5, 0.5);
+    private static final Figures UNKNOWN = new Figures(0.5, 0.5, 0.5, 0.5);
 
     private final Map<String, Figures> figures = new HashMap<>();
 
     /** Shares of right statements by how the source was found. */
-    private record Figures(double inSentence, double carried, double unnamed) {}
+    private record Figures(double person, double body, double carried, double unnamed) {}
 
     Confidence() {
         for (List<String> row : Lexicon.rows("ko/cues/confidence.tsv")) {
-            figures.put(row.getFirst(), new Figures(figure(row, 1), figure(row, 2), figure(row, 3)));
+            figures.put(row.getFirst(), new Figures(figure(row, 1), figure(row, 2), figure(row, 3), figure(row, 4)));
         }
     }
 
@@ -24,11 +26,20 @@ final class Confidence {
         return Double.parseDouble(row.get(column));
     }
 
-    double of(Finding finding, Speaker speaker, boolean inSentence) {
+    /**
+     * The share of right ones among statements like this one.
+     *
+     * @param speaker the type of who says it, or null where the source has no name
+     * @param inSentence whether the sentence names the source
+     */
+    double of(Finding finding, @Nullable EntityType speaker, boolean inSentence) {
         Figures figure = figures.getOrDefault(finding.rule(), UNKNOWN);
-        if (!(speaker instanceof Speaker.Named)) {
+        if (speaker == null) {
             return figure.unnamed();
         }
-        return inSentence ? figure.inSentence() : figure.carried();
+        if (!inSentence) {
+            return figure.carried();
+        }
+        return speaker == EntityType.PERSON ? figure.person() : figure.body();
     }
 }

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.article.Evidence;
 import io.claimgraph.extraction.Affiliation;
+import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.Statement.Force;
@@ -149,18 +150,19 @@ final class Reading {
     private void add(Context context, Finding finding, Speaker speaker, boolean goesOn) {
         WordLine line = context.line();
         Cue cue = finding.cue();
-        String name = speaker instanceof Speaker.Named named
-                ? entities.entities().get(named.entity()).name()
-                : null;
+        ExtractedEntity source =
+                speaker instanceof Speaker.Named named ? entities.entities().get(named.entity()) : null;
+        boolean inSentence = goesOn || finding.source() != null;
         statements.add(new Statement(
-                name,
+                source == null ? null : source.name(),
                 finding.kind(),
                 Evidence.of(article.article(), finding.content()),
                 cue == null ? null : cue.text(line),
                 cue == null ? Force.NEUTRAL : cue.force(),
                 about(finding),
                 dates.of(context, finding, speaker, goesOn || finding.source() == null),
-                new Provenance(finding.rule(), confidence.of(finding, speaker, goesOn || finding.source() != null))));
+                new Provenance(
+                        finding.rule(), confidence.of(finding, source == null ? null : source.type(), inSentence))));
     }
 
     private List<String> about(Finding finding) {
