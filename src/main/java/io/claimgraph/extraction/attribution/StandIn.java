@@ -62,6 +62,9 @@ final class StandIn {
     /** The persons whose names have several parts by the first and the last of them. */
     private final Map<String, Integer> nameParts = new HashMap<>();
 
+    /** What the names of bodies end in; null until somebody asks. */
+    private @Nullable Set<String> bodyEnds;
+
     StandIn(CueLexicon lexicon, Titles titles, DocumentEntities entities, String text) {
         this.lexicon = lexicon;
         this.titles = titles;
@@ -162,12 +165,25 @@ final class StandIn {
 
     /** '관측소는' after '새벽섬 관측소'. */
     private boolean endsBody(String head) {
-        return head.length() >= SHORTEST_BODY
-                && entities.stream()
-                        .anyMatch(entity -> entity.type() != EntityType.PERSON
-                                && entity.type() != EntityType.POLICY
-                                && entity.name().length() > head.length()
-                                && entity.name().endsWith(head));
+        if (head.length() < SHORTEST_BODY) {
+            return false;
+        }
+        if (bodyEnds == null) {
+            bodyEnds = bodyEnds();
+        }
+        return bodyEnds.contains(head);
+    }
+
+    private Set<String> bodyEnds() {
+        Set<String> ends = new HashSet<>();
+        for (ExtractedEntity entity : entities) {
+            if (entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY) {
+                for (int i = 1; i + SHORTEST_BODY <= entity.name().length(); i++) {
+                    ends.add(entity.name().substring(i));
+                }
+            }
+        }
+        return ends;
     }
 
     /** '수분양자들은', '영화인들은' at the beginning of a sentence. */
