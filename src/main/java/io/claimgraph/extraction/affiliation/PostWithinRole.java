@@ -34,14 +34,7 @@ final class PostWithinRole implements PostRule {
         Integer headed =
                 own == null && role.endsWith(HEAD) ? context.bodyNamed(role.substring(0, role.length() - 1)) : null;
         if (headed != null && role.length() > SHORTEST + 1) {
-            String head = role.substring(role.length() - SHORTEST);
-            out.add(new Found(
-                    person.entity(),
-                    headed,
-                    post.former() ? "전 " + head : head,
-                    Context.around(person.span(), post.role()),
-                    NAME,
-                    CONFIDENCE));
+            out.add(found(person, headed, role.substring(role.length() - SHORTEST), post));
             return;
         }
         for (int end = role.length() - SHORTEST; end >= SHORTEST; end--) {
@@ -49,15 +42,19 @@ final class PostWithinRole implements PostRule {
             boolean council = rest.equals(MEMBER) && role.charAt(end - 1) != MEMBER.charAt(0);
             Integer body = context.bodyNamed(council ? role.substring(0, end) + COUNCIL : role.substring(0, end));
             if (body != null && (council || own == null) && context.entity(body).type() != EntityType.COMPANY) {
-                out.add(new Found(
-                        person.entity(),
-                        body,
-                        post.former() ? "전 " + rest : rest,
-                        Context.around(person.span(), post.role()),
-                        NAME,
-                        CONFIDENCE));
+                out.add(found(person, body, rest, post));
                 return;
             }
         }
+    }
+
+    private static Found found(Mention person, int body, String role, Post post) {
+        return new Found(
+                person.entity(),
+                body,
+                post.former() ? "전 " + role : role,
+                Context.around(person.span(), post.role()),
+                NAME,
+                CONFIDENCE);
     }
 }
