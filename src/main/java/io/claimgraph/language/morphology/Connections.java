@@ -6,12 +6,14 @@ import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
 /**
  * What it costs that a word of a left class follows one of a right class. The dictionary's table has ten million costs, and
  * those that texts ask for lie far from one another in it: a look-up waits for memory. So classes are numbered in the order in
- * which they come up, the frequent ones first therefore, and what the first ones cost is kept side by side. Not thread-safe.
+ * which they come up, the frequent ones first therefore, and what the first ones cost is kept side by side; classes
+ * of equal costs are one. Not thread-safe.
  */
 final class Connections {
     private static final ConnectionCosts ALL = ConnectionCosts.getInstance();
+    private static final EqualClasses EQUAL = new EqualClasses(ALL);
 
-    /** So many classes of either kind are kept; news texts use about 1,500 and hardly ever those that come up last. */
+    /** So many classes of either kind are kept; news texts hardly ever use those that come up last. */
     private static final int NEAR = 1024;
 
     /** One more than a power of two: rows that lie a power of two apart crowd each other out of the processor's cache. */
@@ -33,12 +35,12 @@ final class Connections {
 
     /** The row of a left class, below {@link Dictionary#LEFT_CLASSES}. */
     int row(int leftClass) {
-        return rows.of(leftClass);
+        return rows.of(EQUAL.left(leftClass));
     }
 
     /** The column of a right class, below {@link Dictionary#RIGHT_CLASSES}. */
     int column(int rightClass) {
-        return columns.of(rightClass);
+        return columns.of(EQUAL.right(rightClass));
     }
 
     /** What it costs that a word of a row follows one of a column. */
@@ -53,12 +55,7 @@ final class Connections {
     /** What it costs at least that a word of a row follows any other. */
     int least(int row) {
         if (least[row] == UNKNOWN) {
-            int leftClass = rows.at(row);
-            int cost = Short.MAX_VALUE;
-            for (int rightClass = 0; rightClass < Dictionary.RIGHT_CLASSES; rightClass++) {
-                cost = Math.min(cost, ALL.get(rightClass, leftClass));
-            }
-            least[row] = (short) cost;
+            least[row] = EQUAL.least(rows.at(row));
         }
         return least[row];
     }
