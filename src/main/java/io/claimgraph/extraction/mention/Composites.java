@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -114,6 +116,7 @@ final class Composites {
             }
         }
         appendModelled(body, candidates, joined);
+        removeOverPersons(candidates, joined);
         for (int i = 0; i < body.size(); i++) {
             Span word = new Span(body.word(i).start(), body.word(i).end());
             if (body.isSpaceAfter(i) && isPlace(text, word)) {
@@ -123,6 +126,20 @@ final class Composites {
             }
         }
         return joined;
+    }
+
+    /** A body's part does not reach over a person who stands between them: '한빛연구원 | 이가온 조사단장'. */
+    private static void removeOverPersons(List<Candidate> candidates, List<Candidate> joined) {
+        NavigableMap<Integer, Candidate> persons = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.type() == EntityType.PERSON) {
+                persons.put(candidate.span().start(), candidate);
+            }
+        }
+        joined.subList(candidates.size(), joined.size()).removeIf(whole -> {
+            var person = persons.higherEntry(whole.span().start());
+            return person != null && person.getKey() < whole.span().end();
+        });
     }
 
     /** Bodies that the trained model takes for one, with what stands between them: '한결부 | 다솜지청', '한빛연합(HU) | 다솜위원회'. */

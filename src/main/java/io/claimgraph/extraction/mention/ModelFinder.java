@@ -17,9 +17,6 @@ final class ModelFinder implements Finder {
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
 
-    /** Syllables that no Korean is called by: '라에드' begins a foreign name. */
-    private static final String FOREIGN = "에드르트크프스즈츠그브므흐느푸뤼뷔쉬";
-
     private static final String DOTS = "·ㆍ․･";
 
     /** '보하이(渤海)만' is a bay. */
@@ -28,10 +25,15 @@ final class ModelFinder implements Finder {
     /** A place with a greater margin stands for its government, whatever the rules see there. */
     private static final double ACTING_MARGIN = 5;
 
+    /** Whom the model is so sure of is a person whatever the dictionary makes of the word. */
+    private static final double CLEAR_MARGIN = 7;
+
     private final ModelMargins margins;
     private final NameLexicon lexicon;
     private final PersonNames persons;
     private final NameEnds ends;
+    private final PostedNames posted;
+    private final ForeignSyllables foreign = new ForeignSyllables();
     private final NameEndings endings = new NameEndings();
     private final Endings<Boolean> kinds = new Endings<>();
 
@@ -40,6 +42,7 @@ final class ModelFinder implements Finder {
         this.lexicon = lexicon;
         this.persons = persons;
         this.ends = ends;
+        this.posted = new PostedNames(posts);
         Lexicon.rows("ko/names/body-kinds.tsv")
                 .forEach(row -> kinds.put(row.get(0), row.get(1).equals(Endings.NOTHING) ? null : Boolean.TRUE));
     }
@@ -49,7 +52,7 @@ final class ModelFinder implements Finder {
         for (NamedSpan name : margins.sure(body)) {
             EntityType type = EntityType.valueOf(name.label().name());
             if (type == EntityType.PERSON) {
-                findPerson(body, name.span(), out);
+                findPerson(body, name, out);
             } else if (type != EntityType.COMPANY || !isModel(body.text(), name.span())) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 Span named = wholeName(body.text(), name.span());
@@ -141,7 +144,8 @@ final class ModelFinder implements Finder {
     }
 
     /** Of a Korean name with more words after it only the name; nothing where the name ends within a word. */
-    private void findPerson(Body body, Span whole, List<Candidate> out) {
+    private void findPerson(Body body, NamedSpan found, List<Candidate> out) {
+        Span whole = found.span();
         int bracket = body.text().indexOf('(', whole.start(), whole.end());
         int end = bracket > whole.start() ? bracket : whole.end();
         Span span = new Span(firstSyllable(body.text(), whole.start(), end), end);
@@ -149,13 +153,25 @@ final class ModelFinder implements Finder {
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME
                 && persons.isFullName(name.substring(0, space))
-                && name.substring(0, space).chars().noneMatch(c -> FOREIGN.indexOf(c) >= 0);
+                && !isForeign(body.text(), span, space);
         Span own = withoutBlanks(
                 body.text(), tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span));
         boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());
         if (ends.accepts(body.text(), own.end()) && !site) {
-            out.add(new Candidate(own.start(), own.end(), EntityType.PERSON, PERSON_TRUST));
+            boolean shown = posted.isBesidePost(body, own)
+                    || (found.margin() >= CLEAR_MARGIN && posted.hasLengthOfName(body.text(), own));
+            out.add(new Candidate(own, EntityType.PERSON, PERSON_TRUST, NameLexicon.NO_ENTRY, shown));
         }
+    }
+
+    /** Whether a name of several words is a foreigner's although its first one looks like a Korean's: no body follows that word. */
+    private boolean isForeign(String text, Span name, int firstLength) {
+        int first = name.start() + firstLength;
+        return foreign.areIn(text, name.start() + 1, first) && !isKnown(text, first + 1, name.end());
+    }
+
+    private boolean isKnown(String text, int start, int end) {
+        return lexicon.trie().get(text, start, end) != Trie.NONE;
     }
 
     /** Where a name begins behind a mark that opens its line: 'ㅇ | 샬렌', '** | 도하람'. */

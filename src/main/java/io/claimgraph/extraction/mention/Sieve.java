@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Particles;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,13 +11,16 @@ import java.util.regex.Pattern;
 final class Sieve {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
     private static final Pattern BAD_NAME = Pattern.compile(
-            ".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|[을를와과]|모씨|씨|씨[가는도의에])|.*[0-9()].*|.* .*(?:학부|학과|대학|대학원|연구소|센터|사업부|본부)");
+            ".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|모씨|씨|씨[가는도의에])|.*[0-9()].*|.* .*(?:학부|학과|대학|대학원|연구소|센터|사업부|본부)");
     private static final Pattern BAD_BODY = Pattern.compile("同.*|.*~.*|[^(]*\\).*|[^)]*\\([^)]*");
     private static final Pattern POST =
             Pattern.compile(".*(?:[시도구군]의원|국회의원|교육감|장관|차관|위원장|대표이사|총리|대변인|국장|과장|팀장|부회장|본부장|지사장|산업상|외무상|방위상|재무상)");
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
 
     private static final int SHORTEST_FOREIGN = 4;
+
+    /** Particles that close a noun; given names end so as well where the particle could not follow: '가을', '노을'. */
+    private static final String CLOSING = "을를와과";
 
     /** The longest names of laws have some eighty characters; what is longer is text without spaces. */
     private static final int LONGEST = 200;
@@ -37,6 +41,7 @@ final class Sieve {
     private final Endings<Boolean> neverPolicies = Endings.of("ko/names/never-policies.txt");
     private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
     private final NameEndings endings = new NameEndings();
+    private final Particles particles = new Particles();
     private final Places places;
     private final PersonNames persons;
     private final PostReader posts;
@@ -144,10 +149,16 @@ final class Sieve {
                         && posts.readAt(body.text(), span.end(), offset -> -1) != null);
     }
 
+    private boolean isClosed(String name) {
+        int last = name.length() - 1;
+        return CLOSING.indexOf(name.charAt(last)) >= 0 && particles.isParticle(name, last, last + 1);
+    }
+
     private boolean isPerson(Body body, Candidate candidate, String name) {
         if (titles.contains(name)
                 || notNames.contains(name)
                 || BAD_NAME.matcher(name).matches()
+                || isClosed(name)
                 || LATIN.matcher(name).matches()) {
             return false;
         }

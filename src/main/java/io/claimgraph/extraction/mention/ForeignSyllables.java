@@ -1,0 +1,23 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.Lexicon;
+import java.util.BitSet;
+
+/** Tells foreign names by syllables that no Korean is called by: '이고르', '조너선'. Thread-safe. */
+final class ForeignSyllables {
+    private final BitSet syllables = new BitSet();
+
+    ForeignSyllables() {
+        Lexicon.tokens("ko/names/foreign-syllables.txt").forEach(syllable -> syllables.set(syllable.charAt(0)));
+    }
+
+    /** Whether {@code text[start, end)} holds one of them. */
+    boolean areIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (syllables.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
