@@ -29,7 +29,7 @@ final class ClauseStart {
     /** Connectives of two words. */
     private static final Set<String> TWO_WORDS = Set.of(
             "이에 따라", "이와 함께", "이와 별도로", "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서",
-            "현지 시각으로", "현지 시간으로");
+            "현지 시각으로", "현지 시간으로", "같은 날", "다음 날", "이튿날 오전", "이튿날 오후", "같은 시각", "같은 시간", "같은 자리에서");
 
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(
@@ -147,6 +147,10 @@ final class ClauseStart {
             }
             if (i > at && endsSideClause(line, at, i, to)) {
                 return i + 1;
+            }
+            int act = inClause ? lexicon.acts().after(line, at, i, to) : i;
+            if (act > i) {
+                return act;
             }
             int occasion = inClause && SubjectWords.ofEvent(line, at, i) ? i : occasions.after(line, i, to, inClause);
             if (occasion > i) {

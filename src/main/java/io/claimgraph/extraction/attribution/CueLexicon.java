@@ -38,6 +38,7 @@ final class CueLexicon {
     private final EndingSet documents = new EndingSet(Lexicon.words("ko/cues/documents.txt"));
     private final Set<String> plans = Lexicon.words("ko/cues/plans.txt");
     private final Set<String> papers = Lexicon.words("ko/cues/papers.txt");
+    private final OwnActs acts = new OwnActs();
     private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
 
     CueLexicon() {
@@ -176,6 +177,11 @@ final class CueLexicon {
     /** Whether a noun is a paper that can be taken up again as the voice of its author. */
     boolean isPaper(String noun) {
         return papers.contains(noun);
+    }
+
+    /** What sources do before they speak. */
+    OwnActs acts() {
+        return acts;
     }
 
     boolean isOccasion(String head) {

@@ -1,0 +1,80 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.language.EndingSet;
+import io.claimgraph.language.Lexicon;
+import java.util.Set;
+
+/**
+ * Finds what a source did before it spoke or while it did, which is no part of what it said: '현장을 찾아 …', '위원회를 열고 …', '결과를
+ * 내놓고 …', '지휘를 마친 뒤 …'.
+ */
+final class OwnActs {
+    /** In words: an act that takes more of them is told of by the one who speaks. */
+    private static final int LONGEST = 10;
+
+    private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "자리에서", "데", "다음");
+
+    private final VerbTable visits = VerbTable.of("ko/cues/visits.txt");
+    private final VerbTable publishing = VerbTable.of("ko/cues/publishing.txt");
+    private final VerbTable holding = VerbTable.of("ko/cues/holding.txt");
+    private final EndingSet published = new EndingSet(Lexicon.words("ko/cues/published.txt"));
+    private final EndingSet meetings = new EndingSet(Lexicon.words("ko/cues/meetings.txt"));
+
+    /** Index of the first word after the act of the source that begins at a word and ends in another; the latter's if none does. */
+    int after(WordLine line, int at, int index, int to) {
+        Word word = line.get(index);
+        if (index == at || index - at > LONGEST || word.isQuotation() || !endsClause(line, index, to)) {
+            return index;
+        }
+        boolean act = isPublished(line, index) || isVisit(line, index, to) || isHeld(line, index, to);
+        if (!act || SubjectWords.own(line, at, index) || hasClause(line, at, index)) {
+            return index;
+        }
+        return word.isAdnominal() ? index + 2 : index + 1;
+    }
+
+    private static boolean endsClause(WordLine line, int index, int to) {
+        Word word = line.get(index);
+        if (word.isAdnominal()) {
+            return index + 2 < to && AFTER.contains(line.get(index + 1).bare());
+        }
+        return index + 1 < to && word.lastTag().equals("EC") && Quotative.of(word) == null;
+    }
+
+    /** Whether a clause ends before an index: what comes after it goes on with that one. */
+    private static boolean hasClause(WordLine line, int at, int index) {
+        for (int i = at; i < index; i++) {
+            if (!line.get(i).isQuotation() && line.get(i).lastTag().equals("EC")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '결과를 내놓고', '성명을 내'. */
+    private boolean isPublished(WordLine line, int index) {
+        return publishing.at(line, index) != null && published.isAtEnd(object(line, index));
+    }
+
+    /** '임시회를 열어 …하라고', and not '임시회를 열어 …했다고' or '열어 …하겠다고'. */
+    private boolean isHeld(WordLine line, int index, int to) {
+        return holding.at(line, index) != null
+                && meetings.isAtEnd(object(line, index))
+                && !Tense.isPast(line.get(to))
+                && !Tense.isComing(line.get(to));
+    }
+
+    private boolean isVisit(WordLine line, int index, int to) {
+        return visits.at(line, index) != null && !object(line, index).isEmpty() && !Tense.isPast(line.get(to));
+    }
+
+    /** The noun before a verb that is its object, or an empty text. */
+    private static String object(WordLine line, int index) {
+        Word before = line.get(index - 1);
+        if (before.isQuotation()) {
+            return "";
+        }
+        Particles.Split split = Particles.of(before);
+        return split.particle().equals("을") || split.particle().equals("를") ? split.noun() : "";
+    }
+}
