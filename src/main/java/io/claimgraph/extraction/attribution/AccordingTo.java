@@ -26,6 +26,7 @@ final class AccordingTo implements Rule {
     private static final String REPORT = "보도";
 
     private final CueLexicon lexicon;
+    private final Surveys surveys = new Surveys();
 
     AccordingTo(CueLexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,10 +37,14 @@ final class AccordingTo implements Rule {
         WordLine line = context.line();
         Word word = line.get(index);
         Word next = line.at(index + 1);
-        if (word.isQuotation()
-                || next == null
-                || !isMarker(word, next)
-                || (word.bare().length() < 2 && !isDocumentInMarks(line, index))) {
+        if (word.isQuotation() || next == null) {
+            return null;
+        }
+        Finding survey = surveys.at(context, index);
+        if (survey != null) {
+            return survey;
+        }
+        if (!isMarker(line, index) || (word.bare().length() < 2 && !isDocumentInMarks(line, index))) {
             return null;
         }
         if (index + 2 >= line.size()
@@ -60,7 +65,8 @@ final class AccordingTo implements Rule {
         if (lexicon.isPlan(noun)) {
             return finding(context, index, null).withNeed(Need.CARRIED);
         }
-        boolean unknown = word.endsWith("에")
+        boolean read = !word.endsWith("에") && SubjectWords.own(line, context.from(), index - 1);
+        boolean unknown = (word.endsWith("에") || read)
                 && !RULE.matcher(bracket > 0 ? noun.substring(0, bracket) : noun)
                         .matches();
         return unknown
@@ -69,13 +75,17 @@ final class AccordingTo implements Rule {
     }
 
     /** 'X에 따르면', 'X에 의하면', 'X 자료를 보면', 'X의 말을 종합하면'. */
-    private boolean isMarker(Word word, Word next) {
+    private boolean isMarker(WordLine line, int index) {
+        Word word = line.get(index);
+        Word next = line.get(index + 1);
         if (word.endsWith("에")) {
             return next.bare().equals("따르면") || next.bare().equals("의하면");
         }
         return (word.endsWith("을") || word.endsWith("를"))
                 && SEEING.contains(next.bare())
-                && (lexicon.isDocument(word.bare().substring(0, word.bare().length() - 1)) || word.endsWith("말을"));
+                && (lexicon.isDocument(word.bare().substring(0, word.bare().length() - 1))
+                        || word.endsWith("말을")
+                        || Surveys.isInMarks(line, index));
     }
 
     /** "한국은행이 발표한 '2월 금융시장 동향'에 따르면". */

@@ -36,7 +36,7 @@ final class NounComplement implements Rule {
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
     private static final Set<String> OWN = Set.of(
-            "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론");
+            "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론", "태도");
 
     private final CueSearch cues;
     private final CueLexicon lexicon;
@@ -77,13 +77,14 @@ final class NounComplement implements Rule {
         return found == null || cues.isReported(line, found.cue()) ? null : complement(context, index, end, found);
     }
 
-    /** "이번 안은 '꼼수'라는 지적이 나온다": a clause that ends in a name, and no name alone. */
+    /** "이번 안은 '꼼수'라는 지적이 나온다", "책임을 떠넘기는 '꼼수'라는 비판이 나온다": a clause that ends in a name, and no name alone. */
     private static boolean isVerdict(Context context, int index, NounSearch.Found found) {
         Source place = context.first(Source.Role.PLACE, index);
         int from = place == null ? context.from() : place.last() + 1;
         return found.frame() == NounSearch.Frame.EMERGES
                 && found.noun() <= index + 2
-                && SubjectWords.any(context.line(), from, index - 1);
+                && (SubjectWords.any(context.line(), from, index - 1)
+                        || (index - 2 >= from && context.line().get(index - 2).isAdnominal()));
     }
 
     /** '나온 목소리는 …다는 점이다'. */
@@ -147,7 +148,7 @@ final class NounComplement implements Rule {
                                 end,
                                 found.cue(),
                                 Need.SPEAKER,
-                                context.governing(index),
+                                clauses.governing(context, index, found.cue()),
                                 next);
             case OTHER ->
                 isJoined(context, found)

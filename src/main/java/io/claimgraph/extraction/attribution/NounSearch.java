@@ -54,7 +54,7 @@ final class NounSearch {
         Found found = null;
         for (int i = anchor + 1; i < line.size() && i <= anchor + REACH; i++) {
             Word word = line.get(i);
-            if (word.isQuotation()) {
+            if (word.isQuotation() || endsAnother(word)) {
                 return found;
             }
             String noun =
@@ -72,6 +72,12 @@ final class NounSearch {
             }
         }
         return found;
+    }
+
+    /** '불리하다는 이유로 늦춰 달라는': a noun after the second clause is the second one's. */
+    private static boolean endsAnother(Word word) {
+        Quotative quotative = Quotative.of(word);
+        return quotative != null && quotative.form() == Quotative.Form.NOUN;
     }
 
     /** Who said what stands before a sentence like '농민 민달해 씨의 말이다', or null. */

@@ -77,6 +77,9 @@ record Quotative(Form form, int length) {
 
     private static @Nullable Quotative noun(Word word) {
         String bare = word.bare();
+        if (word.attached() && bare.equals("라는")) {
+            return new Quotative(Form.NOUN, 1);
+        }
         if (bare.endsWith("는") || bare.endsWith("던")) {
             return quotative(word, bare, 1, 0, Form.NOUN);
         }

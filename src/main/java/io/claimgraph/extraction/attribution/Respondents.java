@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Respondents {
     private static final Pattern ANSWER = Pattern.compile("(답|응답|대답).*");
     private static final Pattern SHARE = Pattern.compile(".*(%|％|명|곳|퍼센트|과반|절반|이상|\\))(은|는|이|가|도)");
+
+    private static final Set<String> AMONG = Set.of("중", "가운데");
+
+    /** How whoever counts others tells of them. */
+    private static final Pattern TELLING =
+            Pattern.compile("(덧붙|밝|설명|전하|전했|전한|말|강조|부연|소개|발표|보고|집계|보도|분석|지적|봤|보고|내다|예상|전망).*");
+
+    /** In words. */
+    private static final int LONGEST_TOPIC = 6;
 
     private Respondents() {}
 
@@ -20,11 +30,29 @@ final class Respondents {
             return new Source(before - 1, before - 1, Source.Role.TOPIC, new Speaker.Unnamed());
         }
         if (!answer) {
-            return null;
+            return cue == null ? null : someOf(context, before, cue);
         }
         for (int i = before - 1; i >= context.from(); i--) {
             if (isShare(context.line().get(i))) {
                 return new Source(i, i, Source.Role.TOPIC, new Speaker.Unnamed());
+            }
+        }
+        return null;
+    }
+
+    /** '위원 6명 중 5명은 …라는 견해를 보였다', and not '이들 중 8명은 …고 밝혔다', which whoever counts them says. */
+    private static @Nullable Source someOf(Context context, int before, Cue cue) {
+        WordLine line = context.line();
+        if (TELLING.matcher(line.get(cue.last()).bare()).matches()) {
+            return null;
+        }
+        int limit = Math.min(before, context.from() + LONGEST_TOPIC);
+        for (int i = context.from() + 1; i < limit; i++) {
+            boolean topic = line.get(i).endsWith("은") || line.get(i).endsWith("는");
+            if (topic) {
+                boolean some =
+                        isShare(line.get(i)) && AMONG.contains(line.get(i - 1).bare());
+                return some ? new Source(context.from(), i, Source.Role.TOPIC, new Speaker.Unnamed()) : null;
             }
         }
         return null;
