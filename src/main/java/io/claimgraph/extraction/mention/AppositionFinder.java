@@ -31,11 +31,22 @@ final class AppositionFinder {
     private static final Pattern EXPLAINED = Pattern.compile("\\(.*\\)$");
     private static final Pattern NO_BODY =
             Pattern.compile("전|현|신임|수석|선임|책임|총괄|부문|공동|상임|원내|담당|지역|해외|국내|미국|한국|일본|중국|같은|단독|각자|초대|제\\d+대");
+    private static final Pattern UNITS = Pattern.compile(
+            "(?:[가-힣A-Za-z·]{1,12} )?[가-힣A-Za-z·]{1,12}(?:과|부|실|팀|국|학과|학부|대학|대학원|본부|센터|연구소|부문|사업부|그룹|분야|담당)");
+
+    /** Heads of units, deputies and those of no body's own. */
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:부회|명예회|공동회|전임회|직전회|초대회|본부|지부|지회|지역|국|과|실|팀|부문|(?:운영|조사|집행|조직|특별)위원회)장");
+
+    private static final char HEAD = '장';
+    private static final int SHORTEST_HEADED = 5;
+
     private static final Pattern PART_OF_BODY = Pattern.compile(".*(?:과|실|팀|국|담당|분야|부문)");
 
     private final Map<String, EntityType> heads = new HashMap<>();
     private final PostReader posts;
     private final Titles titles;
+    private final NameEndings endings = new NameEndings();
 
     AppositionFinder(PostReader posts, Titles titles) {
         this.posts = posts;
@@ -74,8 +85,12 @@ final class AppositionFinder {
             if (sure && type != null) {
                 out.add(new Candidate(name.start(), name.end(), type, TRUST));
             }
+            if (type == null) {
+                beforeUnit(body, name, role.substring(space + 1), out);
+            }
             return;
         }
+        ownHead(body, post.role(), out);
         EntityType type = headOf(role);
         int before = body.indexAt(person.start()) - 1;
         if (type != null && before >= 0 && body.isSpaceAfter(before)) {
@@ -86,6 +101,29 @@ final class AppositionFinder {
             if (free && isUnknownWord(body, name)) {
                 out.add(new Candidate(name.start(), name.end(), type, other == null ? TRUST : SURE));
             }
+        }
+    }
+
+    /** '서나래 | 누리대 경제학부 교수': the body before a unit of it. */
+    private void beforeUnit(Body body, Span name, String rest, List<Candidate> out) {
+        int space = rest.lastIndexOf(' ');
+        EntityType type = headOf(rest.substring(space + 1));
+        if (space > 0 && UNITS.matcher(rest.substring(0, space)).matches() && type != null && mayBeBody(body, name)) {
+            out.add(new Candidate(name.start(), name.end(), type, TRUST));
+        }
+    }
+
+    /** '서나래 | 한빛변리사회장': the body that the post names with its head. */
+    private void ownHead(Body body, Span role, List<Candidate> out) {
+        int end = role.end() - 1;
+        if (role.length() <= SHORTEST_HEADED || body.text().charAt(end) != HEAD) {
+            return;
+        }
+        EntityType type = endings.typeOf(body.text().substring(role.start(), end));
+        if (type != null
+                && Drafts.isBody(type)
+                && !OFFICE.matcher(role.of(body.text())).matches()) {
+            out.add(new Candidate(role.start(), end, type, TRUST));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
@@ -27,6 +28,7 @@ final class IntroducedFinder implements Finder {
     private final Endings<EntityType> kinds = Endings.types("ko/names/body-kinds.tsv");
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final NameEndings endings = new NameEndings();
     private final Places places;
     private final PersonNames persons;
     private final Titles titles;
@@ -44,10 +46,11 @@ final class IntroducedFinder implements Finder {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
             if (FirmMarks.isBefore(body.text(), word.start())) {
-                int end = ends.coreEnd(body.text(), word, LEAST);
+                int end = markedEnd(body.text(), word);
                 String name = body.text().substring(word.start(), end);
                 if (titles.lengthAtEnd(name, 0, name.length()) == 0 && !none.contains(name)) {
-                    out.add(new Candidate(word.start(), end, EntityType.COMPANY, MARKED_TRUST));
+                    Span firm = new Span(word.start(), end);
+                    out.add(new Candidate(firm, EntityType.COMPANY, MARKED_TRUST, NameLexicon.NO_ENTRY, true));
                 }
             } else if (FirmMarks.isBodyBefore(body.text(), word.start())) {
                 out.add(new Candidate(word.start(), bodyEnd(body, i), EntityType.ORGANIZATION, MARKED_TRUST));
@@ -57,6 +60,13 @@ final class IntroducedFinder implements Finder {
                 findAfterKind(body, i, out);
             }
         }
+    }
+
+    /** Where a firm's name ends within its word: its own end where that tells a firm ('다온이앤씨'), else that without a particle. */
+    private int markedEnd(String text, Word word) {
+        return endings.typeOf(text.substring(word.start(), word.end())) == EntityType.COMPANY
+                ? word.end()
+                : ends.coreEnd(text, word, LEAST);
     }
 
     /** Where the name of a body ends that begins with a word: '(재)봄빛 | 장학회'. */

@@ -45,6 +45,7 @@ public final class MentionFinder {
     private final ListedPlaceFinder listedPlaces = new ListedPlaceFinder(lexicon, ends);
     private final ListedFirmFinder listedFirms = new ListedFirmFinder(lexicon, titles, places, ends);
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
+    private final OwnerFinder owners = new OwnerFinder(lexicon, posts);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
@@ -61,6 +62,7 @@ public final class MentionFinder {
         found.add("listed-person", listed.find(body, found.standing()));
         found.add("listed-place", listedPlaces.find(body, found.standing()));
         found.add("listed-firm", listedFirms.find(body, found.standing()));
+        found.add("owner", owners.find(body, found.standing()));
         found.add("apposition", appositions.find(body, found.standing()));
         List<Candidate> cut = NameCuts.apply(body, found.candidates, found.standing(), posts, places);
         List<Candidate> single = Overlaps.resolve(cut);

@@ -87,7 +87,9 @@ final class Sieve {
                 && !POST.matcher(name).matches()
                 && !isEverydayWord(body, candidate, name)
                 && !BAD_BODY.matcher(name).matches()
-                && (candidate.type() == EntityType.POLICY || neverBodies.longest(name, 0, name.length(), 0) == null)
+                && (candidate.type() == EntityType.POLICY
+                        || isMarkedFirm(candidate)
+                        || neverBodies.longest(name, 0, name.length(), 0) == null)
                 && !isCopyright(body.text(), candidate.span().start())
                 && !(LATIN.matcher(name).matches()
                         && candidate.trust() != IntroducedFinder.TRUST
@@ -147,6 +149,11 @@ final class Sieve {
                         && body.morphology().isOneNoun(span.start(), span.end())
                         && body.text().startsWith(" ", span.end())
                         && posts.readAt(body.text(), span.end(), offset -> -1) != null);
+    }
+
+    /** '㈜다온로켓' is a firm, whatever its name calls to mind. */
+    private static boolean isMarkedFirm(Candidate candidate) {
+        return candidate.type() == EntityType.COMPANY && candidate.shown();
     }
 
     private boolean isClosed(String name) {
