@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
+    private static final Set<String> THIS = Set.of("이", "해당", "동");
     private static final Set<String> SEEING = Set.of("보면", "살펴보면", "종합하면", "종합해보면");
 
     /** What gives rules or shows a way, and tells nothing. */
@@ -121,8 +122,19 @@ final class AccordingTo implements Rule {
         if (author == null && index == context.from() && head.equals(REPORT)) {
             return new Source(index, index, Role.ACCORDING, new Speaker.Called(head));
         }
-        boolean takenUp = author == null && index == context.from() && lexicon.isPaper(head);
+        boolean takenUp = author == null && isTakenUp(context, index, head);
         return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
+    }
+
+    /** '보고서에 따르면', '이 조사에 따르면', '조사 결과에 따르면' at the beginning: what the text has told of. */
+    private boolean isTakenUp(Context context, int index, String head) {
+        for (int i = context.from(); i < index; i++) {
+            String before = context.line().get(i).bare();
+            if (!THIS.contains(before) && !lexicon.isDocument(before)) {
+                return false;
+            }
+        }
+        return lexicon.isDocument(head);
     }
 
     private static Finding finding(Context context, int index, @Nullable Source source) {

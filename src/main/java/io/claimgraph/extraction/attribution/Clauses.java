@@ -57,7 +57,8 @@ final class Clauses {
         for (Source source : context.sources()) {
             if (source.first() > anchor
                     && source.last() < cue.first()
-                    && (source.isMain() || source.role() == Role.SUBJECT)) {
+                    && (source.isMain()
+                            || (source.role() == Role.SUBJECT && !isOfReport(context.line(), source.last())))) {
                 return source;
             }
         }
@@ -71,6 +72,21 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /** '…라며 A가 …하라고 요구했다': A is whom the second clause is about. */
+    private static boolean isOfReport(WordLine line, int subject) {
+        for (int i = subject + 1; i < line.size(); i++) {
+            Word word = line.get(i);
+            Quotative quotative = word.isQuotation() ? null : Quotative.of(word);
+            if (quotative != null && quotative.form() == Quotative.Form.VERB) {
+                return true;
+            }
+            if (!word.isQuotation() && word.hasComma() && word.lastTag().equals("EC")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnknownName(Word word) {

@@ -37,8 +37,8 @@ final class CueLexicon {
     private final EndingSet reactions = new EndingSet(Lexicon.words("ko/cues/reactions.txt"));
     private final EndingSet documents = new EndingSet(Lexicon.words("ko/cues/documents.txt"));
     private final Set<String> plans = Lexicon.words("ko/cues/plans.txt");
-    private final Set<String> papers = Lexicon.words("ko/cues/papers.txt");
     private final OwnActs acts = new OwnActs();
+    private final EndingSet papers = new EndingSet(Lexicon.words("ko/cues/papers.txt"));
     private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
 
     CueLexicon() {
@@ -176,7 +176,7 @@ final class CueLexicon {
 
     /** Whether a noun is a paper that can be taken up again as the voice of its author. */
     boolean isPaper(String noun) {
-        return papers.contains(noun);
+        return papers.isAtEnd(noun);
     }
 
     /** What sources do before they speak. */

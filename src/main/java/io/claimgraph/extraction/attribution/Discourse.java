@@ -35,6 +35,7 @@ final class Discourse {
     private int sinceSpoken;
     private int sinceIntroduced;
     private int sinceSeveral;
+    private int sinceAuthor;
 
     Discourse(DocumentEntities entities, Callings callings) {
         this.entities = entities;
@@ -49,9 +50,9 @@ final class Discourse {
             case Speaker.Unnamed unnamed -> unnamed;
             case Speaker.SamePerson same -> person;
             case Speaker.SameSpeaker same -> spoke;
-            case Speaker.SameOfficial same -> official;
+            case Speaker.SameOfficial same -> official();
             case Speaker.SameSeveral same -> several(same.persons());
-            case Speaker.SameAuthor same -> author;
+            case Speaker.SameAuthor same -> author();
             case Speaker.Called called -> called(called.noun());
         };
         return found == null ? new Speaker.Unnamed() : found;
@@ -65,6 +66,23 @@ final class Discourse {
         if (persons) {
             return isFresh() ? person : null;
         }
+        return body();
+    }
+
+    /** The body that the sentence before was about, whose official is meant, else the official who spoke last. */
+    private @Nullable Speaker official() {
+        boolean at = introduced instanceof Speaker.Named named && isBody(named) && sinceIntroduced == 1;
+        return at ? introduced : official;
+    }
+
+    /** Who wrote the paper just told of, else the body that the text is with. */
+    private @Nullable Speaker author() {
+        Speaker publisher = author == null || sinceAuthor > REACH ? body() : null;
+        return publisher == null ? author : publisher;
+    }
+
+    /** The body that the text is with, or null. */
+    private @Nullable Speaker body() {
         return isFresh() && carried() instanceof Speaker.Named named && isBody(named) ? named : null;
     }
 
@@ -129,11 +147,13 @@ final class Discourse {
         for (Source source : sources) {
             if (source.role() == Source.Role.PAPER) {
                 author = source.speaker();
+                sinceAuthor = 0;
             }
         }
         sinceSpoken++;
         sinceIntroduced++;
         sinceSeveral++;
+        sinceAuthor++;
     }
 
     /**
@@ -162,7 +182,8 @@ final class Discourse {
     }
 
     private static boolean isOfficial(Source source) {
-        return source.speaker() instanceof Speaker.Named named && named.official();
+        return source.speaker() instanceof Speaker.SameOfficial
+                || (source.speaker() instanceof Speaker.Named named && named.official());
     }
 
     private Source resolved(Source source) {

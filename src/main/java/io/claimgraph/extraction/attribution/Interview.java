@@ -50,8 +50,9 @@ final class Interview {
                     && OBJECT.contains(split.particle())
                     && !split.noun().isEmpty()) {
                 Source source = context.finder().phrase(line, i, split.noun(), Role.OWNER);
-                if (source != null && source.speaker() instanceof Speaker.Named) {
-                    return source.speaker();
+                Speaker met = source == null ? null : source.speaker();
+                if (met instanceof Speaker.Named || met instanceof Speaker.SamePerson) {
+                    return met;
                 }
             }
         }

@@ -35,6 +35,7 @@ final class PhraseSpeaker {
     private final PhraseNames names;
     private final JointSpeakers joint;
     private final StandIn standIn;
+    private final Members members;
 
     PhraseSpeaker(
             CueLexicon lexicon,
@@ -50,6 +51,7 @@ final class PhraseSpeaker {
         this.names = names;
         this.joint = new JointSpeakers(titles, entities, names);
         this.standIn = new StandIn(lexicon, titles, entities, text);
+        this.members = new Members(lexicon, titles, entities, names);
     }
 
     /**
@@ -59,6 +61,15 @@ final class PhraseSpeaker {
      */
     @Nullable
     Speaker of(WordLine line, int first, int last, String head) {
+        if (Members.areCounted(line, first, last, head)) {
+            return named(line, first, last - 1, line.get(last - 1).bare(), false);
+        }
+        Speaker member = members.oneOf(line, first, last, head);
+        return member == null ? named(line, first, last, head, true) : member;
+    }
+
+    /** @param single whether one person may be meant */
+    private @Nullable Speaker named(WordLine line, int first, int last, String head, boolean single) {
         Word word = line.get(last);
         int headEnd = word.span().start() + head.length();
         List<Mention> mentions = names.outsideBrackets(line, first, last, headEnd);
@@ -101,7 +112,7 @@ final class PhraseSpeaker {
                 && !OFFICIAL.matcher(head).matches()) {
             return new Speaker.Unnamed();
         }
-        Integer holder = body == null ? null : callings.holder(body.entity(), head);
+        Integer holder = body == null || !single ? null : callings.holder(body.entity(), head);
         if (holder != null) {
             return new Speaker.Named(holder);
         }

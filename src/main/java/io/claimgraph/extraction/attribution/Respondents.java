@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds who answered a survey: shares and numbers of people, of whom no name is known ('응답자의 25%는 …고 답했다'). */
 final class Respondents {
     private static final Pattern ANSWER = Pattern.compile("(답|응답|대답).*");
-    private static final Pattern SHARE = Pattern.compile(".*(%|％|명|곳|퍼센트|과반|절반|이상|\\))(은|는|이|가|도)");
+    private static final Pattern SHARE =
+            Pattern.compile("(?:(?:.*[0-9여만천백십]|[두세네])?(?:%|％|명|곳|퍼센트)|.*(?:과반|절반|이상|\\)))(?:은|는|이|가|도)");
 
     private static final Set<String> AMONG = Set.of("중", "가운데");
 

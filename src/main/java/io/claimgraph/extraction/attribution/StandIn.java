@@ -20,6 +20,9 @@ final class StandIn {
     private static final Set<String> HE = Set.of("그", "그녀");
     private static final Set<String> THIS = Set.of("이", "해당", "동");
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
+    /** What '한' says to have been done after: '볼모로 한', '언급을 한'. */
+    private static final Pattern DONE = Pattern.compile(".*(?:로|을|를)");
+
     private static final Set<String> SEVERAL = Set.of(
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
             "두 기관");
@@ -31,6 +34,11 @@ final class StandIn {
 
     private static final Pattern ALIAS_IN_TEXT = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
     private static final Set<String> OFFICIALS = Set.of("관계자", "당국자", "담당자", "실무자", "소식통");
+    private static final Set<String> RANKS = Set.of("고위", "고위급", "핵심", "실무", "담당", "최고위");
+
+    /** Another one of those that the one before belongs to: '또 다른 관계자는'. */
+    private static final String OTHER = "다른";
+
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
 
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
@@ -112,7 +120,11 @@ final class StandIn {
         if (HE.contains(head)) {
             return new Speaker.SamePerson();
         }
-        if (first == last && OFFICIALS.contains(head)) {
+        if (OFFICIALS.contains(head) && areRanks(line, first, last)) {
+            return new Speaker.SameOfficial();
+        }
+        if (before.equals(OTHER)
+                && (OFFICIALS.contains(head) || titles.lengthAtEnd(head, 0, head.length()) == head.length())) {
             return new Speaker.SameOfficial();
         }
         if (head.length() == 2 && head.endsWith("측") && COUNTRIES.containsKey(head.substring(0, 1))) {
@@ -161,6 +173,16 @@ final class StandIn {
         return alone && (post || Callings.isBody(head) || endsBody(head) || isGivenName(head))
                 ? new Speaker.Called(head)
                 : null;
+    }
+
+    /** Whether nothing but ranks stands in a range of words: '고위 관계자', '핵심 당국자'. */
+    private static boolean areRanks(WordLine line, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (!RANKS.contains(line.get(i).bare())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** '관측소는' after '새벽섬 관측소'. */
@@ -242,7 +264,19 @@ final class StandIn {
                 && (SUBJECTS.indexOf(particle) < 0
                         || lexicon.isUnnamedSource(head)
                         || PERSONS.indexOf(head.charAt(head.length() - 1)) >= 0);
-        return person && hasAny(line, first, last, SOME);
+        return person && hasSome(line, first, last);
+    }
+
+    /** '한 종업원', but not '본보기로 한 종업원'. */
+    private static boolean hasSome(WordLine line, int first, int last) {
+        for (int i = first; i < last; i++) {
+            Word before = line.at(i - 1);
+            boolean done = before != null && DONE.matcher(before.bare()).matches();
+            if (SOME.contains(line.get(i).bare()) && !done) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasThis(WordLine line, int first, int last) {

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Quotation;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,7 @@ final class UnknownSource {
             "부녀회", "자치회", "번영회", "상인회", "농민회", "학생회", "어촌계", "조합", "노조", "재단", "본부", "지회", "지부", "센터", "공단", "공사",
             "연구소", "연구원", "대책위", "비대위", "추진위", "특위", "은행", "증권", "그룹", "신문", "일보", "통신", "방송");
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
-    private static final Set<String> THINGS = Set.of(
-            "이", "그것", "이것", "것", "점", "문제", "이유", "때문", "사실", "또", "이번", "결과", "가운데", "주장", "입장", "말", "설명", "지적",
-            "발언", "내용", "올해", "금년", "내년", "작년", "지난해", "최근", "오늘", "어제", "당시", "현재", "이후", "평소", "과거", "앞으로", "이날",
-            "전날", "그동안", "올해에", "이번에", "여기", "거기", "다음", "우선", "먼저");
+    private static final Set<String> THINGS = Lexicon.tokens("ko/cues/things.txt");
 
     private final ClauseStart clauses;
 

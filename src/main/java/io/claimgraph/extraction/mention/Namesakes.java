@@ -26,7 +26,7 @@ final class Namesakes {
     /** Of a name without blanks. */
     private static final int LONGEST_KOREAN_SURNAME = 2;
 
-    private static final int LONGEST_UNBROKEN = 3;
+    private static final int LONGEST_UNBROKEN = 6;
 
     /** Syllables that stand before posts as words of their own: '그 대표', '두 장관'. */
     private static final String NOT_SURNAMES = "그저두네새첫";
@@ -63,15 +63,21 @@ final class Namesakes {
         }
     }
 
-    /** Whether an article's name of a foreigner begins with a family name: '아소 다로', '후진타오'. */
+    /** Whether an article's name of a foreigner begins with a family name: '아소 다로', '후진타오', '라이칭더'. */
     boolean isForeignSurname(String surname) {
         return foreignSurnames.contains(surname);
     }
 
     private boolean isForeign(Span name, int surnameLength) {
-        return surnameLength == 1
-                ? name.length() == LONGEST_UNBROKEN && NOT_SURNAMES.indexOf(text.charAt(name.start())) < 0
-                : text.charAt(name.start() + surnameLength) == ' ';
+        if (surnameLength > 1 && text.charAt(name.start() + surnameLength) == ' ') {
+            return true;
+        }
+        boolean unbroken = name.of(text).indexOf(' ') < 0
+                && name.length() > surnameLength + 1
+                && name.length() <= LONGEST_UNBROKEN;
+        return unbroken
+                && surnameLength <= LONGEST_KOREAN_SURNAME
+                && (surnameLength > 1 || NOT_SURNAMES.indexOf(text.charAt(name.start())) < 0);
     }
 
     /** The person of that family name whose own post fits; without one, the one named last before. */

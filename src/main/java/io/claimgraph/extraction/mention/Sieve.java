@@ -3,7 +3,9 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Particles;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ final class Sieve {
     private static final Pattern POST =
             Pattern.compile(".*(?:[시도구군]의원|국회의원|교육감|장관|차관|위원장|대표이사|총리|대변인|국장|과장|팀장|부회장|본부장|지사장|산업상|외무상|방위상|재무상)");
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
+
+    /** What stands before the name of a paper. */
+    private static final Pattern OF_PRESS = Pattern.compile("영국|미국|프랑스|독일|유럽|.*(?:지|매체|언론|신문|잡지)");
 
     private static final int SHORTEST_FOREIGN = 4;
 
@@ -68,7 +73,7 @@ final class Sieve {
             return false;
         }
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
-            return !isCopyright(body.text(), candidate.span().start());
+            return !isCopyright(body.text(), candidate.span().start()) && !isPost(body, candidate.span(), name);
         }
         if (places.isSite(name)) {
             return false;
@@ -94,6 +99,18 @@ final class Sieve {
                 && !(LATIN.matcher(name).matches()
                         && candidate.trust() != IntroducedFinder.TRUST
                         && !candidate.shown());
+    }
+
+    /** '다온증권 이코노미스트': a name that is a post as well is one behind the name of a body or person, but not in '영국 이코노미스트'. */
+    private boolean isPost(Body body, Span span, String name) {
+        int end = span.start() - 1;
+        if (!titles.contains(name) || end < 1 || body.text().charAt(end) != ' ') {
+            return false;
+        }
+        int start = body.text().lastIndexOf(' ', end - 1) + 1;
+        List<Morpheme> before = body.morphology().within(start, end);
+        boolean noun = !before.isEmpty() && before.getLast().tag().startsWith("N");
+        return noun && !OF_PRESS.matcher(body.text()).region(start, end).matches();
     }
 
     /** '리쥬브(Rejuve Bio)': a spelling in brackets behind a word is another form of that word. */
