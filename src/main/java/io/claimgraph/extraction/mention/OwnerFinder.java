@@ -23,7 +23,8 @@ final class OwnerFinder {
     private static final double TRUST = 0.88;
     private static final int LONGEST = 30;
     private static final String OF = "의";
-    private static final Pattern MARKED = Pattern.compile("[‘'「『<《]([가-힣A-Za-z][가-힣A-Za-z0-9 &·-]{0,15})[’'」』>》]의 $");
+    private static final Pattern MARKED = Pattern.compile(
+            "((?:단체|모임|동호회|동아리|기구|조직|공동체|협동조합)(?:인)? ?)?" + "[‘'「『<《]([가-힣A-Za-z][가-힣A-Za-z0-9 &·-]{0,15})[’'」』>》]의 $");
 
     private static final char BLANK = ' ';
 
