@@ -58,7 +58,7 @@ final class Context {
         }
         article.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
         persons.forEach(person -> personEnds.add(person.span().end()));
-        this.lists = new NameLists(article.text(), persons, this::partyEnd);
+        this.lists = new NameLists(article.text(), persons, this::listedBodyEnd);
     }
 
     AnalysedArticle article() {
@@ -123,10 +123,12 @@ final class Context {
         return lists;
     }
 
-    /** Where a party's name ends that begins at an offset; -1 if none does. */
-    private int partyEnd(int start) {
+    /** Where the name of a party or association ends that begins at an offset; -1 if none does. */
+    private int listedBodyEnd(int start) {
         Mention body = bodiesByStart.get(start);
-        return body != null && isParty(entity(body.entity())) ? body.span().end() : -1;
+        return body != null && type(body) == EntityType.ORGANIZATION
+                ? body.span().end()
+                : -1;
     }
 
     /** The party that was named last before an offset. */

@@ -19,7 +19,7 @@ final class NameLists {
 
     /**
      * @param persons where persons are named, in the order of the text
-     * @param parties where a party's name begins: its end; elsewhere -1
+     * @param parties where the name of a party or association begins: its end; elsewhere -1
      */
     NameLists(String text, List<Mention> persons, IntUnaryOperator parties) {
         Map<Integer, Span> byEnd = new HashMap<>();
@@ -50,7 +50,7 @@ final class NameLists {
         return ends.getOrDefault(name, name);
     }
 
-    /** '다온당 이가온·박나래, 무소속 | 서다솜 의원': where the next name begins behind another party. */
+    /** '다온당 이가온·박나래, 무소속 | 서다솜 의원': where the next name begins behind another party or association. */
     private static int behindParty(String text, int next, IntUnaryOperator parties) {
         if (next < 0) {
             return NONE;

@@ -27,6 +27,7 @@ final class PostAfterName implements PostRule {
     /** '다온당에서 | 이가온·박나래 의원이'. */
     private static final String WITHIN = "에서 ";
 
+    private static final String OFFICE = "본부";
     private static final String MEMBER = "의원";
     private static final int LOOK_BACK = 16;
 
@@ -37,6 +38,7 @@ final class PostAfterName implements PostRule {
         int offset = context.lists().end(person.span().end());
         Mention organization = bodyBefore(context, person.span().start());
         for (Post post = posts.readAt(context.text(), offset, context::bodyEnd); post != null; ) {
+            post = ofUnit(context, organization, post);
             Span own = post.organization();
             Mention named = own == null ? organization : context.bodyAt(own.start());
             named = ofParty(context, named, post.role().of(context.text()));
@@ -51,6 +53,15 @@ final class PostAfterName implements PostRule {
             }
             post = posts.readAt(context.text(), and.end(), context::bodyEnd);
         }
+    }
+
+    /** '누리부 서나래 통상교섭본부장' heads an office of the ministry, which stands before the name. */
+    private static Post ofUnit(Context context, @Nullable Mention before, Post post) {
+        Span own = post.organization();
+        boolean glued = own != null && post.role().start() < own.end();
+        return before != null && glued && own != null && own.of(context.text()).endsWith(OFFICE)
+                ? new Post(null, new Span(own.start(), post.role().end()), post.former())
+                : post;
     }
 
     /** '다온당 정무위 소속 서나래 의원' is the party's member, not the committee's. */

@@ -26,6 +26,8 @@ final class PostBeforeName implements PostRule {
     /** '누리대법원 2부(주심 이가온 대법관)': the judge in charge. */
     private static final String CHIEF = "주심 ";
 
+    private static final String PRESIDING = "재판장";
+
     private static final String FORMER = "전 ";
     /** '누리부(장관, 민새롬)'. */
     private static final String COMMA = ", ";
@@ -63,7 +65,7 @@ final class PostBeforeName implements PostRule {
         String link = text.substring(role.end(), start);
         boolean was = WAS.matcher(link).matches();
         boolean listed = link.equals(COMMA) && text.charAt(role.start() - 1) == '(';
-        if (!was && !listed && !LINK.matcher(link).matches()) {
+        if ((!was && !listed && !LINK.matcher(link).matches()) || isChiefJudge(context, person, role)) {
             return false;
         }
         out.add(new Found(
@@ -74,6 +76,12 @@ final class PostBeforeName implements PostRule {
                 NAME,
                 CONFIDENCE));
         return true;
+    }
+
+    /** '재판장 이가온 부장판사' is a judge by the post behind the name; the other is only what he is in the case. */
+    private boolean isChiefJudge(Context context, Mention person, Span role) {
+        return role.of(context.text()).equals(PRESIDING)
+                && posts.readAt(context.text(), person.span().end(), context::bodyEnd) != null;
     }
 
     /** The role of a post that belongs to the body before it; '국토교통위원회 국민의힘 간사' is a post in the committee. */

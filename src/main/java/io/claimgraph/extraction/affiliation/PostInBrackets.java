@@ -5,6 +5,7 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class PostInBrackets implements PostRule {
     private static final String NAME = "post-in-brackets";
     private static final double CONFIDENCE = 0.9;
     private static final String MEMBER = "의원";
-    private static final String CHIEF = "주심 ";
+    private static final Set<String> CHIEFS = Set.of("주심 ", "재판장 ");
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
     private final PostReader posts = new PostReader();
@@ -60,7 +61,10 @@ final class PostInBrackets implements PostRule {
     /** The body, or that of the unit, behind which a bracket opens with a name: '누리지법 형사2부(주심 | 이가온 판사)'. */
     private static @Nullable Mention outside(Context context, int start) {
         String text = context.text();
-        int name = text.startsWith(CHIEF, start - CHIEF.length()) ? start - CHIEF.length() : start;
+        int name = start;
+        for (String chief : CHIEFS) {
+            name = text.startsWith(chief, start - chief.length()) ? start - chief.length() : name;
+        }
         if (name == 0 || text.charAt(name - 1) != '(') {
             return null;
         }

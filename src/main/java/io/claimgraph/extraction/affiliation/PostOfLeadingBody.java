@@ -16,7 +16,7 @@ final class PostOfLeadingBody implements PostRule {
     private static final double CONFIDENCE = 0.7;
     private static final Set<String> UNLED = Set.of("정부", "국회", "검찰", "경찰", "청와대", "대통령실", "금융당국");
 
-    private static final Pattern OFFICE = Pattern.compile(".*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
+    private static final Pattern OFFICE = Pattern.compile("(?!(?:.*의회|국회) ).*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
 
     private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
     private final PostReader posts = new PostReader();

@@ -1,9 +1,11 @@
 package io.claimgraph.extraction.mention;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
+import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.Trie;
 import io.claimgraph.language.WordSet;
 import java.util.List;
@@ -88,16 +90,37 @@ final class ForeignPersonFinder implements Finder {
     private void findAt(Body body, int first, int last, List<Candidate> out) {
         Word word = body.word(last);
         boolean atBody = bodyEnd(body.text(), bodyStart(body.text(), word.end() + 1)) > 0;
-        boolean mayBe =
-                first < last ? atBody || word.length() > 1 : atBody && (word.length() > 2 || isUnknown(body, word));
+        boolean mayBe = first < last
+                ? atBody || word.length() > 1 || body.isIn(first, givenNames)
+                : atBody && (word.length() > 2 || isUnknown(body, word));
         if (!mayBe) {
             return;
         }
         Post post = posts.readAt(body.text(), word.end(), offset -> bodyEnd(body.text(), offset));
         if (post != null && (post.organization() != null || post.role().start() == word.end() + 1)) {
             double trust = first < last ? SEVERAL_TRUST : TRUST;
-            out.add(new Candidate(body.word(first).start(), word.end(), EntityType.PERSON, trust));
+            Span name = new Span(body.word(first).start(), word.end());
+            Span whole = modelled(body, name);
+            out.add(new Candidate(whole.start(), whole.end(), EntityType.PERSON, trust));
         }
+    }
+
+    /** The longer name of which the trained model takes a name for a part, where a post follows that: '한 빈 알 | 두르 청장'. */
+    private Span modelled(Body body, Span name) {
+        for (NamedSpan found : body.namesWithin(name.start(), name.end())) {
+            Span whole = found.span();
+            if (found.label() == NameLabel.PERSON && whole.start() <= name.start() && whole.end() > name.end()) {
+                Post post = posts.readAt(body.text(), whole.end(), _ -> -1);
+                boolean followed = post != null && post.role().start() == whole.end() + 1;
+                int last = body.text().lastIndexOf(' ', whole.end() - 1) + 1;
+                return followed
+                                && bodyEnd(body.text(), last) < whole.end()
+                                && !places.isPlace(body.text().substring(last, whole.end()))
+                        ? whole
+                        : name;
+            }
+        }
+        return name;
     }
 
     /** Where a body may begin: behind '주한' and its like. */

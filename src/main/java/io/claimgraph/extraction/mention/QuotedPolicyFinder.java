@@ -72,7 +72,10 @@ final class QuotedPolicyFinder implements Finder {
     private static void findCornered(Body body, List<Candidate> out) {
         Matcher cornered = CORNERED.matcher(body.text());
         while (cornered.find()) {
-            if (!SENTENCE.matcher(cornered.group(1)).matches()) {
+            String name = bare(cornered.group(1));
+            if (BODY.matcher(name).matches()) {
+                out.add(new Candidate(cornered.start(1), nameEnd(cornered), EntityType.AGENCY, ACTED_ON_TRUST));
+            } else if (!SENTENCE.matcher(cornered.group(1)).matches()) {
                 add(cornered, TRUST, out);
             }
         }
