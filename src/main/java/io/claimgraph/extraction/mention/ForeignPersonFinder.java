@@ -113,14 +113,17 @@ final class ForeignPersonFinder implements Finder {
                 Post post = posts.readAt(body.text(), whole.end(), _ -> -1);
                 boolean followed = post != null && post.role().start() == whole.end() + 1;
                 int last = body.text().lastIndexOf(' ', whole.end() - 1) + 1;
-                return followed
-                                && bodyEnd(body.text(), last) < whole.end()
-                                && !places.isPlace(body.text().substring(last, whole.end()))
-                        ? whole
-                        : name;
+                return followed && isPartOfName(body.text(), last, whole.end()) ? whole : name;
             }
         }
         return name;
+    }
+
+    /** Whether a last word is no body, no place and does not tell where an envoy is. */
+    private boolean isPartOfName(String text, int start, int end) {
+        return bodyEnd(text, start) < end
+                && !places.isPlace(text.substring(start, end))
+                && !ENVOY.matcher(text).region(start, text.length()).lookingAt();
     }
 
     /** Where a body may begin: behind '주한' and its like. */

@@ -13,6 +13,8 @@ final class Occurrences {
     private static final Pattern DRESSED =
             Pattern.compile("(?:(?:사단법인|재단법인|주식회사|학교법인|의료법인) )?([^()]+)(?:\\([^()]*\\))?");
 
+    private static final String COMMITTEE = "위원회";
+
     private final NameLexicon lexicon;
     private final NameEnds ends;
 
@@ -77,6 +79,7 @@ final class Occurrences {
     private void addKnownForms(Draft draft) {
         for (String name : List.copyOf(draft.names())) {
             addBareForm(draft, name);
+            addCommittee(draft, name);
             int entry = lexicon.trie().get(name);
             if (entry != Trie.NONE) {
                 draft.addShortForm(lexicon.entry(entry).name());
@@ -90,6 +93,15 @@ final class Occurrences {
         Matcher dressed = DRESSED.matcher(name);
         if (dressed.matches() && dressed.group(1).length() > 1) {
             draft.addShortForm(dressed.group(1).strip());
+        }
+    }
+
+    /** '다온당 쇄신위원회' is called '쇄신위원회' and '쇄신위' as well. */
+    private static void addCommittee(Draft draft, String name) {
+        int start = name.lastIndexOf(' ') + 1;
+        if (Drafts.isBody(draft.type()) && name.endsWith(COMMITTEE) && name.length() - start > COMMITTEE.length() + 1) {
+            draft.addPart(name.substring(start));
+            draft.addPart(name.substring(start, name.length() - COMMITTEE.length() + 1));
         }
     }
 
