@@ -117,6 +117,9 @@ final class PhraseSpeaker {
             return new Speaker.Named(holder);
         }
         if (body != null) {
+            if (camp && mentions.size() > 1) {
+                return joint.of(line, mentions, body);
+            }
             if (JointSpeakers.joins(line.text(), body.span().end())
                     || lexicon.isSpoke(head)
                     || DIVISION.matcher(head).matches()) {

@@ -23,6 +23,8 @@ record Quotative(Form form, int length) {
     /** Marks that close words whose opening mark is missing: '…해야 한다”며'. */
     private static final String CLOSERS = "”\"";
 
+    private static final String CONTRACTED = "단잔냔";
+
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
     /** The quotative that a word ends with, or null. */
@@ -87,10 +89,22 @@ record Quotative(Form form, int length) {
             boolean country = word.lastTag().startsWith("NNP") || bare.endsWith("-이란");
             return bare.length() > 2 && !country ? new Quotative(Form.NOUN, 2) : null;
         }
+        if (isContracted(word)) {
+            return new Quotative(Form.NOUN, 0);
+        }
         if (bare.endsWith("거란") || bare.endsWith("게란") || bare.endsWith("아니란")) {
             return new Quotative(Form.NOUN, 1);
         }
         return null;
+    }
+
+    /** '필요하단 지적', '구인하겠단 방침', '만나잔 제안', '누구냔 질문': the ending and the adnominal one are one syllable. */
+    private static boolean isContracted(Word word) {
+        Morpheme last = word.last();
+        return last != null
+                && last.tag().endsWith("ETM")
+                && word.bare().length() > 2
+                && CONTRACTED.indexOf(word.bare().charAt(word.bare().length() - 1)) >= 0;
     }
 
     /** The quotative with this many last characters after one of the stems that a reported clause ends with. */

@@ -92,8 +92,9 @@ final class Reading {
             Speaker speaker = choice.of(context, findings, i, spoke, after);
             if (speaker != null) {
                 add(context, withCue(context, findings, i), speaker, spoke != null);
+                Source own = findings.get(i).source();
+                source = own == null && speaker.equals(spoke) ? source : own;
                 spoke = speaker;
-                source = findings.get(i).source();
             }
         }
         if (spoke == null) {
