@@ -60,6 +60,17 @@ final class Namesakes {
                     foreignSurnames.add(surname);
                 }
             }
+            addLastSurname(name, i);
+        }
+    }
+
+    /** The family name that stands last: '앤드루 김'. */
+    private void addLastSurname(Span name, int person) {
+        int last = name.end() - 1;
+        if (name.length() > 2 && text.charAt(last - 1) == ' ') {
+            bySurname
+                    .computeIfAbsent(text.substring(last, name.end()), _ -> new TreeSet<>())
+                    .add(person);
         }
     }
 
