@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
     private static final Set<String> THIS = Set.of("이", "해당", "동");
+    private static final Pattern MADE =
+            Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
+
     private static final Set<String> SEEING = Set.of("보면", "살펴보면", "종합하면", "종합해보면");
 
     /** What gives rules or shows a way, and tells nothing. */
@@ -115,7 +118,7 @@ final class AccordingTo implements Rule {
 
     private @Nullable Source source(Context context, int index, String head) {
         Source source = context.finder().phrase(context.line(), index, head, Role.ACCORDING);
-        if (source != null || !(lexicon.isDocument(head) || head.equals("말"))) {
+        if (source != null || !(lexicon.isDocument(head) || head.equals("말") || isMade(context, index))) {
             return source;
         }
         Source author = context.finder().author(context.line(), context.from(), index);
@@ -124,6 +127,23 @@ final class AccordingTo implements Rule {
         }
         boolean takenUp = author == null && isTakenUp(context, index, head);
         return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
+    }
+
+    /** 'A가 15일 공개한 일지에 따르면', 'A가 조사한 바에 따르면': whatever it is, somebody has brought it out. */
+    private static boolean isMade(Context context, int index) {
+        WordLine line = context.line();
+        if (index < context.from() + 2
+                || !MADE.matcher(line.get(index - 1).bare()).matches()) {
+            return false;
+        }
+        for (int i = index - 2; i >= context.from(); i--) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && (word.endsWith("이") || word.endsWith("가"))) {
+                return context.finder().names(word)
+                        || (i > context.from() && context.finder().names(line.get(i - 1)));
+            }
+        }
+        return false;
     }
 
     /** '보고서에 따르면', '이 조사에 따르면', '조사 결과에 따르면' at the beginning: what the text has told of. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Callings {
     private static final Map<String, Noun> NOUNS = nouns();
 
+    /** An ending so long can be a name by itself: '국민의힘' for '당'. */
+    private static final int WHOLE_NAME = 4;
+
     private static final String FIRM = "회사";
     private static final Pattern ONLOOKER =
             Pattern.compile(".*(증권|리서치|레이팅스|신용평가|신평|신문|일보|뉴스|통신|방송|저널|타임스|포스트|데일리|경제|닷컴)");
@@ -109,8 +112,8 @@ final class Callings {
         return known.endings().isEmpty()
                 ? candidate.type() == known.type()
                 : known.endings().stream()
-                        .anyMatch(ending -> candidate.name().length() > ending.length()
-                                && candidate.name().endsWith(ending));
+                        .anyMatch(ending -> candidate.name().endsWith(ending)
+                                && (candidate.name().length() > ending.length() || ending.length() >= WHOLE_NAME));
     }
 
     /** Whether an entity watches firms, so that '회사' is another one. */

@@ -13,6 +13,7 @@ final class SourceParticles {
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    private static final String DEPARTMENT = "과";
     private static final String CLOSERS = ">》〉」』";
 
     private final Titles titles;
@@ -27,7 +28,7 @@ final class SourceParticles {
 
     /** The noun and the particle that a word consists of, after a name as the name tells. */
     Particles.Split split(WordLine line, int index) {
-        return afterPerson(line, index, split(line.get(index)));
+        return ofDepartment(line, index, afterPerson(line, index, split(line.get(index))));
     }
 
     /**
@@ -43,6 +44,22 @@ final class SourceParticles {
         boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
         return post || (index > 0 && bounds.endsWithPerson(line.get(index - 1)))
                 ? new Particles.Split(noun.substring(0, end), noun.substring(end))
+                : split;
+    }
+
+    /** '누리부 물이용과는': behind a body's name 과 is a department's last syllable and no particle. */
+    private Particles.Split ofDepartment(WordLine line, int index, Particles.Split split) {
+        String particle = split.particle();
+        if (index == 0
+                || particle.length() < 2
+                || !particle.startsWith(DEPARTMENT)
+                || split.noun().length() < 2) {
+            return split;
+        }
+        Word before = line.get(index - 1);
+        Mention body = before.isQuotation() ? null : names.lastMention(before);
+        return body != null && body.span().end() == before.bareEnd()
+                ? new Particles.Split(split.noun() + DEPARTMENT, particle.substring(DEPARTMENT.length()))
                 : split;
     }
 

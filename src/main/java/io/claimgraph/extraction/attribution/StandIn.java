@@ -36,6 +36,8 @@ final class StandIn {
     private static final Set<String> OFFICIALS = Set.of("관계자", "당국자", "담당자", "실무자", "소식통");
     private static final Set<String> RANKS = Set.of("고위", "고위급", "핵심", "실무", "담당", "최고위");
 
+    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,}(?:과|팀|담당관실)");
+
     /** Another one of those that the one before belongs to: '또 다른 관계자는'. */
     private static final String OTHER = "다른";
 
@@ -50,6 +52,10 @@ final class StandIn {
 
     /** The judges of a case are of the court that the text named last: '항소심 재판부는'. */
     private static final String BENCH = "재판부";
+
+    /** What the names of higher courts end in, by instance. */
+    private static final Map<String, String> INSTANCES =
+            Map.of("항소심", "고법", "2심", "고법", "이심", "고법", "상고심", "대법원", "3심", "대법원");
 
     private static final String SUBJECTS = "이가";
     private static final Set<String> THINGS = Set.of("요인들", "원인들", "부분들", "공장들", "시장들", "수단들", "방식들");
@@ -141,7 +147,7 @@ final class StandIn {
             return new Speaker.Called(before);
         }
         if (head.equals(BENCH)) {
-            return new Speaker.Called(head);
+            return new Speaker.Called(bench(before));
         }
         if (first < last
                 && lexicon.isSpoke(head)
@@ -175,10 +181,18 @@ final class StandIn {
                 : null;
     }
 
-    /** Whether nothing but ranks stands in a range of words: '고위 관계자', '핵심 당국자'. */
+    /** The bench of an instance, where the text names a court of it: '항소심 재판부'. */
+    private String bench(String instance) {
+        String courts = INSTANCES.getOrDefault(instance, BENCH);
+        boolean named = entities.stream().anyMatch(entity -> entity.name().endsWith(courts));
+        return named ? courts : BENCH;
+    }
+
+    /** Whether nothing but ranks and departments stands in a range of words: '고위 관계자', '수질과 담당자'. */
     private static boolean areRanks(WordLine line, int first, int last) {
         for (int i = first; i < last; i++) {
-            if (!RANKS.contains(line.get(i).bare())) {
+            String rank = line.get(i).bare();
+            if (!RANKS.contains(rank) && !DEPARTMENT.matcher(rank).matches()) {
                 return false;
             }
         }

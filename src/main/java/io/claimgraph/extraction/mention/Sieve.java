@@ -22,6 +22,11 @@ final class Sieve {
     /** What stands before the name of a paper. */
     private static final Pattern OF_PRESS = Pattern.compile("영국|미국|프랑스|독일|유럽|.*(?:지|매체|언론|신문|잡지)");
 
+    /** Last syllables of bodies that have departments. */
+    private static final String OFFICES = "부처청원시도군구국";
+
+    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{3,}(?:과|담당관|담당관실)");
+
     private static final int SHORTEST_FOREIGN = 4;
 
     /** Particles that close a noun; given names end so as well where the particle could not follow: '가을', '노을'. */
@@ -87,6 +92,7 @@ final class Sieve {
         }
         return name.length() > 1
                 && !idlePlace
+                && !isDepartment(body.text(), candidate.span(), name)
                 && !generic.contains(name)
                 && !isGloss(body.text(), candidate.span(), name)
                 && !POST.matcher(name).matches()
@@ -122,6 +128,14 @@ final class Sieve {
                 && text.charAt(start - 1) == '('
                 && text.charAt(start - 2) != ' '
                 && text.startsWith(")", span.end());
+    }
+
+    /** '누리부 물이용정책과': a department right behind the body it belongs to. */
+    private static boolean isDepartment(String text, Span span, String name) {
+        return span.start() > 1
+                && text.charAt(span.start() - 1) == ' '
+                && OFFICES.indexOf(text.charAt(span.start() - 2)) >= 0
+                && DEPARTMENT.matcher(name).matches();
     }
 
     /** '세종대로' is a street, '계획대로' as planned. */
