@@ -114,9 +114,19 @@ public final class Subjects {
         return actors.of(mentions, tail, word);
     }
 
-    /** The body that a word takes up which only says what it is ('시는', '이 회사에'); empty where it says more. */
+    /**
+     * The body that a word takes up which only says what it is ('시는', '이 회사에') or is the end of its name
+     * ('항만공사가'); empty where it says more.
+     */
     List<ExtractedEntity> called(Strand strand, int index) {
-        return KINDS.contains(strand.word(index).noun()) ? called.at(strand, index) : List.of();
+        Word word = strand.word(index);
+        if (KINDS.contains(word.noun())) {
+            return called.at(strand, index);
+        }
+        boolean kind = word.lastNoun().length() > 1
+                && word.noun().length() > word.lastNoun().length()
+                && KINDS.contains(word.lastNoun());
+        return kind ? called.lastOfKind(word.span().start(), word.noun()) : List.of();
     }
 
     /** Whether a phrase names people or a body without a name that is known. */

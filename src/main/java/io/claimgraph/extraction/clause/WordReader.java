@@ -6,10 +6,14 @@ import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins the morphemes of a sentence to words. Linear in its length. */
 final class WordReader {
     private static final String BULLETS = "△▲▷▶○●◇◆□■①②③④⑤⑥⑦⑧⑨➊➋➌➍➎❶❷❸❹❺";
+
+    /** A body by what it is, with the particle of a subject. */
+    private static final Set<String> BODIES = Set.of("시가", "도가", "구가");
 
     /** A bracket that closes no sooner is no remark but running text. */
     private static final int LONGEST_BRACKET = 80;
@@ -83,6 +87,7 @@ final class WordReader {
 
         Word build() {
             morphemes.forEach(this::read);
+            splitBody();
             Span span = new Span(
                     morphemes.getFirst().span().start(),
                     morphemes.getLast().span().end());
@@ -98,6 +103,16 @@ final class WordReader {
                     particle.toString(),
                     last == ',' || last == '·',
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
+        }
+
+        /** '시가', '구가', which the analyzer takes for nouns: the city or district as a subject. */
+        private void splitBody() {
+            if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
+                noun.setLength(noun.length() - 1);
+                lastNoun = lastNoun.substring(0, 1);
+                particle.append('가');
+                coreEnd--;
+            }
         }
 
         private void read(Morpheme morpheme) {

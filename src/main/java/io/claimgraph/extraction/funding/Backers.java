@@ -30,8 +30,13 @@ final class Backers {
         if (!offered.isEmpty()) {
             return offered;
         }
-        if (scene.word(trigger.word()).predicate().startsWith("받")) {
-            return patron(scene, trigger, getter);
+        Word verb = scene.word(trigger.word());
+        if (verb.predicate().startsWith("받")) {
+            List<ExtractedEntity> patron = patron(scene, trigger, getter);
+            return patron.isEmpty() && verb.noun().isEmpty() ? patrons(scene, getter) : patron;
+        }
+        if (verb.lastNoun().equals("수령")) {
+            return patrons(scene, getter);
         }
         return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
     }
@@ -45,6 +50,12 @@ final class Backers {
             }
         }
         return List.of();
+    }
+
+    /** Who was just said to give a sum; empty where the getter did. */
+    static List<ExtractedEntity> patrons(Scene scene, ExtractedEntity getter) {
+        List<ExtractedEntity> patrons = scene.memory().patrons(scene.strand().sentence());
+        return patrons.contains(getter) ? List.of() : patrons;
     }
 
     /** '3억원의 국비를', '국비 3억원을'. */

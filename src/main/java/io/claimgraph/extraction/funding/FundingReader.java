@@ -25,6 +25,7 @@ public final class FundingReader {
             new BracketRule(),
             new WorksRule(),
             new ListRule(),
+            new ItemRule(),
             new SourceRule(),
             new ReserveRule(),
             new RaiseRule(),
@@ -132,6 +133,7 @@ public final class FundingReader {
                     keep(scene, funding);
                 }
             }
+            memory.paid(draft.funders(), scene.strand().sentence());
             boolean donation = Givers.isPersonal(scene)
                     || (scene.trigger() != null
                             && FundingVerbs.isDonation(

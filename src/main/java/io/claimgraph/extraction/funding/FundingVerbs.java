@@ -18,8 +18,10 @@ final class FundingVerbs {
 
     private static final Set<String> PASSIVES = Set.of(
             "잡히", "잡혀", "잡혔", "잡힌", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴",
-            "담길", "담겨", "담겼");
+            "담길", "담겨", "담겼", "돌아가", "돌아간", "돌아갈", "돌아갔", "나가", "나간", "나갈", "나갔");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
+
+    private static final Set<String> BUDGETING = Set.of("반영", "책정", "편성", "계상");
 
     private static final Set<String> DEEDS = Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획");
 
@@ -42,6 +44,11 @@ final class FundingVerbs {
     /** Whether a person who does this gives their own money. */
     static boolean isDonation(Word word) {
         return DONATIONS.contains(word.lastNoun());
+    }
+
+    /** Whether who does this sets money aside for something. */
+    static boolean isBudgeting(Word word) {
+        return BUDGETING.contains(word.lastNoun());
     }
 
     /** The trigger that a verb is ('투자한다', '보탰다', '투자받았다'), or null. */

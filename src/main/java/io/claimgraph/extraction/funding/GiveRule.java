@@ -31,8 +31,10 @@ final class GiveRule implements FundingRule {
                 || MeasuredFund.isNamed(sum)
                 || PerHead.isTold(sum)
                 || Goals.beneficiary(sum, trigger) != null;
-        if (!trigger.strong() && !named && !Bearing.isShare(scene, trigger)) {
-            return invested(scene, trigger);
+        Optional<Draft> invested = trigger.strong() || named ? Optional.empty() : invested(scene, trigger);
+        boolean told = trigger.strong() || named || Bearing.isShare(scene, trigger);
+        if (invested.isPresent() || !told) {
+            return invested;
         }
         List<ExtractedEntity> givers = trigger.passive() ? Payers.of(scene, trigger) : Givers.of(scene, trigger);
         if (Givers.areToldOf(scene, trigger, givers)) {
@@ -124,7 +126,8 @@ final class GiveRule implements FundingRule {
             Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
         Span whom = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
         Span goal = whom != null ? whom : PerHead.getter(scene.sum());
-        goal = goal != null || !trigger.passive() ? goal : Goals.item(scene.sum());
+        boolean set = trigger.passive() || FundingVerbs.isBudgeting(scene.word(trigger.word()));
+        goal = goal != null || !set ? goal : Goals.item(scene.sum());
         String before = scene.memory().goal();
         if (goal == null && fund == null && before != null && Bearing.isEach(scene, givers)) {
             return Optional.of(before);

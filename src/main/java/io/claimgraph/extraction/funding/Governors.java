@@ -151,12 +151,12 @@ final class Governors {
                 : noun;
     }
 
-    /** '투자를 추진한다': a vague verb adds nothing to the noun right before it. */
+    /** '투자를 추진한다', '투자를 약속했다': a vague verb adds nothing to the noun right before it. */
     private static boolean restates(Trigger verb, @Nullable Trigger noun) {
         return noun != null
                 && noun.strong()
                 && noun.word() == verb.word() - 1
-                && verb.kind() == Trigger.Kind.CREATE
+                && (verb.kind() == Trigger.Kind.CREATE || verb.kind() == noun.kind())
                 && !verb.strong();
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sums read so far were about; one an article, not thread-safe. */
 final class Memory {
+    private static final int PATRONAGE = 3;
+
     private @Nullable String fund;
     private @Nullable String goal;
     private @Nullable String budget;
@@ -18,6 +20,8 @@ final class Memory {
     private @Nullable Trigger trigger;
     private List<ExtractedEntity> givers = List.of();
     private @Nullable Round round;
+    private List<ExtractedEntity> patrons = List.of();
+    private int patronage;
 
     /**
      * Money that was raised from nobody named yet.
@@ -95,6 +99,17 @@ final class Memory {
                 && sum.strand().span().equals(part.strand().span())
                 && Phrases.isShare(part.strand(), part.first());
         return same ? givers : List.of();
+    }
+
+    /** Takes note of who gave the sum read last. */
+    void paid(List<ExtractedEntity> who, int sentence) {
+        patrons = who;
+        patronage = sentence;
+    }
+
+    /** Who gave the sum read last, a few sentences before at most; empty where nobody is named. */
+    List<ExtractedEntity> patrons(int sentence) {
+        return sentence - patronage > PATRONAGE ? List.of() : patrons;
     }
 
     @Nullable

@@ -11,6 +11,9 @@ final class NonFunding {
     private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
     private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
 
+    /** How far behind a sum the noun may stand that it measures. */
+    private static final int FARTHEST = 5;
+
     private NonFunding() {}
 
     /** '뇌물로 3억원을 받은 혐의로': tells of a crime. */
@@ -42,9 +45,38 @@ final class NonFunding {
                 && strand.word(next).isBare()
                 && !strand.word(next).comma();
         return before
+                || isWorth(place)
+                || isFee(place)
                 || (modifies
                         && next < strand.size()
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
+    }
+
+    /** '2만원 정도 소정의 수수료를': the object that the sum measures, past words that only describe it. */
+    private static boolean isFee(MoneyPlace place) {
+        Strand strand = place.strand();
+        int end = Math.min(place.next(), place.last() + FARTHEST);
+        for (int i = place.last(); i < end; i++) {
+            Word word = strand.word(i);
+            if (word.has("을", "를")) {
+                return i > place.last() && isOther(word);
+            }
+            if (!(word.isBare() || word.has("의")) || word.comma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** '시가 3억원 상당': what something would sell for. */
+    private static boolean isWorth(MoneyPlace place) {
+        Strand strand = place.strand();
+        int next = place.last() + 1;
+        boolean worth = next < strand.size() && strand.word(next).noun().equals("상당");
+        return worth
+                && place.first() > 0
+                && strand.word(place.first() - 1).noun().equals("시")
+                && strand.word(place.first() - 1).has("가");
     }
 
     /** '오픈(총상금 3억원)': what the sum is, in the brackets that its word opens. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class Owners {
     private Owners() {}
 
-    /** '정부 재정 400억원': the body whose money it is. */
+    /** '정부 재정 400억원', '나래부 하반기 교부세 3억원': the body whose money it is. */
     static List<ExtractedEntity> of(Scene scene) {
         if (Purses.isLocal(scene)) {
             return Purses.owner(scene);
@@ -21,12 +21,16 @@ final class Owners {
         if (fund < 1 || !scene.word(fund).isBare() || !Phrases.isFund(scene.word(fund))) {
             return List.of();
         }
-        Word owner = scene.word(fund - 1);
+        int before = fund - 1;
+        while (before > 0 && scene.word(before).isBare() && Phrases.isTime(scene.word(before))) {
+            before--;
+        }
+        Word owner = scene.word(before);
         List<Mention> named = scene.context().entities().within(owner.span());
         boolean whole = (owner.isBare() || (owner.has("의") && Phrases.isSumName(scene.word(fund))))
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();
-        return whole ? together(scene, fund - 1, named.getFirst()) : List.of();
+        return whole ? together(scene, before, named.getFirst()) : List.of();
     }
 
     /** 'GM과 나래은행 자금': all who are named together. */

@@ -24,6 +24,9 @@ final class Payers {
         List<ExtractedEntity> owner = named.isEmpty() ? builder(scene, trigger) : named;
         List<ExtractedEntity> implied =
                 owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
+        if (implied.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.isMixed(scene)) {
+            implied = scene.memory().patrons(scene.strand().sentence());
+        }
         boolean others = Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal);
         return others ? List.of() : implied;
     }

@@ -20,6 +20,7 @@ final class RaisedMoney {
                 || isOfPurses(scene)
                 || isOfNamedFund(sum, trigger)
                 || isFromSomebody(scene, trigger)
+                || isHandedOut(scene, trigger, getters)
                 || isGathered(scene, trigger, getters);
     }
 
@@ -53,6 +54,16 @@ final class RaisedMoney {
             }
         }
         return false;
+    }
+
+    /** '한별당이 3억원을 받았다' where somebody was just said to give: a share of it. */
+    private static boolean isHandedOut(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
+        Word verb = scene.word(trigger.word());
+        boolean gets = verb.predicate().startsWith("받") && verb.noun().isEmpty();
+        return (gets || verb.lastNoun().equals("수령"))
+                && !getters.isEmpty()
+                && getters.stream().allMatch(entity -> entity.type() != EntityType.PERSON)
+                && Backers.patrons(scene, getters.getFirst()).size() == 1;
     }
 
     /** '나래재단은 3억원을 모았다': what a body gathers. */

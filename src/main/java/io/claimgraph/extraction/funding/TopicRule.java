@@ -16,7 +16,10 @@ final class TopicRule implements FundingRule {
     private static final Set<String> MEASURED = Set.of("규모", "한도", "금액", "액수", "총액");
     private static final Set<String> PUBLIC = Set.of("예산", "추경", "직불금", "보조금", "장려금", "교부", "배분액");
     private static final Set<String> NEEDING = Set.of("드는", "들", "들어가는", "들어갈");
-    private static final Set<String> MONEY = Set.of("돈", "금액", "액수");
+    /** The last syllables of words for money that is given for something: '인건비', '보전금'. */
+    private static final String COSTS = "비금료";
+
+    private static final Set<String> MONEY = Set.of("돈", "금액", "액수", "몫");
 
     @Override
     public Optional<Draft> read(Scene scene) {
@@ -26,6 +29,9 @@ final class TopicRule implements FundingRule {
         }
         if (topic < 0) {
             return ofBudget(scene);
+        }
+        if (ToldGift.isPrivate(scene, ToldGift.verb(scene, topic))) {
+            return Optional.empty();
         }
         List<ExtractedEntity> payer = payer(scene, topic);
         List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), topic);
@@ -81,13 +87,12 @@ final class TopicRule implements FundingRule {
 
     /** '가람위원회가 운영 사업에 배정한 예산은 12억원이다': what a clause says of the topic. */
     private static Optional<Draft> given(Scene scene, int topic) {
-        Trigger trigger = topic > 0 ? VERBS.verb(scene.word(topic - 1), topic - 1) : null;
-        boolean gave = trigger != null
-                && trigger.kind() == Trigger.Kind.GIVE
-                && !trigger.passive()
-                && scene.word(topic - 1).ending() == Word.Ending.ADNOMINAL;
-        List<ExtractedEntity> givers = gave ? scene.actors().subject(scene.strand(), topic - 1, 0) : List.of();
-        for (int i = topic - 2; i >= 0 && !givers.isEmpty(); i--) {
+        int verb = ToldGift.verb(scene, topic);
+        List<ExtractedEntity> givers = ToldGift.givers(scene, verb);
+        if (givers.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = verb - 1; i >= 0; i--) {
             if (Phrases.isTarget(scene.word(i))) {
                 return draft(givers, scene.name(Phrases.endingIn(scene.strand(), i, 0)), scene);
             }
@@ -95,10 +100,9 @@ final class TopicRule implements FundingRule {
         String spoken = scene.memory().raiser() == null
                 ? scene.memory().goal()
                 : scene.memory().raiser();
-        String money = MONEY.contains(scene.word(topic).noun())
-                ? spoken
-                : scene.name(Phrases.endingIn(scene.strand(), topic, topic));
-        return givers.isEmpty() || money == null ? Optional.empty() : draft(givers, money, scene);
+        String money = scene.name(Phrases.endingIn(scene.strand(), topic, verb + 1));
+        boolean told = spoken != null && MONEY.contains(scene.word(topic).noun());
+        return draft(givers, told && spoken != null ? spoken : money, scene);
     }
 
     /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
@@ -160,7 +164,10 @@ final class TopicRule implements FundingRule {
                 && index > 0
                 && scene.word(index - 1).ending() == Word.Ending.ADNOMINAL
                 && VERBS.verb(scene.word(index - 1), index - 1) != null;
-        return size || money || Phrases.isSumName(word);
+        boolean cost = word.noun().length() > 1
+                && COSTS.indexOf(word.noun().charAt(word.noun().length() - 1)) >= 0
+                && !ToldGift.givers(scene, ToldGift.verb(scene, index)).isEmpty();
+        return size || money || cost || Phrases.isSumName(word);
     }
 
     /** Who stands right before the sum, with a particle or without: '가람은행이 3천억원', '나래생명 1천억원'. */
@@ -176,6 +183,10 @@ final class TopicRule implements FundingRule {
         }
         boolean ends =
                 last != null && last.span().end() == scene.word(before).core().end();
-        return ends && last != null ? List.of(scene.context().entities().entity(last)) : List.of();
+        if (!ends || last == null) {
+            return List.of();
+        }
+        ExtractedEntity payer = scene.context().entities().entity(last);
+        return scene.context().isPolicy(payer) ? List.of() : List.of(payer);
     }
 }

@@ -14,6 +14,9 @@ final class Works {
     private static final Set<String> UNTOLD =
             Set.of("것", "계획", "방침", "예정", "방안", "방식", "내용", "만큼", "반면", "사실", "결과", "경우", "대신", "정도");
 
+    /** How near a verb of spending stands to its sum: '3억원을 더 들여'. */
+    private static final int FARTHEST = 3;
+
     private Works() {}
 
     /** '26억원 규모의 공장을 짓는다', '9억원짜리 공원을 조성한다': what is built for the sum, or null. */
@@ -38,7 +41,8 @@ final class Works {
     /** '120억원을 들여 공장을 증설한다': what the next verb does with the money, or null. */
     static @Nullable Span spentOn(MoneyPlace sum, Trigger trigger) {
         Strand strand = sum.strand();
-        boolean leadsOn = strand.word(trigger.word()).predicate().startsWith("들여") && trigger.word() == sum.last() + 1;
+        boolean leadsOn =
+                strand.word(trigger.word()).predicate().startsWith("들여") && trigger.word() - sum.last() < FARTHEST;
         for (int i = trigger.word() + 1;
                 leadsOn && i < strand.size() && !strand.word(i).endsClause();
                 i++) {
