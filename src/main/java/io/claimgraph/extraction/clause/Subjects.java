@@ -49,6 +49,7 @@ public final class Subjects {
         boolean ownClause = true;
         boolean near = true;
         boolean relative = false;
+        int modifiers = 0;
         for (int i = predicate - 1; i >= from; i--) {
             Word word = strand.word(i);
             if (word.isPredicate()) {
@@ -56,6 +57,7 @@ public final class Subjects {
                     break;
                 }
                 relative |= word.endsModifier();
+                modifiers += word.endsModifier() ? 1 : 0;
                 ownClause &= !word.endsClause();
                 near &= !word.endsClause() || isSubordinate(word);
             } else if (SUBJECT.contains(word.particle()) || isAlso(strand, i)) {
@@ -65,7 +67,8 @@ public final class Subjects {
                 }
                 boolean topic =
                         TOPIC.contains(word.particle()) || word.particle().isEmpty();
-                if (!found.isEmpty() && (topic || (ownClause && !relative))) {
+                boolean left = !topic && modifiers-- <= 0 && relative && ownClause;
+                if (!found.isEmpty() && (topic || left || (ownClause && !relative))) {
                     return found;
                 }
                 boolean outer = relative && near && !found.isEmpty();
@@ -133,7 +136,9 @@ public final class Subjects {
     boolean isUnnamed(Strand strand, int index) {
         Word word = strand.word(index);
         String noun = word.noun();
-        boolean oneSyllable = index > 0 && strand.word(index - 1).noun().length() == 1;
+        boolean oneSyllable = index > 0
+                && strand.word(index - 1).noun().length() == 1
+                && !strand.word(index - 1).comma();
         boolean body = noun.length() > 1 && BODY_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
         boolean firm = text.startsWith("㈜", word.span().start())
                 || text.startsWith("(주)", word.span().start());

@@ -105,9 +105,13 @@ final class WordReader {
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
 
-        /** '시가', '구가', which the analyzer takes for nouns: the city or district as a subject. */
+        /** '시가', '구가', which the analyzer takes for nouns, and '구는' for a verb: the city or district as a subject. */
         private void splitBody() {
-            if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
+            if (noun.isEmpty() && predicate.toString().equals("구는")) {
+                noun("구");
+                particle.append('는');
+                coreEnd = coreStart + 1;
+            } else if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
                 noun.setLength(noun.length() - 1);
                 lastNoun = lastNoun.substring(0, 1);
                 particle.append('가');

@@ -16,6 +16,9 @@ final class Backers {
         for (int i = trigger.word() - 1; i >= 0; i--) {
             if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서", "에게", "에서")) {
                 List<ExtractedEntity> named = scene.actors().at(scene.strand(), i);
+                if (named.isEmpty() && scene.word(i).particle().endsWith("로부터")) {
+                    named = listed(scene, i);
+                }
                 if (!named.isEmpty() && !named.contains(getter)) {
                     return named;
                 }
@@ -39,6 +42,25 @@ final class Backers {
             return patrons(scene, getter);
         }
         return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** '가람벤처스와 나래투자, 아무개로부터': those of a list whose last name is not known. */
+    private static List<ExtractedEntity> listed(Scene scene, int last) {
+        int first = last;
+        while (first > 0 && isListed(scene.word(first - 1))) {
+            first--;
+        }
+        Span list = new Span(
+                scene.word(first).span().start(), scene.word(last).span().start());
+        return scene.context().entities().within(list).stream()
+                .map(scene.context().entities()::entity)
+                .filter(entity -> entity.type() == EntityType.COMPANY || entity.type() == EntityType.ORGANIZATION)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isListed(Word word) {
+        return !word.isPredicate() && (word.isBare() || word.has("와", "과", "및", "의"));
     }
 
     /** '가람벤처스를 대상으로 유상증자를 결정했다': to whom shares are offered. */

@@ -16,11 +16,16 @@ final class Bearing {
 
     private static final Set<String> SHARED = Set.of("각각", "각");
 
+    /** Verbs that say too little of a sum to take it for given. */
+    private static final Set<String> WIDE = Set.of("참여", "대기", "동원", "채우", "채웠", "채운", "메우", "메웠");
+
+    private static final Set<String> PARTED = Set.of("중", "가운데");
+
     private Bearing() {}
 
     /** '1조원씩 참여한다' where a fund was spoken of, '90억 원을 댔던 가람벤처스'. */
     static boolean isShare(Scene scene, Trigger trigger) {
-        if (isBorne(scene, trigger)) {
+        if (isBorne(scene, trigger) || isActed(scene, trigger)) {
             return true;
         }
         boolean joins =
@@ -46,8 +51,36 @@ final class Bearing {
         }
         List<ExtractedEntity> bearer = scene.actors()
                 .subject(scene.strand(), scene.sum().first(), scene.sum().from());
-        return !bearer.isEmpty()
-                && bearer.stream()
+        return isBodies(bearer);
+    }
+
+    /** '나래시는 다달이 3억원을 쓴다': a body of which any verb of giving says that it moves the sum itself. */
+    private static boolean isActed(Scene scene, Trigger trigger) {
+        Word sum = scene.sum().lastWord();
+        Word verb = scene.word(trigger.word());
+        boolean wide = WIDE.contains(verb.lastNoun()) || WIDE.stream().anyMatch(verb.predicate()::startsWith);
+        if (trigger.passive() || sum.has("만") || wide) {
+            return false;
+        }
+        boolean object = sum.has("을", "를", "도", "까지") || sum.particle().startsWith("씩");
+        boolean measures = !isParted(scene) && isObject(scene, trigger);
+        if (!object && !measures) {
+            return false;
+        }
+        List<ExtractedEntity> actors = scene.actors()
+                .subject(scene.strand(), scene.sum().first(), scene.sum().from());
+        return isBodies(actors.isEmpty() ? Givers.of(scene, trigger) : actors);
+    }
+
+    /** '공사비 3억원 중 절반은': only a part of it is given. */
+    private static boolean isParted(Scene scene) {
+        int next = scene.sum().last() + 1;
+        return next < scene.strand().size() && PARTED.contains(scene.word(next).noun());
+    }
+
+    private static boolean isBodies(List<ExtractedEntity> actors) {
+        return !actors.isEmpty()
+                && actors.stream()
                         .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
     }
 

@@ -27,7 +27,7 @@ final class CreateRule implements FundingRule {
             return Optional.empty();
         }
         String name = scene.name(named(scene, fund));
-        List<ExtractedEntity> makers = Purses.isOfMany(scene)
+        List<ExtractedEntity> makers = Purses.isOfMany(scene) || Purses.isNational(scene)
                 ? List.of()
                 : !trigger.passive() && !isSubject(scene, fund)
                         ? makers(scene, trigger, name)

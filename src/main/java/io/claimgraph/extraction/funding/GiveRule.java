@@ -37,6 +37,9 @@ final class GiveRule implements FundingRule {
             return invested;
         }
         List<ExtractedEntity> givers = trigger.passive() ? Payers.of(scene, trigger) : Givers.of(scene, trigger);
+        if (Givers.areCritics(scene, trigger, givers)) {
+            return Optional.empty();
+        }
         if (Givers.areToldOf(scene, trigger, givers)) {
             return gift(scene, trigger, target, givers.getFirst());
         }
@@ -126,7 +129,9 @@ final class GiveRule implements FundingRule {
             Scene scene, Trigger trigger, @Nullable Span target, @Nullable Span fund, List<ExtractedEntity> givers) {
         Span whom = target != null ? target : Goals.beneficiary(scene.sum(), trigger);
         Span goal = whom != null ? whom : PerHead.getter(scene.sum());
-        boolean set = trigger.passive() || FundingVerbs.isBudgeting(scene.word(trigger.word()));
+        boolean set = trigger.passive()
+                || FundingVerbs.isBudgeting(scene.word(trigger.word()))
+                || MeasuredFund.tellsPurpose(scene.sum());
         goal = goal != null || !set ? goal : Goals.item(scene.sum());
         String before = scene.memory().goal();
         if (goal == null && fund == null && before != null && Bearing.isEach(scene, givers)) {

@@ -15,6 +15,11 @@ final class Givers {
             Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
     private static final Set<String> PERSONAL = Set.of("개인", "사재", "사비", "자비", "당비", "특별당비");
 
+    /** The noun, or the first syllable, of verbs of spending. */
+    private static final Set<String> SPENDING = Set.of(
+            "들", "쓰", "쓴", "쓸", "썼", "써", "쏟", "투입", "집행", "지출", "편성", "배정", "반영", "책정", "지급", "지원", "사용", "투자", "낭비",
+            "부담", "공급");
+
     private Givers() {}
 
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
@@ -60,6 +65,17 @@ final class Givers {
     static boolean areToldOf(Scene scene, Trigger trigger, List<ExtractedEntity> givers) {
         return FundingVerbs.isDonation(scene.word(trigger.word()))
                 && givers.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY);
+    }
+
+    /** '도나리 의원은 3억원을 들여 만든 …': lawmakers who speak of what others spend; not what they give or pledge themselves. */
+    static boolean areCritics(Scene scene, Trigger trigger, List<ExtractedEntity> givers) {
+        return !givers.isEmpty()
+                && givers.stream().allMatch(scene.institutions()::isLawmaker)
+                && SPENDING.contains(stem(scene.word(trigger.word())));
+    }
+
+    private static String stem(Word verb) {
+        return verb.noun().isEmpty() ? verb.predicate().substring(0, 1) : verb.lastNoun();
     }
 
     /** '경찰은 한씨가 3억원을 건넨 것으로 보고 있다': those who look into it did not give it. */

@@ -13,8 +13,11 @@ import java.util.Set;
 final class Institutions {
     private static final Set<String> HEADS = Set.of("대통령", "총리", "국왕", "주석", "교황", "총통");
 
+    private static final Set<String> LAWMAKERS = Set.of("의원", "간사");
+
     private final Map<String, ExtractedEntity> employers = new HashMap<>();
     private final Set<String> candidates = new HashSet<>();
+    private final Set<String> lawmakers = new HashSet<>();
 
     Institutions(FactContext context) {
         Map<String, ExtractedEntity> byName = new HashMap<>();
@@ -23,6 +26,9 @@ final class Institutions {
             ExtractedEntity employer = byName.get(post.organization());
             if (employer != null && speaksForBody(post.role())) {
                 employers.putIfAbsent(post.person(), employer);
+            }
+            if (LAWMAKERS.stream().anyMatch(post.role()::endsWith)) {
+                lawmakers.add(post.person());
             }
             if (isCandidacy(post.role())) {
                 candidates.add(post.person());
@@ -38,6 +44,11 @@ final class Institutions {
 
     private static boolean isCandidacy(String role) {
         return role.endsWith("후보") || role.endsWith("후보자");
+    }
+
+    /** Whether somebody sits in a parliament or council: who speaks of public money there does not spend it. */
+    boolean isLawmaker(ExtractedEntity source) {
+        return lawmakers.contains(source.name());
     }
 
     /** Whether somebody runs for an office. */

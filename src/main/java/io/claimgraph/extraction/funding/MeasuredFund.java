@@ -36,6 +36,14 @@ final class MeasuredFund {
         return object && isNamed(sum) ? Phrases.endingIn(sum.strand(), sum.first() - 1, sum.from()) : null;
     }
 
+    /** '지역화폐 예산 3억원': the fund that the sum stands right after says what it is for. */
+    static boolean tellsPurpose(MoneyPlace sum) {
+        int before = sum.first() - 1;
+        return isNamed(sum)
+                && Phrases.endingIn(sum.strand(), before, sum.from()).start()
+                        < sum.strand().word(before).core().start();
+    }
+
     /** '사업비 3억원은': the sum stands right after the fund that it is. */
     static boolean isNamed(MoneyPlace sum) {
         int before = sum.first() - 1;

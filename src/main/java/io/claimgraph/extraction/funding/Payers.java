@@ -27,8 +27,9 @@ final class Payers {
         if (implied.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.isMixed(scene)) {
             implied = scene.memory().patrons(scene.strand().sentence());
         }
-        boolean others = Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal);
-        return others ? List.of() : implied;
+        boolean others = Purses.isLocal(scene)
+                || (Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal));
+        return named.isEmpty() && others ? List.of() : implied;
     }
 
     /** '3억원의 투자가 이뤄질 것으로 본다': whoever tells of it does not invest. */

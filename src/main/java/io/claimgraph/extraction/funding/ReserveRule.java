@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ReserveRule implements FundingRule {
     private static final Set<String> OWN = Lexicon.words("ko/own-purses.txt");
 
+    /** Last syllables of the names of ministries and their agencies, and what else ends so. */
+    private static final String CENTRAL = "부처청";
+
+    private static final Set<String> LOCAL = Set.of("교육청", "시청", "도청", "군청", "구청", "지부", "본부");
+
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
@@ -48,12 +53,27 @@ final class ReserveRule implements FundingRule {
         return null;
     }
 
+    /** '나래부', '한들청': a body whose budget is the state's. */
+    private static boolean isCentral(ExtractedEntity body) {
+        String name = body.name();
+        return CENTRAL.indexOf(name.charAt(name.length() - 1)) >= 0
+                && LOCAL.stream().noneMatch(name::endsWith);
+    }
+
     /** Whether an own purse stands right before the sum, or between it and the verb with '로'. */
     private static boolean isOwn(Scene scene, Trigger trigger) {
         int before = scene.sum().first() - 1;
         if (before >= 0
                 && scene.word(before).isBare()
                 && OWN.contains(scene.word(before).noun())) {
+            return true;
+        }
+        boolean budget = before >= 0
+                && scene.word(before).isBare()
+                && scene.word(before).noun().equals("예산")
+                && scene.actors().subject(scene.strand(), trigger.word(), 0).stream()
+                        .anyMatch(ReserveRule::isCentral);
+        if (budget) {
             return true;
         }
         for (int i = scene.sum().last() + 1; i < trigger.word(); i++) {

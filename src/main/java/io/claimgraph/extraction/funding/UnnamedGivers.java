@@ -6,6 +6,9 @@ import java.util.Set;
 /** Tells where a sum comes from somebody of no name, or of one that is not known. */
 final class UnnamedGivers {
     private static final Set<String> INVESTORS = Set.of("투자", "재단", "캐피탈", "신탁");
+    /** What numbers of givers are counted by: '21가구가', '40곳이'. */
+    private static final Set<String> COUNTED = Set.of("명", "가구", "곳", "개사", "세대", "사람", "가족", "팀", "농가");
+
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private UnnamedGivers() {}
@@ -46,12 +49,16 @@ final class UnnamedGivers {
 
     /** '3700여 명이 3억원을 넣었다': many people of no name. */
     static boolean isCrowd(Scene scene) {
-        for (int i = scene.sum().first() - 1;
-                i >= scene.sum().from() && !scene.word(i).endsClause();
-                i--) {
+        Trigger verb = scene.trigger();
+        int end = verb == null
+                ? scene.sum().first()
+                : Math.min(verb.word(), scene.sum().first());
+        for (int i = end - 1; i >= scene.sum().from() && !scene.word(i).isPredicate(); i--) {
             if (scene.word(i).has("이", "가")) {
                 String noun = scene.word(i).noun();
-                return noun.endsWith("명") && (noun.length() == 1 || Character.isDigit(noun.charAt(0)));
+                boolean counted = Character.isDigit(noun.isEmpty() ? ' ' : noun.charAt(0));
+                return noun.equals("명")
+                        || (counted && COUNTED.contains(scene.word(i).lastNoun()));
             }
         }
         return false;
