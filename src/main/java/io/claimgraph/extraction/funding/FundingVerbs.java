@@ -18,7 +18,7 @@ final class FundingVerbs {
 
     private static final Set<String> PASSIVES = Set.of(
             "잡히", "잡혀", "잡혔", "잡힌", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴",
-            "담길", "담겨", "담겼", "돌아가", "돌아간", "돌아갈", "돌아갔", "나가", "나간", "나갈", "나갔");
+            "담길", "담겨", "담겼", "주어지", "주어진", "주어질", "주어져", "주어졌", "돌아가", "돌아간", "돌아갈", "돌아갔", "나가", "나간", "나갈", "나갔");
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private static final Set<String> BUDGETING = Set.of("반영", "책정", "편성", "계상");

@@ -20,6 +20,8 @@ final class Givers {
             "들", "쓰", "쓴", "쓸", "썼", "써", "쏟", "투입", "집행", "지출", "편성", "배정", "반영", "책정", "지급", "지원", "사용", "투자", "낭비",
             "부담", "공급");
 
+    private static final Set<String> PUBLIC = Set.of("재단", "공사", "공단", "장학회", "진흥원", "교육청", "기금");
+
     private Givers() {}
 
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
@@ -32,7 +34,7 @@ final class Givers {
             return found;
         }
         if (found.isEmpty()) {
-            found = scene.actors().subject(sum.strand(), sum.first(), sum.from());
+            found = scene.actors().subject(sum.strand(), Math.min(sum.first(), trigger.word()), sum.from());
         }
         if (found.isEmpty() && sum.next() > trigger.word()) {
             found = scene.actors().subject(sum.strand(), trigger.word(), sum.last() + 1);
@@ -94,7 +96,12 @@ final class Givers {
         List<ExtractedEntity> told = source.isEmpty() ? scene.actors().implied(scene.strand()) : source;
         List<ExtractedEntity> implied =
                 told.stream().map(scene.institutions()::of).distinct().toList();
-        return implied.stream().allMatch(entity -> entity.type() == EntityType.AGENCY) ? implied : List.of();
+        return implied.stream().allMatch(Givers::isPublic) ? implied : List.of();
+    }
+
+    /** An agency, or a body that gives away public money. */
+    private static boolean isPublic(ExtractedEntity entity) {
+        return entity.type() == EntityType.AGENCY || PUBLIC.stream().anyMatch(entity.name()::endsWith);
     }
 
     /** '나래부에 따르면': the body whose figures these are; a court or parliament speaks of others' money. */

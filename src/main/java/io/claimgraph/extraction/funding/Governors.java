@@ -28,9 +28,16 @@ final class Governors {
                 && Phrases.isFund(sum.strand().word(before))) {
             before--;
         }
-        if (after != null || before < sum.from()) {
+        if (before < sum.from()) {
             return after;
         }
+        Trigger told = told(sum, before);
+        boolean parts = told != null && after != null && after.kind() == Trigger.Kind.CREATE;
+        return after == null || parts ? told : after;
+    }
+
+    /** '가람회가 기탁한 3억원', '출자하기로 한 3억원': the verb that modifies a sum, or null. */
+    private @Nullable Trigger told(MoneyPlace sum, int before) {
         Word word = sum.strand().word(before);
         boolean agreed = before > 0
                 && word.predicate().equals("한")
@@ -135,12 +142,16 @@ final class Governors {
                 && !before.predicate().startsWith("나눠");
     }
 
-    /** '부담해 달라고', '써 달라며', '써야 한다고': what somebody asks another to do. */
+    /** '부담해 달라고', '써야 한다고', '올려 줄 것을': what somebody asks another to do. */
     static boolean isAsked(Strand strand, int verb) {
-        return verb + 1 < strand.size()
-                && strand.word(verb + 1).noun().isEmpty()
-                && (strand.word(verb + 1).predicate().startsWith("달라")
-                        || strand.word(verb).predicate().endsWith("야"));
+        if (verb + 1 >= strand.size() || !strand.word(verb + 1).noun().isEmpty()) {
+            return false;
+        }
+        String next = strand.word(verb + 1).predicate();
+        boolean wished = next.equals("줄")
+                && verb + 2 < strand.size()
+                && strand.word(verb + 2).noun().equals("것");
+        return wished || next.startsWith("달라") || strand.word(verb).predicate().endsWith("야");
     }
 
     /** '투자가 이뤄진다': what is the subject itself has none that acts. */

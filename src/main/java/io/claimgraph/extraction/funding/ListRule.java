@@ -50,7 +50,7 @@ final class ListRule implements FundingRule {
         boolean money = false;
         for (int i = 0; i < scene.strand().size(); i++) {
             Word word = scene.word(i);
-            boolean ends = topic < 0 ? word.isPredicate() : word.endsClause() || word.ending() == Word.Ending.ADVERBIAL;
+            boolean ends = word.endsClause() || word.ending() == Word.Ending.ADVERBIAL;
             if (ends && (topic < 0 || !SourceRule.isTotal(word))) {
                 return false;
             }

@@ -9,7 +9,7 @@ import java.util.List;
 final class Owners {
     private Owners() {}
 
-    /** '정부 재정 400억원', '나래부 하반기 교부세 3억원': the body whose money it is. */
+    /** '정부 재정 400억원', '나래부 하반기 교부세 3억원', '시 출연금 2억원': the body whose money it is. */
     static List<ExtractedEntity> of(Scene scene) {
         if (Purses.isLocal(scene)) {
             return Purses.owner(scene);
@@ -27,6 +27,9 @@ final class Owners {
         }
         Word owner = scene.word(before);
         List<Mention> named = scene.context().entities().within(owner.span());
+        if (named.isEmpty() && owner.isBare()) {
+            return scene.actors().called(scene.strand(), before);
+        }
         boolean whole = (owner.isBare() || (owner.has("의") && Phrases.isSumName(scene.word(fund))))
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();

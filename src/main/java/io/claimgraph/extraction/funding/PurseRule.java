@@ -4,12 +4,14 @@ import io.claimgraph.extraction.ExtractedEntity;
 import java.util.List;
 import java.util.Optional;
 
-/** '국비 431억원, 도비 96억원이다', '7억원은 시비다': the shares of a sum by purse, from the bodies whose purses they are. */
+/** '국비 431억원, 도비 96억원이다', '7억원은 시비다', '시 출연금 2억원으로': the shares of a sum by purse, from the bodies whose purses they are. */
 final class PurseRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
         boolean told = Purses.isTold(scene);
-        List<ExtractedEntity> owner = told ? Purses.told(scene) : Purses.owner(scene);
+        List<ExtractedEntity> purse = told ? Purses.told(scene) : Purses.owner(scene);
+        boolean means = scene.sum().lastWord().has("로", "으로", "과", "와");
+        List<ExtractedEntity> owner = purse.isEmpty() && means ? Owners.of(scene) : purse;
         return owner.isEmpty() && !told && !Purses.isNobodys(scene)
                 ? Optional.empty()
                 : target(scene).map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));

@@ -5,9 +5,12 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** '나래로봇은 가람벤처스로부터 100억원을 투자받았다', '50억원 규모의 투자를 유치했다', '나머지 3억원은 모금으로 조달한다'. */
 final class RaiseRule implements FundingRule {
+    private static final Set<String> GRANTS = Set.of("지원금", "보조금", "장려금", "장학금", "수당", "인센티브", "지원비", "활동비", "직불금");
+
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
@@ -68,8 +71,8 @@ final class RaiseRule implements FundingRule {
      * money it is ('해솔시 보조금 3억원을 받았다').
      */
     private static Optional<Draft> beneficiary(Scene scene, Trigger trigger) {
-        boolean given = scene.word(trigger.word()).predicate().startsWith("받")
-                && !scene.word(trigger.word()).noun().isEmpty();
+        boolean granted = !scene.word(trigger.word()).noun().isEmpty() || isGrant(scene);
+        boolean given = scene.word(trigger.word()).predicate().startsWith("받") && granted;
         List<ExtractedEntity> owner = Owners.of(scene);
         List<ExtractedEntity> patrons = !owner.isEmpty() ? owner : given ? Givers.impliedAgency(scene) : List.of();
         for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
@@ -79,6 +82,13 @@ final class RaiseRule implements FundingRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** '창작지원금 3억원을': money that is only given for something. */
+    private static boolean isGrant(Scene scene) {
+        int before = scene.sum().first() - 1;
+        return MeasuredFund.isNamed(scene.sum())
+                && GRANTS.stream().anyMatch(scene.word(before).noun()::endsWith);
     }
 
     /** '나머지 2조원은': a part of the fund spoken of. */

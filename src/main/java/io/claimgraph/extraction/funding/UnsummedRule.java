@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Money without a sum: '나머지는 가람은행이 낸다', '나래재단이 참가자의 항공료를 지원했다', '가람벤처스로부터 투자를 유치했다'. */
+/** Money without a sum: '나머지는 가람은행이 낸다', '절반은 나래부가 댄다', '나래재단이 참가자의 항공료를 지원했다', '가람벤처스로부터 투자를 유치했다'. */
 final class UnsummedRule {
     private static final Set<String> RAISED = Set.of("투자", "자금", "투자금", "출자");
     private static final Set<String> BEARING = Set.of("부담", "대납", "보전");
+    private static final Set<String> SHARES = Set.of("나머지", "절반");
     private static final Set<String> MEASURES = Set.of("등", "방안");
     private static final Set<String> FEES = Set.of("수수료", "요금", "과태료", "세금", "벌금", "과징금");
     private static final String COST_ENDS = "비료금";
@@ -73,7 +74,7 @@ final class UnsummedRule {
     private static @Nullable Draft read(Place place, Memory memory) {
         for (int i = place.verb() - 1; i >= place.from(); i--) {
             Word word = place.word(i);
-            if (word.noun().equals("나머지") && word.has("는")) {
+            if (word.has("은", "는") && SHARES.contains(word.noun())) {
                 return rest(place, i, memory);
             }
             if (word.has("을", "를", "도") && !word.isPredicate()) {

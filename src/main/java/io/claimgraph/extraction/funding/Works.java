@@ -43,14 +43,13 @@ final class Works {
         Strand strand = sum.strand();
         boolean leadsOn =
                 strand.word(trigger.word()).predicate().startsWith("들여") && trigger.word() - sum.last() < FARTHEST;
+        int object = -1;
         for (int i = trigger.word() + 1;
                 leadsOn && i < strand.size() && !strand.word(i).endsClause();
                 i++) {
-            if (strand.word(i).has("을", "를")) {
-                return Phrases.endingIn(strand, i, trigger.word() + 1);
-            }
+            object = strand.word(i).has("을", "를") ? i : object;
         }
-        return null;
+        return object < 0 ? null : Phrases.endingIn(strand, object, trigger.word() + 1);
     }
 
     /** '3억원을 들인 도서관이': what the verb modifies, or null; not '3억원을 들일 계획이다'. */
