@@ -37,7 +37,7 @@ final class Comparisons {
             return true;
         }
         int verb = place.last() + 1;
-        verb += verb < strand.size() && ABOUT.contains(strand.word(verb).core().of(text)) ? 1 : 0;
+        verb += verb < strand.size() && isAbout(strand.word(verb), text) ? 1 : 0;
         boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
         return grown
                 || COMPARED.contains(last.particle())
@@ -45,6 +45,10 @@ final class Comparisons {
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    private static boolean isAbout(Word word, String text) {
+        return ABOUT.contains(word.core().of(text)) || ABOUT.contains(word.predicate());
     }
 
     /** '16억원 증가한', '3억원 많은', '2억원 줄어': how much more or less it is than another sum. */

@@ -46,6 +46,11 @@ final class TopicRule implements FundingRule {
         if (allotted.isPresent()) {
             return allotted;
         }
+        Trigger spending =
+                MONEY.contains(scene.word(topic).noun()) ? VERBS.verb(scene.word(topic - 1), topic - 1) : null;
+        if (spending != null && spending.kind() == Trigger.Kind.GIVE) {
+            return spending.passive() ? spent(scene, topic) : Optional.empty();
+        }
         Span item = Goals.item(scene.sum());
         boolean budget = isPublic(scene.word(topic)) && owner.isEmpty();
         boolean given = owner.isEmpty() && scene.word(topic).noun().contains("지원");
@@ -62,6 +67,14 @@ final class TopicRule implements FundingRule {
                         ? Optional.of(scene.name(Phrases.endingIn(scene.strand(), topic, 0)))
                         : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
+    }
+
+    /** '올해 여기에 쓰이는 돈은 3억원이다': of the public body that the text is about. */
+    private static Optional<Draft> spent(Scene scene, int topic) {
+        List<ExtractedEntity> payers = Givers.impliedAgency(scene);
+        return payers.isEmpty()
+                ? Optional.empty()
+                : scene.nameOrFund(null, topic, payers).flatMap(name -> draft(payers, name, scene));
     }
 
     /** '드는 돈은': what something would take. */
