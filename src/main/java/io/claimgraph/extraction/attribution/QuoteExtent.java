@@ -82,6 +82,9 @@ final class QuoteExtent {
         if (isTerm(quoted) && (isTopic(before) || tag.equals("JKG"))) {
             return true;
         }
+        if (isTopic(before) && isPredicate(line, index)) {
+            return true;
+        }
         if (tag.equals("ETM")) {
             return lexicon.verbAt(line, index - 1) == null && quoted.text().length() < LONG;
         }
@@ -106,6 +109,18 @@ final class QuoteExtent {
                 && quotation.style() != Quotation.Style.DOUBLE
                 && word.text().length() < SHORT
                 && !QuotedWords.areClaim(word, quotation);
+    }
+
+    /** Whether words in marks tell something of a topic before them: '의무근무는 "새 노예제"라고 비판했다'. */
+    private static boolean isPredicate(WordLine line, int index) {
+        Word quoted = line.get(index);
+        Quotation quotation = quoted.quotation();
+        Word particle = line.at(index + 1);
+        return particle != null
+                && particle.endsWith("고")
+                && quotation != null
+                && quotation.style() == Quotation.Style.DOUBLE
+                && quoted.text().length() < LONG;
     }
 
     private static boolean isTopic(Word word) {
