@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The words that tell a day. */
 final class DayWords {
     private static final Pattern DATE = Pattern.compile(
-            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경|께)?(에|에는)?)");
+            "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|밤|저녁|새벽|아침|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경|께)?(에|에는)?)");
 
     /** What the words of {@link #DATE} and {@link #SAME_DAY} begin with that begin with no figure. */
     private static final String BEGINNINGS = "지오이내올작어현전";
@@ -18,6 +18,11 @@ final class DayWords {
 
     /** An hour makes a date the date of an event, not of a speech. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[시분].*");
+
+    /** What makes of a day a stretch of time: '45일 안에'. */
+    private static final Set<String> SPAN = Set.of(
+            "안에", "안으로", "내에", "내로", "이내", "이내에", "이내로", "동안", "만에", "넘게", "이상", "간격으로", "뒤", "후", "전", "전에", "뒤에",
+            "후에");
 
     private DayWords() {}
 
@@ -41,6 +46,7 @@ final class DayWords {
                 && (line.get(end).isAdnominal()
                         || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
         boolean withTime = end > at && TIME.matcher(line.get(end - 1).bare()).matches();
-        return inPhrase || withTime || !day ? at : end;
+        boolean span = end < to && SPAN.contains(line.get(end).bare());
+        return inPhrase || withTime || span || !day ? at : end;
     }
 }

@@ -39,7 +39,7 @@ final class Occasions {
     private boolean is(WordLine line, int index, int to, boolean inClause) {
         Word word = line.get(index);
         if (MEETING.contains(word.bare())) {
-            return true;
+            return isMet(line, index);
         }
         Particles.Split split = Particles.of(word);
         if (!lexicon.isOccasion(noun(line, index, split))
@@ -59,6 +59,15 @@ final class Occasions {
                 && !split.particle().endsWith("의")
                 && !split.particle().equals("과")
                 && !split.particle().equals("와");
+    }
+
+    /** Whether somebody or something stands before '만나', and not '언제든'. */
+    private static boolean isMet(WordLine line, int index) {
+        Word before = line.at(index - 1);
+        return before == null
+                || before.isQuotation()
+                || before.lastTag().startsWith("J")
+                || before.lastTag().startsWith("N");
     }
 
     /** The noun of a word, or the end of what stands in marks before its particle: "'규제 혁신 간담회'에서". */

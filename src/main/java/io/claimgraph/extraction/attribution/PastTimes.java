@@ -10,28 +10,37 @@ final class PastTimes {
     /** In words: from the time to the paper or the meeting. */
     private static final int LONGEST = 5;
 
-    private static final Pattern PAST = Pattern.compile("지난|지난해|작년|지난달|재작년");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d년");
-    private static final Pattern MORE = Pattern.compile("\\d{1,2}월|\\d{1,2}일|초|말|중순|하순|상반기|하반기|봄|여름|가을|겨울|연말|연초");
+    private static final Pattern PAST = Pattern.compile("(지난|지난해|작년|지난달|재작년)(에|에는|에도)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d년(에|에는|에도)?");
+    private static final Pattern MORE =
+            Pattern.compile("(\\d{1,2}월|\\d{1,2}일|초|말|중순|하순|상반기|하반기|봄|여름|가을|겨울|연말|연초)(에|에는|에도)?");
 
     private PastTimes() {}
 
     /** Index of the first word after the time and what follows it with '에서'; the time's own where none begins. */
-    static int after(WordLine line, int at, int to) {
-        if (at >= to || line.get(at).isQuotation()) {
-            return at;
+    static int after(WordLine line, int from, int to) {
+        if (from >= to || line.get(from).isQuotation()) {
+            return from;
         }
-        boolean past = PAST.matcher(line.get(at).bare()).matches();
-        if (!past && !YEAR.matcher(line.get(at).bare()).matches()) {
-            return at;
+        boolean past = PAST.matcher(line.get(from).bare()).matches();
+        if (!past && !YEAR.matcher(line.get(from).bare()).matches()) {
+            return from;
         }
-        int end = at + 1;
+        int end = from + 1;
         while (end < to && MORE.matcher(line.get(end).bare()).matches()) {
             end++;
         }
         int place = afterPlace(line, end, to);
-        boolean whole = end > at + 1 && end < to && !line.get(end).isAdnominal();
-        return place > end ? place : whole ? end : at;
+        return place > end ? place : isWhole(line, from, end, to) ? end : from;
+    }
+
+    /** Whether a time frames by itself: '2022년 7월', '2021년에', and not '2013년에 시작할 계획' of what is still to come. */
+    private static boolean isWhole(WordLine line, int from, int end, int to) {
+        if (end >= to || line.get(end).isAdnominal()) {
+            return false;
+        }
+        boolean marked = line.get(end - 1).endsWith("에");
+        return marked ? !Tense.isComing(line.get(to)) : end > from + 1;
     }
 
     /** Index of the first word after '전망에서', '발표한 | 강화 방안에서'; the first one's own where no such words follow. */
