@@ -138,6 +138,11 @@ final class Clauses {
                 && !SubjectWords.any(line, first, last + 1);
     }
 
+    /** Index of the first word from one on, and before another, that belongs to no frame. */
+    int afterFrame(Context context, int from, int index) {
+        return start.ofClause(context.line(), from, index);
+    }
+
     private int firstWord(Context context, int index, @Nullable Source source) {
         int from = source == null || source.last() < context.from() ? context.from() : source.last() + 1;
         if (context.line().follows(from, "역시") || context.line().follows(from, "또한")) {

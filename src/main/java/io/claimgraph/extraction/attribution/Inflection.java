@@ -3,12 +3,13 @@ package io.claimgraph.extraction.attribution;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How Korean verbs look in a text. The beginnings cover the regular verbs, 하다, and the ㅅ-irregular ones (긋다: 그었다). */
+/** How Korean verbs look in a text. The beginnings cover the regular verbs, 하다, and the ㅅ- and ㄷ-irregular ones (긋다: 그었다, 묻다: 물었다). */
 final class Inflection {
     private static final int SYLLABLES = 0xAC00;
     private static final int FINALS = 28;
     private static final int VOWELS = 21;
     private static final int NIEUN = 4;
+    private static final int DIEUT = 7;
     private static final int RIEUL = 8;
     private static final int MIEUM = 16;
     private static final int BIEUP = 17;
@@ -16,6 +17,9 @@ final class Inflection {
     private static final int SSANG_SIOT = 20;
     private static final int HIEUT = 27;
     private static final String VOWEL_ORDER = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+
+    /** Stems of speech whose ㄷ turns into ㄹ: 묻다, 물었다. */
+    private static final String IRREGULAR = "묻컫";
 
     private static final String[] ENDINGS = {
         "다", "고", "며", "면", "지", "는", "은", "을", "던", "어", "아", "었", "았", "였", "여", "자", "기", "게", "으", "습", "도", "더",
@@ -44,6 +48,12 @@ final class Inflection {
             forms.add(head + (char) open + "었");
             forms.add(head + (char) open + "어");
             forms.add(head + (char) open + "은");
+        } else if (tail == DIEUT && IRREGULAR.indexOf(last) >= 0) {
+            char changed = (char) (open + RIEUL);
+            forms.add(head + changed + "었");
+            forms.add(head + changed + "어");
+            forms.add(head + changed + "은");
+            forms.add(head + changed + "으");
         } else if (tail == RIEUL) {
             forms.add(head + (char) (open + NIEUN));
         } else if (tail == HIEUT) {

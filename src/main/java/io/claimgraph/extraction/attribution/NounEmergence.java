@@ -32,7 +32,9 @@ final class NounEmergence {
         Source place = context.first(Source.Role.PLACE, index);
         Source outer = isOver(context.line(), found.cue()) ? null : context.first(Source.Role.TOPIC, index);
         int before = outer == null ? clauseBefore(context, index) : outer.last() + 1;
-        int clause = place == null ? Circles.after(context.line(), before, index) : before;
+        int clause = place == null
+                ? Circles.after(context.line(), clauses.afterFrame(context, before, index), index)
+                : before;
         Context own = clause > context.from() ? context.from(clause) : context;
         Finding finding = clauses.finding("NounEmerges", own, index, end, found.cue(), Need.NOBODY, place, next);
         boolean inDocument = context.line().get(found.cue().last()).bare().startsWith("담");

@@ -13,6 +13,8 @@ final class NounSearch {
     private static final Pattern SHARE = Pattern.compile(".*\\d(%|％|명|곳)?[^\\d]{0,2}|곳|명");
     private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
 
+    private static final Pattern KNOWN = Pattern.compile("(알려|전해|퍼져|굳어)져?");
+
     private static final Set<String> ASIDE = Set.of("반면", "가운데");
 
     private final CueLexicon lexicon;
@@ -74,10 +76,9 @@ final class NounSearch {
         return found;
     }
 
-    /** '불리하다는 이유로 늦춰 달라는': a noun after the second clause is the second one's. */
+    /** '불리하다는 이유로 늦춰 달라는', '모른다는 이들에게 괜찮다고': a noun after a second clause is that one's. */
     private static boolean endsAnother(Word word) {
-        Quotative quotative = Quotative.of(word);
-        return quotative != null && quotative.form() == Quotative.Form.NOUN;
+        return Quotative.of(word) != null;
     }
 
     /** Who said what stands before a sentence like '농민 민달해 씨의 말이다', or null. */
@@ -136,9 +137,9 @@ final class NounSearch {
         if (saying != null) {
             return new Found(new Cue(noun, noun + 1, force), Frame.EXPRESSED, noun, owner);
         }
-        for (int i = noun + 1; i < line.size() && i <= noun + 3; i++) {
+        for (int i = noun + 1; i < line.size() && i <= noun + 3 && !line.get(i).isQuotation(); i++) {
             if (SUBJECT.contains(rest)) {
-                if (lexicon.emergenceAt(line, i) != null) {
+                if (lexicon.emergenceAt(line, i) != null && !isDenied(line, i)) {
                     return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
                 }
                 if (SHARE.matcher(line.get(i).bare()).matches()) {
@@ -156,6 +157,14 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    /** '말은 들리지 않는다', '널리 알려져 있다': nobody says it here. */
+    private static boolean isDenied(WordLine line, int predicate) {
+        Word next = line.at(predicate + 1);
+        boolean not =
+                next != null && line.get(predicate).endsWith("지") && next.bare().startsWith("않");
+        return not || KNOWN.matcher(line.get(predicate - 1).bare()).matches();
     }
 
     /** '판단에 따른 것이다', '이유 때문이다'. */
