@@ -29,6 +29,7 @@ final class PostAfterName implements PostRule {
 
     private static final String OFFICE = "본부";
     private static final String MEMBER = "의원";
+    private static final int LONGEST_ASIDE = 24;
     private static final int LOOK_BACK = 16;
 
     private final PostReader posts = new PostReader();
@@ -82,6 +83,12 @@ final class PostAfterName implements PostRule {
         return of.find() ? of.group().length() : 0;
     }
 
+    /** '누리부(장관 서나래) | 민달해 차관': where what stands before the brackets ends. */
+    private static int beforeAside(String text, int end) {
+        int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
+        return open > 0 && end - open <= LONGEST_ASIDE ? open : end;
+    }
+
     /** The body that stands right before the name, over 의, 소속 or nothing. */
     static @Nullable Mention bodyBefore(Context context, int start) {
         String text = context.text();
@@ -93,7 +100,7 @@ final class PostAfterName implements PostRule {
         if (listed < start) {
             return bodyBefore(context, listed);
         }
-        Mention adjacent = before.endsWith(" ") ? context.bodyBefore(start - 1) : null;
+        Mention adjacent = before.endsWith(" ") ? context.bodyBefore(beforeAside(text, start - 1)) : null;
         if (adjacent != null) {
             return adjacent;
         }

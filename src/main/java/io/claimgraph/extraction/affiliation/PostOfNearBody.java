@@ -21,13 +21,26 @@ final class PostOfNearBody implements PostRule {
     /** It stands only for a person of whom the article tells no surer post. */
     private static final double CONFIDENCE = 0.75;
 
-    /** A post and the bodies that have one: their types and what their names end in. */
-    private record Office(String post, Set<String> types, Pattern body) {}
+    /** What marks a post that is meant only as a word of its own: a 주민회장 or 노동자대표 is not the head of any firm. */
+    private static final String WHOLE = "=";
+
+    /** A post, whether it must be a whole word, and the bodies that have one: their types and what their names end in. */
+    private record Office(String post, boolean whole, Set<String> types, Pattern body) {
+        static Office of(List<String> row) {
+            boolean whole = row.get(0).startsWith(WHOLE);
+            String post = whole ? row.get(0).substring(WHOLE.length()) : row.get(0);
+            return new Office(post, whole, Set.of(row.get(1).split(",")), Pattern.compile(row.get(2)));
+        }
+
+        /** Whether a role is this post, or one that ends so where it need not be a word of its own. */
+        boolean isHeldBy(String role) {
+            return whole ? role.substring(role.lastIndexOf(' ') + 1).equals(post) : role.endsWith(post);
+        }
+    }
 
     private final PostReader posts = new PostReader();
-    private final List<Office> offices = Lexicon.rows("ko/names/near-posts.tsv").stream()
-            .map(row -> new Office(row.get(0), Set.of(row.get(1).split(",")), Pattern.compile(row.get(2))))
-            .toList();
+    private final List<Office> offices =
+            Lexicon.rows("ko/names/near-posts.tsv").stream().map(Office::of).toList();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -37,7 +50,7 @@ final class PostOfNearBody implements PostRule {
         }
         String role = held.of(context.text());
         for (Office office : offices) {
-            if (role.endsWith(office.post())) {
+            if (office.isHeldBy(role)) {
                 Mention body = onlyOne(context, person, office);
                 if (body != null) {
                     Span span = Context.around(person.span(), held);

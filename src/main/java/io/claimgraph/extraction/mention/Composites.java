@@ -54,6 +54,9 @@ final class Composites {
     private static final Pattern NATIONAL_MINISTRY =
             Pattern.compile(" ([가-힣]{2,9}[부성청처])(?= (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
 
+    private static final Pattern GROUP =
+            Pattern.compile("[가-힣]*(?:대책위원회|대책위|협의회|상인회|자치회|번영회|노인회|부녀회|청년회|학부모회|추진위원회|추진위|주민회|어촌계|농민회|연합회)");
+
     /** What goes on after a name begins with a blank, or with the first syllable of a government. */
     private static final String BEGINNINGS = " 정행";
 
@@ -116,6 +119,7 @@ final class Composites {
             }
         }
         appendModelled(body, candidates, joined);
+        appendPlaced(body, candidates, joined);
         removeOverPersons(candidates, joined);
         for (int i = 0; i < body.size(); i++) {
             Span word = new Span(body.word(i).start(), body.word(i).end());
@@ -126,6 +130,28 @@ final class Composites {
             }
         }
         return joined;
+    }
+
+    /** Groups of the people of a place: '새벽면 | 이장협의회', '누리시 | 현안대책위원회'. */
+    private static void appendPlaced(Body body, List<Candidate> candidates, List<Candidate> out) {
+        String text = body.text();
+        for (Candidate group : candidates) {
+            int start = group.span().start();
+            if (group.type() != EntityType.ORGANIZATION
+                    || group.entry() != NameLexicon.NO_ENTRY
+                    || start < 2
+                    || !GROUP.matcher(group.span().of(text)).matches()) {
+                continue;
+            }
+            for (NamedSpan place : body.namesWithin(start - 2, start - 1)) {
+                int last = Math.max(place.span().start(), text.lastIndexOf(' ', start - 2) + 1);
+                if (place.label() == NameLabel.PLACE
+                        && place.span().end() == start - 1
+                        && text.charAt(start - 1) == ' ') {
+                    out.add(new Candidate(last, group.span().end(), EntityType.ORGANIZATION, TRUST));
+                }
+            }
+        }
     }
 
     /** A body's part does not reach over a person who stands between them: '한빛연구원 | 이가온 조사단장'. */

@@ -34,6 +34,7 @@ public final class MentionFinder {
             new Named("labelled", new LabelledPersonFinder(persons, titles, new NameEndings())),
             new Named("spelled", new SpelledNameFinder(lexicon, ends)),
             new Named("suffix", suffixes),
+            new Named("suffix", new TempleFinder()),
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
             new Named("quoted-policy", new QuotedPolicyFinder()),
             new Named("pattern", new PolicyPatternFinder()),

@@ -22,6 +22,9 @@ final class ModelFinder implements Finder {
     /** '보하이(渤海)만' is a bay. */
     private static final String SEA = "만";
 
+    /** A verb that ends so closes its sentence: before a name it is a name itself ('간다 겐지'). */
+    private static final char CLOSING = '다';
+
     /** A place with a greater margin stands for its government, whatever the rules see there. */
     private static final double ACTING_MARGIN = 5;
 
@@ -216,6 +219,7 @@ final class ModelFinder implements Finder {
     private static boolean isVerbOrAdverb(Body body, int start, int end) {
         List<Morpheme> parts = body.morphology().within(start, end);
         String tag = parts.size() == 1 ? parts.getFirst().tag() : "";
-        return tag.startsWith("V") || tag.startsWith("MA");
+        boolean closed = body.text().charAt(end - 1) == CLOSING;
+        return (tag.startsWith("V") && !closed) || tag.startsWith("MA");
     }
 }
