@@ -17,6 +17,7 @@ final class ModelFinder implements Finder {
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
 
+    private static final String HYPHEN = "-";
     private static final String DOTS = "·ㆍ․･";
 
     /** '보하이(渤海)만' is a bay. */
@@ -157,8 +158,9 @@ final class ModelFinder implements Finder {
         boolean tooLong = space == FULL_NAME
                 && persons.isFullName(name.substring(0, space))
                 && !isForeign(body.text(), span, space);
-        Span own = withoutBlanks(
+        Span plain = withoutBlanks(
                 body.text(), tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span));
+        Span own = space > 0 ? withDoubleName(body, plain) : plain;
         boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());
         if (ends.accepts(body.text(), own.end()) && !site) {
             boolean shown = posted.isBesidePost(body, own)
@@ -175,6 +177,18 @@ final class ModelFinder implements Finder {
 
     private boolean isKnown(String text, int start, int end) {
         return lexicon.trie().get(text, start, end) != Trie.NONE;
+    }
+
+    /** A foreign name with both family names: '샘 모어-빌란트'. */
+    private Span withDoubleName(Body body, Span name) {
+        int second = name.end() + 1;
+        if (!body.text().startsWith(HYPHEN, name.end())
+                || second >= body.text().length()
+                || !isHangul(body.text().charAt(second))) {
+            return name;
+        }
+        Word word = body.word(body.indexAt(second));
+        return new Span(name.start(), ends.coreEnd(body.text(), word, 2));
     }
 
     /** Where a name begins behind a mark that opens its line: 'ㅇ | 샬렌', '** | 도하람'. */

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds persons named again by family name and post ('신 부사장', '윤대통령'). Thread-safe. */
 final class TitleReferences {
     private static final Set<String> BEFORE_TITLE = Set.of("전", "신임", "현", "수석", "총괄", "선임");
+
+    private static final String MONK = " 스님";
+
+    /** Syllables of a monk's name. */
+    private static final int IN_RELIGION = 2;
 
     /** A family name of one syllable and a post of two. */
     private static final int SHORTEST_JOINED = 3;
@@ -30,6 +36,7 @@ final class TitleReferences {
         BitSet taken = new BitSet();
         mentions.forEach(
                 mention -> taken.set(mention.span().start(), mention.span().end()));
+        addMonks(body.text(), drafts, mentions);
         Namesakes namesakes = new Namesakes(body.text(), drafts, mentions);
         for (int i = 0; i < body.size(); i++) {
             Reference reference = apart(body, i, namesakes);
@@ -47,6 +54,18 @@ final class TitleReferences {
                 mentions.add(new Mention(span, person, Mention.Kind.TITLE));
                 taken.set(span.start(), span.end());
                 drafts.get(person).addTitleForm(span.of(body.text()));
+            }
+        }
+    }
+
+    /** '도담 스님': a monk is called by both words. */
+    private static void addMonks(String text, Drafts drafts, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Span name = mention.span();
+            if (name.length() == IN_RELIGION
+                    && text.startsWith(MONK, name.end())
+                    && drafts.get(mention.entity()).type() == EntityType.PERSON) {
+                drafts.get(mention.entity()).addTitleForm(name.of(text) + MONK);
             }
         }
     }
