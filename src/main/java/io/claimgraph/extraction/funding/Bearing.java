@@ -19,6 +19,10 @@ final class Bearing {
     /** Verbs that say too little of a sum to take it for given. */
     private static final Set<String> WIDE = Set.of("참여", "대기", "동원", "채우", "채웠", "채운", "메우", "메웠");
 
+    /** By which a firm gives even where the sum only measures what it moves; what it spends so, it buys. */
+    private static final Set<String> HANDS = Set.of(
+            "내", "낸", "낼", "냈", "맡", "주", "준", "줄", "줬", "보내", "보낸", "보낼", "보냈", "건네", "건넨", "건넸", "제공", "전달", "지급");
+
     private static final Set<String> PARTED = Set.of("중", "가운데");
 
     private Bearing() {}
@@ -69,7 +73,10 @@ final class Bearing {
         }
         List<ExtractedEntity> actors = scene.actors()
                 .subject(scene.strand(), scene.sum().first(), scene.sum().from());
-        return isBodies(actors.isEmpty() ? Givers.of(scene, trigger) : actors);
+        List<ExtractedEntity> givers = actors.isEmpty() ? Givers.of(scene, trigger) : actors;
+        boolean hands = HANDS.contains(verb.lastNoun()) || HANDS.stream().anyMatch(verb.predicate()::startsWith);
+        boolean firm = givers.stream().anyMatch(giver -> giver.type() == EntityType.COMPANY);
+        return isBodies(givers) && (object || hands || !firm);
     }
 
     /** '공사비 3억원 중 절반은': only a part of it is given. */
