@@ -43,6 +43,7 @@ final class Composites {
             Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
     private static final Pattern BRANCH =
             Pattern.compile(" ((?:[가-힣]{2,8}[가-힣&&[^와과의및은는을를이가에도등]] )?[가-힣]{1,8}(?:지역본부|사업본부|투쟁본부|지부|지회))" + STANDS);
+    private static final Pattern COURT_BRANCH = Pattern.compile(" ([가-힣]{2}지원)" + STANDS);
     private static final Pattern POLICE = Pattern.compile(".*(?:경찰청|경찰서|검찰청|해경청)");
     private static final Pattern SQUAD =
             Pattern.compile(" ([가-힣]{0,6}[·ㆍ]?[가-힣]{0,8}(?:수사대|수사단|기동대|범죄수사계))(?=[ 은는이가의와과도,(에]|$)");
@@ -105,6 +106,7 @@ final class Composites {
                 case AGENCY -> {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
                     append(text, span, OFFICE_OF_AGENCY, EntityType.AGENCY, joined);
+                    append(text, span, UNION, EntityType.ORGANIZATION, joined);
                     if (PRESIDENCY.matcher(span.of(text)).matches()) {
                         append(text, span, OFFICE, EntityType.AGENCY, joined);
                     } else if (POLICE.matcher(span.of(text)).matches()) {
@@ -113,6 +115,7 @@ final class Composites {
                         append(text, span, DEPARTMENT, EntityType.AGENCY, joined);
                     } else if (Courts.isCourt(span.of(text))) {
                         appendDivision(text, span, joined);
+                        append(text, span, COURT_BRANCH, EntityType.AGENCY, joined);
                     }
                 }
                 default -> {}
