@@ -85,8 +85,12 @@ final class PostAfterName implements PostRule {
 
     /** '누리부(장관 서나래) | 민달해 차관': where what stands before the brackets ends. */
     private static int beforeAside(String text, int end) {
-        int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end - 1) : -1;
-        return open > 0 && end - open <= LONGEST_ASIDE ? open : end;
+        if (end == 0 || text.charAt(end - 1) != ')') {
+            return end;
+        }
+        int from = Math.max(0, end - LONGEST_ASIDE);
+        int open = text.substring(from, end).lastIndexOf('(');
+        return open > 0 ? from + open : end;
     }
 
     /** The body that stands right before the name, over 의, 소속 or nothing. */

@@ -64,7 +64,7 @@ final class Namesakes {
         }
     }
 
-    /** The family name that stands last: '앤드루 김'. */
+    /** The family name that stands last: '빅터 남'. */
     private void addLastSurname(Span name, int person) {
         int last = name.end() - 1;
         if (name.length() > 2 && text.charAt(last - 1) == ' ') {

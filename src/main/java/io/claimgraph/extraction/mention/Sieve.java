@@ -107,7 +107,7 @@ final class Sieve {
                         && !candidate.shown());
     }
 
-    /** '다온증권 이코노미스트': a name that is a post as well is one behind the name of a body or person, but not in '영국 이코노미스트'. */
+    /** '솔빛증권 이코노미스트': a name that is a post as well is one behind the name of a body or person, but not in '영국 이코노미스트'. */
     private boolean isPost(Body body, Span span, String name) {
         int end = span.start() - 1;
         if (!titles.contains(name) || end < 1 || body.text().charAt(end) != ' ') {
