@@ -52,7 +52,7 @@ final class NonFunding {
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
     }
 
-    /** '2만원 정도 소정의 수수료를': the object that the sum measures, past words that only describe it. */
+    /** '8천원쯤 접수비를': the object that the sum measures, past words that only describe it. */
     private static boolean isFee(MoneyPlace place) {
         Strand strand = place.strand();
         int end = Math.min(place.next(), place.last() + FARTHEST);
