@@ -15,9 +15,6 @@ final class PhraseSpeaker {
     private static final Pattern DIVISION =
             Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부|.*(형사|공안|특수|강력|수사|조사)부");
 
-    /** '누리부 물이용과는'. */
-    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,}(?:과|팀|담당관실)");
-
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");
 
@@ -128,7 +125,7 @@ final class PhraseSpeaker {
                     || DIVISION.matcher(head).matches()) {
                 return new Speaker.Named(body.entity(), OFFICIAL.matcher(head).matches());
             }
-            if (DEPARTMENT.matcher(head).matches() && headStart(line, head, body) > 0) {
+            if (Officials.isDepartment(head) && headStart(line, head, body) > 0) {
                 return new Speaker.Named(body.entity(), true);
             }
             return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(false, head) : holder(line, first, body, head);

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class StandIn {
     private static final Set<String> HE = Set.of("그", "그녀");
     private static final Set<String> THIS = Set.of("이", "해당", "동");
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
+
     /** What '한' says to have been done after: '볼모로 한', '언급을 한'. */
     private static final Pattern DONE = Pattern.compile(".*(?:로|을|를)");
 
@@ -28,21 +28,6 @@ final class StandIn {
             "두 기관");
     private static final Set<String> BOTH = Set.of("양", "두", "세");
     private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
-    private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
-    /** What stands for a given name that is held back. */
-    private static final char HELD_BACK = '모';
-
-    private static final Pattern ALIAS_IN_TEXT = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
-    private static final Set<String> OFFICIALS = Set.of("관계자", "당국자", "담당자", "실무자", "소식통");
-    private static final Set<String> RANKS = Set.of("고위", "고위급", "핵심", "실무", "담당", "최고위");
-
-    private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,}(?:과|팀|담당관실)");
-
-    /** Another one of those that the one before belongs to: '또 다른 관계자는'. */
-    private static final String OTHER = "다른";
-
-    private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
-
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
     private static final Map<String, String> COUNTRIES = Lexicon.rows("ko/cues/country-syllables.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
@@ -66,12 +51,11 @@ final class StandIn {
     private static final int NOBODY = -1;
     private static final int SHORTEST_BODY = 3;
 
-    /** Family names of persons whose given names the text holds back: '김모씨'. */
-    private final Set<Character> aliases = new HashSet<>();
-
     private final CueLexicon lexicon;
     private final Titles titles;
     private final List<ExtractedEntity> entities;
+    private final Officials officials;
+    private final Aliases aliases;
 
     /** The persons whose names have several parts by the first and the last of them. */
     private final Map<String, Integer> nameParts = new HashMap<>();
@@ -83,6 +67,8 @@ final class StandIn {
         this.lexicon = lexicon;
         this.titles = titles;
         this.entities = entities.entities();
+        this.officials = new Officials(titles);
+        this.aliases = new Aliases(text);
         for (int i = 0; i < this.entities.size(); i++) {
             ExtractedEntity entity = this.entities.get(i);
             int space = entity.type() == EntityType.PERSON ? entity.name().indexOf(' ') : NOBODY;
@@ -91,12 +77,6 @@ final class StandIn {
                 if (space > 1) {
                     addNamePart(entity.name().substring(0, space), i);
                 }
-            }
-        }
-        for (int at = text.indexOf(HELD_BACK, 1); at > 0; at = text.indexOf(HELD_BACK, at + 1)) {
-            Matcher matcher = ALIAS_IN_TEXT.matcher(text).region(Math.max(0, at - 2), text.length());
-            if (matcher.lookingAt() || matcher.region(at - 1, text.length()).lookingAt()) {
-                aliases.add(matcher.group().charAt(0));
             }
         }
     }
@@ -113,7 +93,7 @@ final class StandIn {
         boolean person = several
                 || titles.lengthAtEnd(head, 0, head.length()) > 0
                 || isSomebody(line, first, last, head)
-                || ALIAS.matcher(head).matches()
+                || Aliases.isAlias(head)
                 || head.endsWith("관계자");
         return person || isVoice(head) || lexicon.isUnnamedSource(head)
                 ? new Speaker.Unnamed(person && !several, head)
@@ -126,11 +106,7 @@ final class StandIn {
         if (HE.contains(head)) {
             return new Speaker.SamePerson();
         }
-        if (OFFICIALS.contains(head) && areRanks(line, first, last)) {
-            return new Speaker.SameOfficial();
-        }
-        if (before.equals(OTHER)
-                && (OFFICIALS.contains(head) || titles.lengthAtEnd(head, 0, head.length()) == head.length())) {
+        if (officials.areTakenUp(line, first, last, head)) {
             return new Speaker.SameOfficial();
         }
         if (head.length() == 2 && head.endsWith("측") && COUNTRIES.containsKey(head.substring(0, 1))) {
@@ -171,12 +147,12 @@ final class StandIn {
         if (bearer != null) {
             return bearer;
         }
-        if (FAMILY.matcher(head).matches() && !aliases.contains(head.charAt(0))) {
+        if (aliases.isFamilyName(head)) {
             return new Speaker.Called(head);
         }
         boolean alone = !head.isEmpty() && (first == last || (last == first + 1 && SAME_BODY.contains(before)));
         boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
-        return alone && (post || Callings.isBody(head) || endsBody(head) || isGivenName(head))
+        return alone && (post || Callings.isBody(head) || endsBody(head) || Aliases.isGivenName(head))
                 ? new Speaker.Called(head)
                 : null;
     }
@@ -186,17 +162,6 @@ final class StandIn {
         String courts = INSTANCES.getOrDefault(instance, BENCH);
         boolean named = entities.stream().anyMatch(entity -> entity.name().endsWith(courts));
         return named ? courts : BENCH;
-    }
-
-    /** Whether nothing but ranks and departments stands in a range of words: '고위 관계자', '수질과 담당자'. */
-    private static boolean areRanks(WordLine line, int first, int last) {
-        for (int i = first; i < last; i++) {
-            String rank = line.get(i).bare();
-            if (!RANKS.contains(rank) && !DEPARTMENT.matcher(rank).matches()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** '관측소는' after '새벽섬 관측소'. */
@@ -227,11 +192,6 @@ final class StandIn {
         int end = head.length() - 2;
         boolean topic = line.get(last).bare().endsWith("은");
         return topic && first <= FIRST && end > 1 && PERSONS.indexOf(head.charAt(end)) >= 0 && !THINGS.contains(head);
-    }
-
-    /** '새롬씨는' after '민새롬씨'. */
-    private static boolean isGivenName(String head) {
-        return head.length() == SHORTEST_BODY && head.endsWith("씨") && head.charAt(1) != HELD_BACK;
     }
 
     private boolean isVoice(String head) {
