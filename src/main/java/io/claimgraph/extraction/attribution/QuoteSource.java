@@ -166,7 +166,7 @@ final class QuoteSource {
         return line.get(thing).bare().equals("데") && after != null && ClauseStart.isTopicOfTalk(after);
     }
 
-    /** The first subject; after the end of a clause, the first one there. */
+    /** The subject right before the words; else the first one, after the end of a clause the first one there. */
     private static @Nullable Source subject(Context context, int index) {
         Source found = null;
         int inFrame = subjectOfFrame(context, index);
@@ -177,7 +177,8 @@ final class QuoteSource {
                     || source.first() == inFrame) {
                 continue;
             }
-            if (found == null || clauseEnds(context.line(), found.last() + 1, source.first())) {
+            boolean beside = source.last() == index - 1;
+            if (found == null || beside || clauseEnds(context.line(), found.last() + 1, source.first())) {
                 found = source;
             }
         }

@@ -14,6 +14,8 @@ final class Occurrences {
             Pattern.compile("(?:(?:사단법인|재단법인|주식회사|학교법인|의료법인) )?([^()]+)(?:\\([^()]*\\))?");
 
     private static final String COMMITTEE = "위원회";
+    private static final String SCHOOL_OFFICE = "교육청";
+    private static final String REGIONS = "시도";
 
     private final NameLexicon lexicon;
     private final NameEnds ends;
@@ -80,6 +82,7 @@ final class Occurrences {
         for (String name : List.copyOf(draft.names())) {
             addBareForm(draft, name);
             addCommittee(draft, name);
+            addSchoolOffice(draft, name);
             int entry = lexicon.trie().get(name);
             if (entry != Trie.NONE) {
                 draft.addShortForm(lexicon.entry(entry).name());
@@ -102,6 +105,14 @@ final class Occurrences {
         if (Drafts.isBody(draft.type()) && name.endsWith(COMMITTEE) && name.length() - start > COMMITTEE.length() + 1) {
             draft.addPart(name.substring(start));
             draft.addPart(name.substring(start, name.length() - COMMITTEE.length() + 1));
+        }
+    }
+
+    /** '경기도교육청' is called '도교육청' as well. */
+    private static void addSchoolOffice(Draft draft, String name) {
+        int office = name.length() - SCHOOL_OFFICE.length();
+        if (office > 1 && name.endsWith(SCHOOL_OFFICE) && REGIONS.indexOf(name.charAt(office - 1)) >= 0) {
+            draft.addPart(name.substring(office - 1));
         }
     }
 
