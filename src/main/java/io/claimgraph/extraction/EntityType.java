@@ -10,5 +10,10 @@ public enum EntityType {
     /** Any other named body: party, university, union, association, hospital. */
     ORGANIZATION,
     /** A named policy, law, bill, plan, programme, budget, fund or project of public interest. */
-    POLICY
+    POLICY;
+
+    /** Whether it is a firm, agency or other organisation: neither a person nor a policy. */
+    public boolean isBody() {
+        return this == COMPANY || this == AGENCY || this == ORGANIZATION;
+    }
 }

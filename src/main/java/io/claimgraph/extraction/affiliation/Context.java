@@ -46,7 +46,7 @@ final class Context {
                 .filter(mention -> type(mention) == EntityType.PERSON)
                 .toList();
         for (Mention mention : entities.mentions()) {
-            if (mention.kind() != Mention.Kind.PRONOUN && isBody(type(mention))) {
+            if (mention.kind() != Mention.Kind.PRONOUN && type(mention).isBody()) {
                 bodiesByStart.put(mention.span().start(), mention);
                 bodiesInOrder.put(mention.span().start(), mention);
                 bodiesByEnd.put(mention.span().end(), mention);
@@ -184,7 +184,7 @@ final class Context {
         return headed.computeIfAbsent(
                 ending,
                 _ -> entities.mentions().stream()
-                        .filter(mention -> isBody(type(mention))
+                        .filter(mention -> type(mention).isBody()
                                 && entities.entity(mention).name().endsWith(ending))
                         .mapToInt(Mention::entity)
                         .findFirst()
@@ -200,10 +200,6 @@ final class Context {
     int bodyEnd(int start) {
         Mention body = bodiesByStart.get(start);
         return body == null ? -1 : body.span().end();
-    }
-
-    static boolean isBody(EntityType type) {
-        return type == EntityType.AGENCY || type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
     }
 
     static Span around(Span a, Span b) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
-    private static final Set<String> THIS = Set.of("이", "해당", "동");
     private static final Pattern MADE =
             Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
 
@@ -150,7 +149,7 @@ final class AccordingTo implements Rule {
     private boolean isTakenUp(Context context, int index, String head) {
         for (int i = context.from(); i < index; i++) {
             String before = context.line().get(i).bare();
-            if (!THIS.contains(before) && !lexicon.isDocument(before)) {
+            if (!StandIn.THIS.contains(before) && !lexicon.isDocument(before)) {
                 return false;
             }
         }

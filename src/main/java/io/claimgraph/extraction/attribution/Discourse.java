@@ -94,7 +94,7 @@ final class Discourse {
         return entities.entities().get(named.entity()).type() != EntityType.PERSON;
     }
 
-    /** The one that a noun fits and that was named last. */
+    /** The one that a noun fits and that was named last; where '항소심 재판부' fits none, the one that '재판부' does. */
     private @Nullable Speaker called(String noun) {
         if (spoke instanceof Speaker.Unnamed unnamed && sinceSpoken <= FRESH && noun.equals(unnamed.noun())) {
             return unnamed;
@@ -107,6 +107,10 @@ final class Discourse {
         Integer only = callings.only(noun);
         if (only != null) {
             return new Speaker.Named(only);
+        }
+        int last = noun.indexOf(' ') + 1;
+        if (last > 0) {
+            return called(noun.substring(last));
         }
         boolean outlet = OUTLETS.contains(noun) && sinceSpoken <= FRESH;
         return outlet && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;

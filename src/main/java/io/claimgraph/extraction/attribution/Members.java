@@ -1,6 +1,5 @@
 package io.claimgraph.extraction.attribution;
 
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
@@ -71,7 +70,7 @@ final class Members {
             return null;
         }
         ExtractedEntity entity = entities.entity(mention);
-        if (entity.type() == EntityType.PERSON || entity.type() == EntityType.POLICY) {
+        if (!entity.type().isBody()) {
             return null;
         }
         return TOWN.matcher(entity.name()).matches()

@@ -52,7 +52,7 @@ final class PhraseNames {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             EntityType type = entities.entity(mention).type();
-            if (person ? type == EntityType.PERSON : type != EntityType.PERSON && type != EntityType.POLICY) {
+            if (person ? type == EntityType.PERSON : type.isBody()) {
                 return mention;
             }
         }

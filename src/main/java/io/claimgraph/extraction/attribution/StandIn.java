@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells who speaks by a phrase that names nobody: '그는', '이 관계자는', '회사 측은', '위원장은', '양사는', '한 주민은'. */
 final class StandIn {
     private static final Set<String> HE = Set.of("그", "그녀");
-    private static final Set<String> THIS = Set.of("이", "해당", "동");
+
+    /** What points back to somebody or something named before. */
+    static final Set<String> THIS = Set.of("이", "해당", "동");
+
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
 
     /** What '한' says to have been done after: '볼모로 한', '언급을 한'. */
@@ -27,7 +30,7 @@ final class StandIn {
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
             "두 기관");
     private static final Set<String> BOTH = Set.of("양", "두", "세");
-    private static final Set<String> SAME_BODY = Set.of("같은", "이", "해당", "동");
+    private static final String SAME = "같은";
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
     private static final Map<String, String> COUNTRIES = Lexicon.rows("ko/cues/country-syllables.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
@@ -37,10 +40,6 @@ final class StandIn {
 
     /** The judges of a case are of the court that the text named last: '항소심 재판부는'. */
     private static final String BENCH = "재판부";
-
-    /** What the names of higher courts end in, by instance. */
-    private static final Map<String, String> INSTANCES =
-            Map.of("항소심", "고법", "2심", "고법", "이심", "고법", "상고심", "대법원", "3심", "대법원");
 
     private static final String SUBJECTS = "이가";
     private static final Set<String> THINGS = Set.of("요인들", "원인들", "부분들", "공장들", "시장들", "수단들", "방식들");
@@ -123,7 +122,8 @@ final class StandIn {
             return new Speaker.Called(before);
         }
         if (head.equals(BENCH)) {
-            return new Speaker.Called(bench(before));
+            String bench = before + ' ' + head;
+            return new Speaker.Called(Callings.isBodyHere(bench) ? bench : head);
         }
         if (first < last
                 && lexicon.isSpoke(head)
@@ -150,18 +150,12 @@ final class StandIn {
         if (aliases.isFamilyName(head)) {
             return new Speaker.Called(head);
         }
-        boolean alone = !head.isEmpty() && (first == last || (last == first + 1 && SAME_BODY.contains(before)));
+        boolean alone = !head.isEmpty()
+                && (first == last || (last == first + 1 && (before.equals(SAME) || THIS.contains(before))));
         boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
         return alone && (post || Callings.isBody(head) || endsBody(head) || Aliases.isGivenName(head))
                 ? new Speaker.Called(head)
                 : null;
-    }
-
-    /** The bench of an instance, where the text names a court of it: '항소심 재판부'. */
-    private String bench(String instance) {
-        String courts = INSTANCES.getOrDefault(instance, BENCH);
-        boolean named = entities.stream().anyMatch(entity -> entity.name().endsWith(courts));
-        return named ? courts : BENCH;
     }
 
     /** '관측소는' after '새벽섬 관측소'. */
@@ -178,7 +172,7 @@ final class StandIn {
     private Set<String> bodyEnds() {
         Set<String> ends = new HashSet<>();
         for (ExtractedEntity entity : entities) {
-            if (entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY) {
+            if (entity.type().isBody()) {
                 for (int i = 1; i + SHORTEST_BODY <= entity.name().length(); i++) {
                     ends.add(entity.name().substring(i));
                 }
@@ -218,7 +212,7 @@ final class StandIn {
         int found = NOBODY;
         for (int i = 0; i < entities.size(); i++) {
             ExtractedEntity entity = entities.get(i);
-            boolean isBody = entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY;
+            boolean isBody = entity.type().isBody();
             if (isBody && entity.name().endsWith(noun)) {
                 if (found != NOBODY) {
                     return null;

@@ -87,8 +87,7 @@ final class Bearing {
 
     private static boolean isBodies(List<ExtractedEntity> actors) {
         return !actors.isEmpty()
-                && actors.stream()
-                        .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+                && actors.stream().allMatch(entity -> entity.type().isBody());
     }
 
     /** Whether the verb moves the sum itself or the money that it measures: '3억원을', '3억원의 운영비를', '3억원 지급'. */

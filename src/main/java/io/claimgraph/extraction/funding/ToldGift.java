@@ -39,8 +39,7 @@ final class ToldGift {
     /** The bodies that gave it; empty where the clause names none. */
     static List<ExtractedEntity> givers(Scene scene, int verb) {
         List<ExtractedEntity> found = verb < 0 ? List.of() : scene.actors().subject(scene.strand(), verb, 0);
-        boolean bodies = found.stream()
-                .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+        boolean bodies = found.stream().allMatch(entity -> entity.type().isBody());
         return bodies ? found : List.of();
     }
 }

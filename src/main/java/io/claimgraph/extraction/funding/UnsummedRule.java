@@ -145,8 +145,7 @@ final class UnsummedRule {
     }
 
     private static List<ExtractedEntity> bodies(List<ExtractedEntity> found) {
-        boolean bodies = found.stream()
-                .allMatch(entity -> entity.type() != EntityType.PERSON && entity.type() != EntityType.POLICY);
+        boolean bodies = found.stream().allMatch(entity -> entity.type().isBody());
         return bodies ? found : List.of();
     }
 

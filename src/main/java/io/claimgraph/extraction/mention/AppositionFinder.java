@@ -121,7 +121,7 @@ final class AppositionFinder {
         }
         EntityType type = endings.typeOf(body.text().substring(role.start(), end));
         if (type != null
-                && Drafts.isBody(type)
+                && type.isBody()
                 && !OFFICE.matcher(role.of(body.text())).matches()) {
             out.add(new Candidate(role.start(), end, type, TRUST));
         }
@@ -143,9 +143,7 @@ final class AppositionFinder {
 
     private static int bodyEnd(Map<Integer, Candidate> byStart, int offset) {
         Candidate candidate = byStart.get(offset);
-        return candidate != null && Drafts.isBody(candidate.type())
-                ? candidate.span().end()
-                : -1;
+        return candidate != null && candidate.type().isBody() ? candidate.span().end() : -1;
     }
 
     /** The kind of body whose head a post is; null where the post tells nothing. */

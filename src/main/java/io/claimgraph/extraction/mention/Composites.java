@@ -176,7 +176,7 @@ final class Composites {
         Map<Integer, Candidate> byStart = new HashMap<>();
         Map<Integer, Candidate> byEnd = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (Drafts.isBody(candidate.type())) {
+            if (candidate.type().isBody()) {
                 byStart.put(candidate.span().start(), candidate);
                 byEnd.put(candidate.span().end(), candidate);
             }

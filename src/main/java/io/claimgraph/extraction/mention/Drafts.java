@@ -140,8 +140,4 @@ final class Drafts {
                         .distinct()
                         .toList();
     }
-
-    static boolean isBody(EntityType type) {
-        return type == EntityType.AGENCY || type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
-    }
 }

@@ -245,7 +245,7 @@ final class ForeignPersonFinder implements Finder {
     }
 
     private boolean isBody(int entry) {
-        return entry != Trie.NONE && Drafts.isBody(lexicon.entry(entry).type());
+        return entry != Trie.NONE && lexicon.entry(entry).type().isBody();
     }
 
     private int bodyEnd(String text, int start) {

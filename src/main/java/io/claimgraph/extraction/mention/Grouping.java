@@ -59,7 +59,7 @@ final class Grouping {
         EntityType type = endings.typeOf(surface);
         boolean known =
                 candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
-        boolean open = Drafts.isBody(candidate.type()) && candidate.trust() < Composites.TRUST;
+        boolean open = candidate.type().isBody() && candidate.trust() < Composites.TRUST;
         return known || !open || type == null
                 ? candidate
                 : new Candidate(candidate.span(), type, candidate.trust(), candidate.entry());
@@ -131,7 +131,7 @@ final class Grouping {
     /** A later '교통부' is the '칠레 교통부' before it, unless that is a name of its own. */
     private void mergeNational(List<Draft> drafts) {
         List<Draft> bodies =
-                drafts.stream().filter(draft -> Drafts.isBody(draft.type())).toList();
+                drafts.stream().filter(draft -> draft.type().isBody()).toList();
         Map<String, Draft> wholes = new HashMap<>();
         for (Draft whole : bodies) {
             int space = whole.name().indexOf(' ');

@@ -37,7 +37,7 @@ final class Introductions {
         Matcher hereafter = HEREAFTER.matcher(inside);
         if (hereafter.find()) {
             draft.addShortForm(hereafter.group(1).strip());
-        } else if (Drafts.isBody(draft.type())
+        } else if (draft.type().isBody()
                 && (ACRONYM.matcher(inside).matches() || (PersonNames.isHangul(inside) && isDrawnFrom(inside, name)))) {
             draft.addShortForm(inside);
         }

@@ -89,7 +89,7 @@ final class LexiconFinder implements Finder {
     }
 
     private boolean endsHere(String text, int start, int end, NameLexicon.Entry entry) {
-        boolean headed = Drafts.isBody(entry.type()) && !entry.isCountry() && end - start > 1;
+        boolean headed = entry.type().isBody() && !entry.isCountry() && end - start > 1;
         return ends.accepts(text, end) || (headed && ends.acceptsHead(text, start, end));
     }
 }

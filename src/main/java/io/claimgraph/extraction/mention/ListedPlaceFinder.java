@@ -28,7 +28,7 @@ final class ListedPlaceFinder {
     List<Candidate> find(Body body, List<Candidate> found) {
         BitSet bodyEnds = new BitSet();
         for (Candidate candidate : found) {
-            if (Drafts.isBody(candidate.type())) {
+            if (candidate.type().isBody()) {
                 bodyEnds.set(candidate.span().end());
             }
         }

@@ -60,7 +60,7 @@ final class ModelFinder implements Finder {
             } else if (type != EntityType.COMPANY || !isModel(body.text(), name.span())) {
                 double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
                 Span named = wholeName(body.text(), name.span());
-                Span whole = Drafts.isBody(type) ? withoutKind(body, named) : named;
+                Span whole = type.isBody() ? withoutKind(body, named) : named;
                 for (Span part : parts(body.text(), whole, type)) {
                     boolean shown = type == EntityType.AGENCY && name.margin() >= ACTING_MARGIN;
                     out.add(new Candidate(part, type, trust, NameLexicon.NO_ENTRY, shown));
@@ -126,7 +126,7 @@ final class ModelFinder implements Finder {
     private List<Span> parts(String text, Span span, EntityType type) {
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int i = span.start(); i <= span.end() && Drafts.isBody(type); i++) {
+        for (int i = span.start(); i <= span.end() && type.isBody(); i++) {
             if (i == span.end() || DOTS.indexOf(text.charAt(i)) >= 0) {
                 parts.add(new Span(start, Math.max(i, start)));
                 start = i + 1;

@@ -22,7 +22,7 @@ final class NameCuts {
             Body body, List<Candidate> candidates, List<Candidate> sure, PostReader posts, Places places) {
         Set<String> bodies = new HashSet<>();
         for (Candidate candidate : sure) {
-            if (Drafts.isBody(candidate.type())
+            if (candidate.type().isBody()
                     && candidate.span().length() >= SHORTEST_BODY
                     && !hasPost(body.text(), candidate.span().end(), posts)) {
                 bodies.add(candidate.span().of(body.text()));

@@ -102,7 +102,7 @@ final class Occurrences {
     /** '다온당 쇄신위원회' is called '쇄신위원회' and '쇄신위' as well. */
     private static void addCommittee(Draft draft, String name) {
         int start = name.lastIndexOf(' ') + 1;
-        if (Drafts.isBody(draft.type()) && name.endsWith(COMMITTEE) && name.length() - start > COMMITTEE.length() + 1) {
+        if (draft.type().isBody() && name.endsWith(COMMITTEE) && name.length() - start > COMMITTEE.length() + 1) {
             draft.addPart(name.substring(start));
             draft.addPart(name.substring(start, name.length() - COMMITTEE.length() + 1));
         }
@@ -143,7 +143,7 @@ final class Occurrences {
 
     private boolean endsHere(String text, int start, int end, Draft draft) {
         return ends.accepts(text, end)
-                || (Drafts.isBody(draft.type()) && end - start > 1 && ends.acceptsHead(text, start, end));
+                || (draft.type().isBody() && end - start > 1 && ends.acceptsHead(text, start, end));
     }
 
     private static Mention.Kind kind(Draft draft, String form) {

@@ -43,7 +43,7 @@ final class OwnerFinder {
     List<Candidate> find(Body body, List<Candidate> found) {
         Set<Integer> ends = new HashSet<>();
         for (Candidate candidate : found) {
-            if (Drafts.isBody(candidate.type())) {
+            if (candidate.type().isBody()) {
                 ends.add(candidate.span().end());
             }
         }
@@ -128,7 +128,7 @@ final class OwnerFinder {
         EntityType head =
                 marked.group(1) == null ? heads.getOrDefault(role, EntityType.ORGANIZATION) : EntityType.ORGANIZATION;
         EntityType type = told == null ? head : told;
-        return Drafts.isBody(type)
+        return type.isBody()
                 ? new Candidate(new Span(marked.start(2), marked.end(2)), type, TRUST, NameLexicon.NO_ENTRY, true)
                 : null;
     }

@@ -67,7 +67,7 @@ final class Sieve {
             return false;
         }
         String name = candidate.span().of(body.text());
-        if (Drafts.isBody(candidate.type())
+        if (candidate.type().isBody()
                 && ActingPlaces.isAside(body.text(), candidate.span().end(), candidate.type())) {
             return false;
         }
