@@ -56,12 +56,14 @@ final class ClauseStart {
      * where all of them are frame.
      */
     int ofClause(WordLine line, int from, int to) {
-        return after(line, from, to, true);
+        int deeds = Deeds.after(line, from, to);
+        return after(line, deeds, to, true);
     }
 
     /** The same of more that somebody says in a sentence: where and when he spoke has been told. */
     int ofMore(WordLine line, int from, int to) {
-        return from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
+        int first = from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
+        return Deeds.after(line, first, to);
     }
 
     /**

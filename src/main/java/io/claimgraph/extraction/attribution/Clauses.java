@@ -148,9 +148,10 @@ final class Clauses {
         if (context.line().follows(from, "역시") || context.line().follows(from, "또한")) {
             from++;
         }
-        return context.link() == Context.Link.NONE || source != null
+        int first = context.link() == Context.Link.NONE || source != null
                 ? start.ofClause(context.line(), Math.min(from, index), index)
                 : start.ofMore(context.line(), Math.min(from, index), index);
+        return Addressee.after(context, first, index);
     }
 
     /** A clause with the source's own words in marks is mixed; a name in marks leaves it indirect. */

@@ -42,7 +42,7 @@ final class Occasions {
             return isMet(line, index);
         }
         Particles.Split split = Particles.of(word);
-        if (!lexicon.isOccasion(noun(line, index, split))
+        if (!isOccasion(line, index, noun(line, index, split))
                 || !OCCASION_PARTICLE.matcher(split.particle()).matches()) {
             return false;
         }
@@ -59,6 +59,13 @@ final class Occasions {
                 && !split.particle().endsWith("의")
                 && !split.particle().equals("과")
                 && !split.particle().equals("와");
+    }
+
+    /** Whether a noun is an occasion, or one together with the noun before it: '조사 과정'. */
+    private boolean isOccasion(WordLine line, int index, String noun) {
+        Word before = line.at(index - 1);
+        return lexicon.isOccasion(noun)
+                || (before != null && !before.isQuotation() && lexicon.isOccasion(before.bare() + ' ' + noun));
     }
 
     /** Whether somebody or something stands before '만나', and not '언제든'. */

@@ -21,9 +21,6 @@ final class QuotedSpeech implements Rule {
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
-    /** A question that the rest of the sentence answers. */
-    private static final Pattern ASKED = Pattern.compile("(묻|물|질문하|물어보)(자|으니|는데|었더니|었으나|니)");
-
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
@@ -127,7 +124,7 @@ final class QuotedSpeech implements Rule {
         }
         int next = cue == null ? index + 2 : cues.after(context.line(), cue);
         Finding finding = finding(context, index, quotation, cue, next, "QuoteThenCue");
-        return cue != null && isAskedByNobody(context.line().get(cue.last()), finding) ? null : finding;
+        return cue != null && Questions.areOfNobody(context.line().get(cue.last()), finding.source()) ? null : finding;
     }
 
     /** '헌법 제1조는 "…"고 명시하고 있다': what a law says. */
@@ -242,14 +239,6 @@ final class QuotedSpeech implements Rule {
         return cue == null || !clause
                 ? null
                 : finding(context, index, quotation, cue, cue.last() + 1, "QuoteThenRequest");
-    }
-
-    /** '사회자가 "…"라고 묻자 A는 …': what presenters and reporters ask is no statement. */
-    private static boolean isAskedByNobody(Word verb, Finding finding) {
-        return ASKED.matcher(verb.bare()).matches()
-                && (finding.source() == null
-                        || !(finding.source().speaker() instanceof Speaker.Named)
-                        || finding.source().role() != Source.Role.SUBJECT);
     }
 
     private Finding finding(Context context, int index, Quotation quotation, @Nullable Cue cue, int next, String rule) {

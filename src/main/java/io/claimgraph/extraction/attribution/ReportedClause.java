@@ -19,7 +19,6 @@ final class ReportedClause implements Rule {
     private static final Set<String> SAYS = Set.of("한다", "합니다", "하고");
 
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
-    private static final Pattern SAID = Pattern.compile("(말|전|주장|설명|답|강조|발언|언급)했다고|밝혔다고|썼다고|적었다고");
     private static final EndingSet SHORTENED = new EndingSet(Set.of("이라", "거라"));
     private static final EndingSet CLAUSE_ENDS = new EndingSet(Set.of("다", "하라", "주라", "달라", "말라"));
 
@@ -97,6 +96,9 @@ final class ReportedClause implements Rule {
         }
         Source governing = after == null ? clauses.governing(context, index, cue) : null;
         Source source = goesOn(context, index, governing) ? null : governing;
+        if (Questions.areOfNobody(context.line().get(cue.last()), after == null ? source : after)) {
+            return null;
+        }
         if (after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last())) {
             return null;
         }
@@ -152,9 +154,7 @@ final class ReportedClause implements Rule {
     /** '이렇게 말했다고 전했다' only points to words told elsewhere. */
     private static boolean isPointer(WordLine line, int index) {
         Word before = line.at(index - 1);
-        return before != null
-                && POINTERS.contains(before.bare())
-                && SAID.matcher(line.get(index).bare()).matches();
+        return before != null && POINTERS.contains(before.bare()) && Tense.isPast(line.get(index));
     }
 
     /** '…할 것이라 예상한다', '…때문이라 말했다', '…하고 있다 말했다': 고 is left out. */

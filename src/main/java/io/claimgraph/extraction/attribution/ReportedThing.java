@@ -13,6 +13,9 @@ final class ReportedThing implements Rule {
     /** What things do as well as persons: '골든크로스는 상승을 시사한다'. */
     private static final String SIGN = "시사";
 
+    /** Of a fact it tells of no words: '문이 열린 사실을 확인하고'. */
+    private static final String FINDING = "확인";
+
     private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해|풀이|해석).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
@@ -87,6 +90,9 @@ final class ReportedThing implements Rule {
         }
         Quotative quotative = Quotative.of(before);
         boolean fact = context.line().get(index).bare().equals("사실을");
+        if (fact && context.line().get(cue.last()).bare().startsWith(FINDING)) {
+            return null;
+        }
         int end = quotative != null && quotative.form() == Quotative.Form.NOUN
                 ? before.bareEnd() - quotative.lengthWithCopula(before)
                 : fact ? before.bareEnd() : context.line().get(index).bareEnd() - 1;
