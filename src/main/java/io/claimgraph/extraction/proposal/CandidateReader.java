@@ -32,7 +32,8 @@ final class CandidateReader {
             Word word = strand.word(i);
             if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
                     || Adverbials.isOne(word)
-                    || VerbGroups.isHelping(strand, i)) {
+                    || VerbGroups.isHelping(strand, i)
+                    || VerbGroups.isAbility(strand, i)) {
                 continue;
             }
             Clause clause = clause(context, strand, from, i);

@@ -84,6 +84,9 @@ final class MoodTable {
 
     /** The mood of a verb by its own form, or by that of the verbs that help it. */
     static Mood of(Strand strand, int index) {
+        if (VerbGroups.isMadePossible(strand, index)) {
+            return of(strand, index + 2);
+        }
         int at = index;
         while (at + 1 < strand.size() && isHelped(strand.word(at), strand.word(at + 1))) {
             at++;
@@ -93,10 +96,17 @@ final class MoodTable {
         Word next = following == null ? NONE : following;
         for (Line line : TABLE) {
             if (line.test().fits(place, next)) {
-                return line.mood();
+                return line.mood() == Mood.PRESENT && isOrdered(strand, index, at) ? Mood.DECIDED : line.mood();
             }
         }
-        return Mood.TOLD;
+        return isOrdered(strand, index, at) ? Mood.DECIDED : Mood.TOLD;
+    }
+
+    /** '고치도록 했다', '고칠 수 있도록 한다': somebody has seen to it. */
+    private static boolean isOrdered(Strand strand, int index, int last) {
+        return last == index + 1
+                && strand.word(index).predicate().endsWith("도록")
+                && strand.word(last).endsClause();
     }
 
     /** '고쳐 나가', '고치도록 하겠다', '고치게 된다': the ending of the helping verb counts. */

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.clause.Word;
+import java.util.List;
 import java.util.Set;
 
 /** Finds what a verb is about. */
@@ -19,6 +20,12 @@ final class Objects {
 
     private static final Set<String> OBJECTLESS =
             Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "인", "이", "열린", "같", "오는", "지난", "다가오");
+
+    private static final List<String> DONE = List.of("이뤄져", "이뤄지", "이루어", "있어야");
+    /** What is done with a sum that a programme gets. */
+    private static final Set<String> BUDGETING = Set.of("편성", "반영", "투입", "증액", "배정", "투자");
+
+    private static final String POSSIBLE = "가능";
 
     private Objects() {}
 
@@ -119,8 +126,14 @@ final class Objects {
         return noun.isEmpty() || Character.isDigit(noun.charAt(0)) || TIMES.contains(word.lastNoun());
     }
 
-    /** '과징금 3억 원을': what the sum is, which names more than the sum. */
+    /** '과징금 3억 원을': what the sum is, which names more than the sum; '나래 사업에 3억 원을': what it is for. */
     private static int sumOf(Clause clause, int object) {
+        boolean budgeted = isSum(clause.word(object))
+                && BUDGETING.contains(clause.word(clause.verb()).lastNoun());
+        int programme = budgeted ? programme(clause, object) : -1;
+        if (programme >= 0) {
+            return programme;
+        }
         int i = object;
         while (i > clause.from() && isSum(clause.word(i))) {
             i--;
@@ -128,6 +141,18 @@ final class Objects {
         boolean named =
                 i < object && clause.word(i).isBare() && !clause.word(i).noun().isEmpty();
         return named && !spends(clause.word(clause.verb())) ? i : object;
+    }
+
+    /** Index of the policy that a sum is for ('나래 사업에 3억 원을'), or -1. */
+    private static int programme(Clause clause, int sum) {
+        for (int i = sum - 1; i >= clause.from() && !clause.word(i).isPredicate(); i--) {
+            Word word = clause.word(i);
+            if (word.has("에", "에는", "에도")
+                    && (PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A verb by which money moves: what it does is a funding, no policy. */
@@ -165,12 +190,11 @@ final class Objects {
         return (passive || complement) && !names(clause, before) ? before : -1;
     }
 
-    /** '이뤄져야', '이루어지도록', '있어야'. */
+    /** '이뤄져야', '이루어지도록', '있어야', '가능하도록'. */
     private static boolean isDone(Word verb) {
         return verb.noun().isEmpty()
-                && (verb.predicate().startsWith("이뤄")
-                        || verb.predicate().startsWith("이루어")
-                        || verb.predicate().startsWith("있어야"));
+                ? DONE.stream().anyMatch(verb.predicate()::startsWith)
+                : verb.noun().equals(POSSIBLE);
     }
 
     private static boolean ends(Word word) {

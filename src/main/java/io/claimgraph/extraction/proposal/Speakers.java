@@ -112,9 +112,9 @@ final class Speakers {
         return clause.actors().isUnnamed(clause.strand(), index);
     }
 
-    /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun is another's. */
+    /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun, or tells what is seen to, is another's. */
     static int ownSubject(Clause clause) {
-        boolean modifies = false;
+        boolean modifies = clause.word(clause.verb()).predicate().endsWith("도록");
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);

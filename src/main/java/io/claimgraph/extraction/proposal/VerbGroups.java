@@ -72,6 +72,22 @@ final class VerbGroups {
                 && strand.word(index + 1).noun().equals("수");
     }
 
+    /** '고칠 수 있도록': what somebody sees to. */
+    static boolean isMadePossible(Strand strand, int index) {
+        return isPossible(strand, index)
+                && !ProposalVerbs.isPassive(strand.word(index))
+                && index + 2 < strand.size()
+                && strand.word(index + 2).predicate().startsWith("있도록");
+    }
+
+    /** '고칠 수 있도록': tells nothing without the verb before it. */
+    static boolean isAbility(Strand strand, int index) {
+        return index > 1
+                && strand.word(index).noun().isEmpty()
+                && strand.word(index - 1).noun().equals("수")
+                && isPossible(strand, index - 2);
+    }
+
     /** '고치지 않겠다', '고치지 말아 달라'. */
     static boolean isNegated(Strand strand, int index) {
         return strand.word(index).predicate().endsWith("지") && tail(strand, index) > index;
