@@ -120,7 +120,12 @@ final class AccordingTo implements Rule {
         if (source != null || !(lexicon.isDocument(head) || head.equals("말") || isMade(context, index))) {
             return source;
         }
-        Source author = context.finder().author(context.line(), context.from(), index);
+        Source giver = Makers.giver(context, index);
+        if (giver != null) {
+            return giver;
+        }
+        Source named = context.finder().author(context.line(), context.from(), index);
+        Source author = named == null ? Makers.takenUp(context, index) : named;
         if (author == null && index == context.from() && head.equals(REPORT)) {
             return new Source(index, index, Role.ACCORDING, new Speaker.Called(head));
         }

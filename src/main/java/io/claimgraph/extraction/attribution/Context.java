@@ -23,6 +23,8 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     /** What a main clause ends in before another one: '요청했고', '받았으나'. */
     private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");
 
+    private static final String WHEN = "자";
+
     /** '말했으며', after which somebody else may speak. */
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔]으며");
 
@@ -63,10 +65,11 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     /** The source whose clause reports what ends at a word: its topic, else its subject. */
     @Nullable
     Source governing(int anchor) {
-        if (link != Link.NONE) {
+        Context own = ofAnother(anchor);
+        if (own.link() != Link.NONE) {
             return null;
         }
-        Context clause = afterBackground(anchor).afterMainClause(anchor);
+        Context clause = own.afterBackground(anchor).afterMainClause(anchor);
         Source topic = clause.first(Role.TOPIC, anchor);
         if (topic == null) {
             topic = clause.first(Role.ALSO, anchor);
@@ -85,6 +88,25 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         return subject.last() < topic.first()
                 && line.words().subList(subject.last() + 1, topic.first()).stream()
                         .noneMatch(word -> word.isQuotation() || word.isVerbal() || word.hasComma());
+    }
+
+    /** Leaves out the clause in which the one before spoke, if another one speaks after it: 'A가 "…"며 …을 주장하자 B는 "…"고 맞받았다'. */
+    Context ofAnother(int anchor) {
+        if (link == Link.NONE) {
+            return this;
+        }
+        for (int i = anchor - 2; i > from; i--) {
+            Word word = line.get(i);
+            boolean ends = !word.isQuotation()
+                    && word.lastTag().equals("EC")
+                    && (word.endsWith(WHEN) || MAIN_AND.matcher(word.bare()).matches());
+            if (ends) {
+                Context rest = new Context(line, sources, finder, i + 1, Link.NONE, isFirstToSpeak);
+                Source other = rest.first(Role.TOPIC, anchor);
+                return other != null && other.first() == i + 1 ? rest : this;
+            }
+        }
+        return this;
     }
 
     /** Leaves out the clause that tells what else went on: 'A가 …한 가운데 B가 …고 말했다'. */

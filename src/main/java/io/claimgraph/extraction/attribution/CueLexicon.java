@@ -37,6 +37,7 @@ final class CueLexicon {
     private final EndingSet reactions = new EndingSet(Lexicon.words("ko/cues/reactions.txt"));
     private final EndingSet documents = new EndingSet(Lexicon.words("ko/cues/documents.txt"));
     private final Set<String> plans = Lexicon.words("ko/cues/plans.txt");
+    private final Set<String> stances = Lexicon.words("ko/cues/stances.txt");
     private final OwnActs acts = new OwnActs();
     private final EndingSet papers = new EndingSet(Lexicon.words("ko/cues/papers.txt"));
     private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
@@ -177,6 +178,11 @@ final class CueLexicon {
     /** Whether a noun is a paper that can be taken up again as the voice of its author. */
     boolean isPaper(String noun) {
         return papers.isAtEnd(noun);
+    }
+
+    /** Whether a noun is somebody's stand or words: '답', '입장'. */
+    boolean isStance(String noun) {
+        return stances.contains(noun);
     }
 
     /** What sources do before they speak. */

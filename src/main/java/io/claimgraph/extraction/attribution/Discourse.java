@@ -1,8 +1,10 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
+import io.claimgraph.extraction.mention.Mention;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -16,6 +18,12 @@ final class Discourse {
 
     /** An explanation goes on with somebody from no further back than so many sentences. */
     private static final int FRESH = 4;
+
+    /** They need be of no body that the text names. */
+    private static final Set<String> RESEARCHERS = Set.of("연구진", "연구팀");
+
+    /** In characters: whoever was mentioned further back is not taken up by a noun. */
+    private static final int NEAR = 600;
 
     /** Nouns for papers and stations whose names need not tell that they are some. */
     private static final Set<String> OUTLETS = Set.of("신문", "매체", "방송", "통신", "보도", "잡지", "주간지", "일간지");
@@ -32,6 +40,9 @@ final class Discourse {
     private @Nullable Speaker official;
     private @Nullable Speaker several;
     private @Nullable Speaker author;
+    private @Nullable Speaker crowd;
+    private int start;
+    private int sinceCrowd;
     private int sinceSpoken;
     private int sinceIntroduced;
     private int sinceSeveral;
@@ -90,6 +101,11 @@ final class Discourse {
         return speaker instanceof Speaker.Named named && !isBody(named);
     }
 
+    /** Whether a speaker is a body that the text names. */
+    boolean isBody(@Nullable Speaker speaker) {
+        return speaker instanceof Speaker.Named named && isBody(named);
+    }
+
     private boolean isBody(Speaker.Named named) {
         return entities.entities().get(named.entity()).type() != EntityType.PERSON;
     }
@@ -108,12 +124,26 @@ final class Discourse {
         if (only != null) {
             return new Speaker.Named(only);
         }
+        Integer near = RESEARCHERS.contains(noun) ? null : nearest(noun);
+        if (near != null) {
+            return new Speaker.Named(near);
+        }
         int last = noun.indexOf(' ') + 1;
         if (last > 0) {
             return called(noun.substring(last));
         }
         boolean outlet = OUTLETS.contains(noun) && sinceSpoken <= FRESH;
         return outlet && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;
+    }
+
+    /** Whom a noun fits of those mentioned in the sentences shortly before, the last one; null if it fits nobody. */
+    private @Nullable Integer nearest(String noun) {
+        Integer found = null;
+        for (Mention mention : entities.within(new Span(Math.max(0, start - NEAR), start))) {
+            boolean fits = callings.fits(mention.entity(), noun) && !callings.isOnlooker(mention.entity(), noun);
+            found = fits ? Integer.valueOf(mention.entity()) : found;
+        }
+        return found;
     }
 
     private boolean isFirm(Speaker.Named named) {
@@ -141,19 +171,31 @@ final class Discourse {
         return spoke == null || sinceSpoken > REACH ? new Speaker.Unnamed() : spoke;
     }
 
+    /** Who explains himself: a crowd that the sentence before was about in which nothing was said, else whom a sentence goes on with. */
+    @Nullable
+    Speaker explaining() {
+        return sinceCrowd == 1 && crowd != null ? crowd : carried();
+    }
+
     /** Whether somebody spoke or was introduced shortly before, so that '…다는 것이다' can go on with him. */
     boolean isFresh() {
         return sinceSpoken <= FRESH || sinceIntroduced <= FRESH;
     }
 
-    /** Begins the next sentence, which may tell who wrote a paper. */
-    void next(List<Source> sources) {
+    /**
+     * Begins the next sentence, which may tell who wrote a paper.
+     *
+     * @param start where it begins in the text
+     */
+    void next(List<Source> sources, int start) {
+        this.start = start;
         for (Source source : sources) {
             if (source.role() == Source.Role.PAPER) {
                 author = source.speaker();
                 sinceAuthor = 0;
             }
         }
+        sinceCrowd++;
         sinceSpoken++;
         sinceIntroduced++;
         sinceSeveral++;
@@ -198,6 +240,7 @@ final class Discourse {
     /** Notes whom a sentence was about in which nothing was said: 'he' is its topic rather than who acts within it. */
     void passed(List<Source> sources) {
         Speaker topic = null;
+        noteCrowd(sources);
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
@@ -213,6 +256,15 @@ final class Discourse {
             }
         }
         person = topic == null ? person : topic;
+    }
+
+    /** '시민단체들은 의문을 제기한다': what is explained next is theirs. */
+    private void noteCrowd(List<Source> sources) {
+        Source first = sources.isEmpty() ? null : sources.getFirst();
+        if (first != null && first.role() == Role.TOPIC && first.speaker() instanceof Speaker.Unnamed unnamed) {
+            crowd = unnamed;
+            sinceCrowd = 0;
+        }
     }
 
     private static boolean isOther(Source other, Source source) {

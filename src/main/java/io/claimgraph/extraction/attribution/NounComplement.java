@@ -234,12 +234,19 @@ final class NounComplement implements Rule {
         return null;
     }
 
+    /** Whose stand it is: the topic; in a side clause the subject ('정부가 …한다는 방침인 가운데'). */
+    private static @Nullable Source holder(Context context, int index, NounSearch.Found found) {
+        Source topic = context.first(Source.Role.TOPIC, index);
+        boolean aside = context.line().get(found.noun()).endsWith("인");
+        return topic == null && aside ? context.first(Source.Role.SUBJECT, index) : topic;
+    }
+
     /** '금감원의 판단이다', '방통위는 …는 방침이다'; of other nouns the topic may belong to what was said. */
     private @Nullable Finding is(Context context, int index, int end, NounSearch.Found found, int next) {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         boolean own = OWN.stream().anyMatch(noun::startsWith);
-        Source named = own ? context.first(Source.Role.TOPIC, index) : crowd(context, index);
+        Source named = own ? holder(context, index, found) : crowd(context, index);
         boolean plain = own && named == null && owner == null && found.noun() == index + 1;
         Source topic = plain ? unknownTopic(context, index) : named;
         if (owner == null && topic == null && CROWD.stream().anyMatch(noun::startsWith)) {

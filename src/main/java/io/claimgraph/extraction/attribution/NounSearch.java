@@ -146,6 +146,12 @@ final class NounSearch {
                     return new Found(new Cue(noun, i, force), Frame.COUNTED, noun, owner);
                 }
             }
+            if (OBJECT.contains(rest)
+                    && SUBJECT.contains(rest)
+                    && line.get(i).endsWith("지")
+                    && lexicon.emergenceAt(line, i + 1) != null) {
+                return new Found(new Cue(noun, i + 1, force), Frame.EMERGES, noun, owner);
+            }
             if (OBJECT.contains(rest) && isReceived(line.get(i).bare())) {
                 return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);
             }

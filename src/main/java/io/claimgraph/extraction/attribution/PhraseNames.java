@@ -2,16 +2,21 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.EndingSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the persons and bodies that the words of a phrase name. */
 final class PhraseNames {
     private static final String MEMBERS = "원들";
 
+    private static final EndingSet COMMITTEE = new EndingSet(Set.of("위원회", "특위", "위"));
+    private static final EndingSet PARTY = new EndingSet(Set.of("당", "국민의힘", "민주연합"));
     private final DocumentEntities entities;
 
     PhraseNames(DocumentEntities entities) {
@@ -67,8 +72,16 @@ final class PhraseNames {
                 && head.endsWith(MEMBERS)
                 && body.span().end() > headEnd - head.length()
                 && body.span().end() < headEnd;
-        Mention party = members ? lastBody(mentions.subList(0, mentions.indexOf(body))) : null;
-        return party == null ? body : party;
+        boolean committee = body != null
+                && entities.entity(body).type() == EntityType.AGENCY
+                && COMMITTEE.isAtEnd(entities.entity(body).name());
+        Mention party = members || committee ? lastBody(mentions.subList(0, mentions.indexOf(body))) : null;
+        return party == null || !(members || isParty(party)) ? body : party;
+    }
+
+    private boolean isParty(Mention mention) {
+        ExtractedEntity entity = entities.entity(mention);
+        return entity.type() == EntityType.ORGANIZATION && PARTY.isAtEnd(entity.name());
     }
 
     /** Of 'A와 B 등 시민단체들은' the first one; null where the phrase gives no examples. */

@@ -23,6 +23,9 @@ final class PhraseSpeaker {
 
     private static final Set<String> SOME = Set.of("한", "일부", "몇몇");
 
+    /** Whoever once was of a body does not speak for it: '누리부 출신 인사들은'. */
+    private static final String ONCE_OF = "출신";
+
     /** '솔마레사는'. */
     private static final String FIRM = "사";
 
@@ -110,6 +113,9 @@ final class PhraseSpeaker {
                 && first < last
                 && SOME.contains(line.get(first).bare())
                 && !OFFICIAL.matcher(head).matches()) {
+            return new Speaker.Unnamed();
+        }
+        if (body != null && last > first && line.get(last - 1).bare().equals(ONCE_OF)) {
             return new Speaker.Unnamed();
         }
         Integer holder = body == null || !single ? null : callings.holder(body.entity(), head);

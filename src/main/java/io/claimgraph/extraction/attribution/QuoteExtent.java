@@ -3,13 +3,18 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Quotation;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a quotation is all that was said, or the end of a clause that begins before it. */
 final class QuoteExtent {
     private static final Pattern RESPONDENTS = Pattern.compile(".*(%|명|곳)[이가]");
+    private static final EndingSet CONDITION =
+            new EndingSet(Set.of("으면", "하면", "되면", "려면", "을지", "일지", "는지", "므로", "으니까", "니까"));
+    private static final EndingSet CAUSE = new EndingSet(Set.of("해", "아", "어", "워", "해서", "아서", "어서", "워서"));
     private static final int SHORT = 15;
     private static final int LONG = 30;
 
@@ -99,7 +104,16 @@ final class QuoteExtent {
             return false;
         }
         boolean together = before.endsWith("면서") && SubjectWords.ofEvent(line, gap, index);
-        return together || before.endsWith("지만") || before.endsWith("는데");
+        return together || before.endsWith("지만") || before.endsWith("는데") || isCondition(before);
+    }
+
+    /** What a sentence in marks hangs on: '값이 오르지 않으면 "…"고', '돈이 될지 "…"고', '기간이 짧아 "…"고', and not what was done before it was said. */
+    private static boolean isCondition(Word word) {
+        boolean state = word.morphemes().stream()
+                .anyMatch(morpheme -> morpheme.tag().startsWith("VA")
+                        || morpheme.tag().startsWith("XSA")
+                        || morpheme.tag().startsWith("VCN"));
+        return CONDITION.isAtEnd(word.bare()) || (state && CAUSE.isAtEnd(word.bare()));
     }
 
     /** Whether marks hold a short term that claims nothing by itself: "이번 일은 '연습'이라고 말했다". */

@@ -26,7 +26,7 @@ final class QuoteSource {
      */
     @Nullable
     Source of(Context sentence, int index, @Nullable Cue cue) {
-        Context context = sentence.afterBackground(index);
+        Context context = sentence.ofAnother(index).afterBackground(index);
         if (context.link() == Context.Link.SAME_NAMED_SOURCE) {
             return null;
         }

@@ -165,7 +165,10 @@ final class QuotedSpeech implements Rule {
                 return finding(context, index, quotation, expressed, expressed.last() + 1, "QuoteThenNoun");
             }
         }
-        if (noun == null || (quotation.style() != Style.DOUBLE && noun.frame() == NounSearch.Frame.OTHER)) {
+        if (noun == null
+                || (quotation.style() != Style.DOUBLE
+                        && noun.frame() == NounSearch.Frame.OTHER
+                        && noun.owner() == null)) {
             return null;
         }
         Source source = noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED

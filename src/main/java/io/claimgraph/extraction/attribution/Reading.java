@@ -83,7 +83,7 @@ final class Reading {
     }
 
     private void readSentence(Context context, @Nullable Context after) {
-        discourse.next(context.sources());
+        discourse.next(context.sources(), context.line().get(0).span().start());
         interview.next(context);
         List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;

@@ -84,13 +84,14 @@ final class ReportedClause implements Rule {
         if (context.line().get(cue.last()).endsWith("까") || isGuess(context.line(), cue)) {
             return null;
         }
-        if (cues.isReported(context.line(), cue) || !reports(context.line(), cue)) {
+        Source modified = modified(context, cue);
+        if (cues.isReported(context.line(), cue) || (modified == null && !reports(context.line(), cue))) {
             return null;
         }
         if (isPointer(context.line(), index) || isThoughtWithinReport(context, cue)) {
             return null;
         }
-        Source after = clauses.after(context, index, cue);
+        Source after = modified == null ? clauses.after(context, index, cue) : modified;
         if (after == null && isWithinReport(context, index)) {
             return null;
         }
@@ -105,6 +106,25 @@ final class ReportedClause implements Rule {
         Finding finding = clauses.finding(
                 "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** Whom a reporting verb modifies, who is named right behind it: '손실이 900억 원이라고 추산한 가온전자는'; null if nobody. */
+    private static @Nullable Source modified(Context context, Cue cue) {
+        Word next = context.line().at(cue.last() + 1);
+        if (next == null
+                || !context.line().get(cue.last()).isAdnominal()
+                || context.link() != Context.Link.NONE
+                || REPORT.matcher(next.bare()).matches()) {
+            return null;
+        }
+        for (Source source : context.sources()) {
+            if (source.first() == cue.last() + 1
+                    && (source.isMain() || source.role() == Source.Role.SUBJECT)
+                    && !(source.speaker() instanceof Speaker.Unnamed)) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** '…다고 판단한 것으로 풀이된다': what the reporter makes of it. */

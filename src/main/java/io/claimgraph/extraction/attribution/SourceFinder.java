@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
     private static final Set<String> MARKED_NOUNS = Set.of("등", "측", "관계자");
 
+    private static final Set<String> SUBJECTS = Set.of("이", "가");
+
+    /** In words: '노조가 이번 협상에서 내건 요구는'. */
+    private static final int LONGEST_STANCE = 5;
+
     private final CueLexicon lexicon;
     private final PhraseNames names;
     private final PhraseSpeaker phrases;
@@ -65,6 +70,14 @@ final class SourceFinder {
         if (word.attached() && word.bare().startsWith("(")) {
             return null;
         }
+        Source stance = role == Role.TOPIC && lexicon.isStance(split.noun()) ? stance(line, index) : null;
+        if (stance != null) {
+            return stance;
+        }
+        Source head = headOfMarked(line, index, split.noun(), role);
+        if (head != null) {
+            return head;
+        }
         Source source = phrase(line, index, split.noun(), role);
         boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
         Source author = document ? author(line, 0, index) : null;
@@ -85,6 +98,40 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** Whose a stand is that a sentence begins with: '누리부의 답은 조심스럽다', '노조가 내건 요구는 세 가지다'; null if nobody's. */
+    private @Nullable Source stance(WordLine line, int index) {
+        for (int i = index - 1; i >= 0 && i >= index - LONGEST_STANCE; i--) {
+            Word word = line.get(i);
+            if (word.isQuotation() || word.hasComma()) {
+                return null;
+            }
+            Particles.Split split = particles.split(line, i);
+            boolean owner = i == index - 1
+                    && (split.particle().equals("의") || (split.particle().isEmpty() && !word.isAdnominal()));
+            boolean maker =
+                    SUBJECTS.contains(split.particle()) && line.get(index - 1).isAdnominal();
+            if (owner || maker) {
+                Source source = phrase(line, i, split.noun(), Role.OWNER);
+                return source == null || source.first() > 1
+                        ? null
+                        : new Source(source.first(), index, Role.TOPIC, source.speaker());
+            }
+        }
+        return null;
+    }
+
+    /** A person between whose name and post the name of his body stands in marks: "민새롬 '바다지킴이' 대표는". */
+    private @Nullable Source headOfMarked(WordLine line, int index, String noun, Role role) {
+        Word marked = line.at(index - 1);
+        Word name = line.at(index - 2);
+        if (marked == null || name == null || !marked.isQuotation() || name.isQuotation()) {
+            return null;
+        }
+        boolean person = !line.get(index).attached() && particles.isPost(noun) && bounds.endsWithPerson(name);
+        Mention bearer = person ? names.lastMention(name) : null;
+        return bearer == null ? null : new Source(index - 2, index, role, new Speaker.Named(bearer.entity()));
     }
 
     /** '한국금융연구원 보고서는'; by itself '보고서는' is whoever wrote the last one. */

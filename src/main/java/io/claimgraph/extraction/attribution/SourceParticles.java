@@ -26,6 +26,11 @@ final class SourceParticles {
         this.bounds = bounds;
     }
 
+    /** Whether a noun is a post or ends in one. */
+    boolean isPost(String noun) {
+        return titles.lengthAtEnd(noun, 0, noun.length()) >= SHORTEST_POST;
+    }
+
     /** The noun and the particle that a word consists of, after a name as the name tells. */
     Particles.Split split(WordLine line, int index) {
         return ofDepartment(line, index, afterPerson(line, index, split(line.get(index))));

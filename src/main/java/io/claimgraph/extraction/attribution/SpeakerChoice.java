@@ -40,7 +40,8 @@ final class SpeakerChoice {
     Speaker of(Context context, List<Finding> findings, int index, @Nullable Speaker before, @Nullable Context after) {
         Finding finding = findings.get(index);
         if (finding.source() != null) {
-            return discourse.resolve(finding.source().speaker());
+            boolean ofSpeaker = finding.source().speaker() instanceof Speaker.SameOfficial && discourse.isBody(before);
+            return ofSpeaker ? before : discourse.resolve(finding.source().speaker());
         }
         if (finding.need() == Need.NOBODY) {
             Source author = after == null ? null : whoSaidSo(finding, context, after);
@@ -141,7 +142,7 @@ final class SpeakerChoice {
         if (follows && !discourse.isFresh()) {
             return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
         }
-        Speaker carried = discourse.carried();
+        Speaker carried = finding.need() == Need.CARRIED ? discourse.explaining() : discourse.carried();
         boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
         return carried == null && said ? new Speaker.Unnamed() : carried;
     }

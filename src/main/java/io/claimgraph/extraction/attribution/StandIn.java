@@ -136,7 +136,7 @@ final class StandIn {
         if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
             return new Speaker.SameSpeaker();
         }
-        if (isVoice(head) && !before.isEmpty()) {
+        if (isVoice(head) && !before.isEmpty() && !SOME.contains(before)) {
             Speaker body = byLastNoun(before);
             if (body != null) {
                 return body;
