@@ -24,8 +24,12 @@ public final class AffiliationReader {
             new PostAfterName(),
             new PostBeforeName(),
             new PostWithinRole(),
+            new PostBeforeTitle(),
             new Appointment(),
             new PostInBrackets(),
+            new PostOfQuoted(),
+            new PostOfGroup(),
+            new PostBesideOther(),
             new PostInLabel(),
             new PostInHeadline(),
             new PostOfCalledBody(),
@@ -38,7 +42,7 @@ public final class AffiliationReader {
         Map<Integer, List<Found>> byPerson = new HashMap<>();
         List<Found> found = new ArrayList<>();
         for (PostRule rule : rules) {
-            for (Mention person : context.persons()) {
+            for (Mention person : rule.ofCalled() ? context.called() : context.persons()) {
                 List<Found> read = new ArrayList<>();
                 rule.read(context, person, read);
                 for (Found post : read) {

@@ -25,7 +25,7 @@ final class Appointment implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         Matcher appointed = APPOINTED.matcher(text).region(person.span().end(), text.length());
-        if (!appointed.lookingAt()) {
+        if (!appointed.lookingAt() && !isBehindPost(context, person, appointed)) {
             return;
         }
         Post post = posts.readAt(text, appointed.end() - 1, context::bodyEnd);
@@ -39,6 +39,13 @@ final class Appointment implements PostRule {
             Span span = Context.around(Context.around(person.span(), body.span()), post.role());
             out.add(new Found(person.entity(), body.entity(), post.role().of(text), span, NAME, CONFIDENCE));
         }
+    }
+
+    /** '이가온 다온대 교수를 누리위원회 위원장에': whether the particle stands behind a post of the person in another body. */
+    private boolean isBehindPost(Context context, Mention person, Matcher appointed) {
+        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        return post != null
+                && appointed.region(post.role().end(), context.text().length()).lookingAt();
     }
 
     /** The body that is the subject of the sentence before the person. */

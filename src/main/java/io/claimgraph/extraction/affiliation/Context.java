@@ -32,6 +32,7 @@ final class Context {
     private final Map<String, Integer> bodiesByForm = new HashMap<>();
     private final NameLists lists;
     private final Set<Integer> personEnds = new HashSet<>();
+    private final NavigableMap<Integer, Mention> personsByStart = new TreeMap<>();
     private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
     private final NavigableMap<Integer, Mention> bodiesInOrder = new TreeMap<>();
     private final NavigableSet<Integer> sentences = new TreeSet<>();
@@ -58,6 +59,7 @@ final class Context {
         }
         article.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
         persons.forEach(person -> personEnds.add(person.span().end()));
+        persons.forEach(person -> personsByStart.put(person.span().start(), person));
         this.lists = new NameLists(article.text(), persons, this::listedBodyEnd);
     }
 
@@ -72,6 +74,21 @@ final class Context {
     /** Where persons are named in full, or by a part of a foreign name. */
     List<Mention> persons() {
         return persons;
+    }
+
+    /** Where persons are called by family name and post. */
+    List<Mention> called() {
+        return entities.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.TITLE)
+                .filter(mention -> type(mention) == EntityType.PERSON)
+                .toList();
+    }
+
+    /** The person who was named last before an offset. */
+    @Nullable
+    Mention personBefore(int start) {
+        var person = personsByStart.lowerEntry(start);
+        return person == null ? null : person.getValue();
     }
 
     List<Mention> mentions() {

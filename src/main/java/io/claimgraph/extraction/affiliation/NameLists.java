@@ -12,7 +12,7 @@ final class NameLists {
     private static final int NONE = -1;
     private static final String OF_NO_PARTY = "무소속";
     private static final int LONGEST_ASIDE = 24;
-    private static final List<String> MARKS = List.of(", ", ",", "·", "ㆍ", " 및 ");
+    private static final List<String> MARKS = List.of(", ", ",", "·", "ㆍ", "‧", "・", "∙", " 및 ", "와 ", "과 ");
 
     private final Map<Integer, Integer> starts = new HashMap<>();
     private final Map<Integer, Integer> ends = new HashMap<>();

@@ -14,12 +14,12 @@ final class PostAfterName implements PostRule {
     private static final String NAME = "post-after-name";
     private static final double CONFIDENCE = 0.95;
     private static final Pattern AND = Pattern.compile("(?: 겸 | ?[·ㆍ] ?)");
-    private static final Pattern OF = Pattern.compile("['’\"”]?(?:의|인| 소속|소속| 소속의| 출신)?"
+    private static final Pattern OF = Pattern.compile("['’\"”」』》〉]?(?:의|인| 소속|소속| 소속의| 출신)?"
             + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
             + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
 
     /** The characters in which such a gap ends. */
-    private static final String OF_ENDS = " \n'’\"”의인속신사장표수너주독부과팀계";
+    private static final String OF_ENDS = " \n'’\"”」』》〉의인속신사장표수너주독부과팀계";
 
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
     private static final String SAME = "같은 당";
@@ -61,7 +61,7 @@ final class PostAfterName implements PostRule {
         Span own = post.organization();
         boolean glued = own != null && post.role().start() < own.end();
         return before != null && glued && own != null && own.of(context.text()).endsWith(OFFICE)
-                ? new Post(null, new Span(own.start(), post.role().end()), post.former())
+                ? new Post(null, new Span(own.start(), post.role().end()), post.mark())
                 : post;
     }
 
@@ -113,7 +113,13 @@ final class PostAfterName implements PostRule {
             return party;
         }
         int gap = gap(before);
-        Mention direct = gap == 0 ? null : context.bodyBefore(start - gap);
-        return direct == null && text.startsWith(" ", start - 1) ? Units.bodyOf(context, start - 1) : direct;
+        Mention direct = gap == 0 ? null : context.bodyBefore(beforeAside(text, start - gap));
+        return direct == null && text.startsWith(" ", start - 1) ? apart(context, start) : direct;
+    }
+
+    /** The body whose unit stands before the name, or that the person leads as the words before the name say. */
+    private static @Nullable Mention apart(Context context, int start) {
+        Mention ofUnit = Units.bodyOf(context, start - 1);
+        return ofUnit == null ? Leading.bodyOf(context, start) : ofUnit;
     }
 }

@@ -18,6 +18,9 @@ final class PostOfLeadingBody implements PostRule {
 
     private static final Pattern OFFICE = Pattern.compile("(?!(?:.*의회|국회) ).*(?:부|처|청|위|위원회|실|원|시|도|군|구|공단)");
 
+    /** Whoever holds a post for another or will hold it. */
+    private static final Pattern ACTING = Pattern.compile(" ?(?:직무대리|직무대행|권한대행|대행|대리|내정자|지명자|후보자)$");
+
     private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
     private final PostReader posts = new PostReader();
 
@@ -61,7 +64,8 @@ final class PostOfLeadingBody implements PostRule {
         return context.firstBody(kind);
     }
 
-    private int leadingBody(Context context, String role, int offset) {
+    private int leadingBody(Context context, String held, int offset) {
+        String role = ACTING.matcher(held).replaceFirst("");
         return titles.stream()
                 .filter(title -> role.endsWith(title.post()))
                 .findFirst()

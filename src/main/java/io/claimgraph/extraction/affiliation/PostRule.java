@@ -7,4 +7,9 @@ import java.util.List;
 interface PostRule {
     /** Adds the posts that stand with one mention of a person. */
     void read(Context context, Mention person, List<Found> out);
+
+    /** Whether the mentions are those by family name and post ('박 의원') instead of those by name. */
+    default boolean ofCalled() {
+        return false;
+    }
 }

@@ -50,11 +50,6 @@ final class PostWithinRole implements PostRule {
 
     private static Found found(Mention person, int body, String role, Post post) {
         return new Found(
-                person.entity(),
-                body,
-                post.former() ? "전 " + role : role,
-                Context.around(person.span(), post.role()),
-                NAME,
-                CONFIDENCE);
+                person.entity(), body, post.marked(role), Context.around(person.span(), post.role()), NAME, CONFIDENCE);
     }
 }

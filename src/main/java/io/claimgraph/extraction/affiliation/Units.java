@@ -14,7 +14,7 @@ final class Units {
                     + "병원|지부|지회|지점|지사|위원회|본사|지원|단독|계|처|재판부|캠퍼스|박물관)"
                     + "|(?:[가-힣]{0,8}(?:형사|민사|행정|가사|특허|강력|공안|특수|공판|조사|수사|금융|외사|마약|감찰|반부패)[가-힣]{0,4})?"
                     + "(?:제?[0-9]{1,2}(?:-[0-9]{1,2})?)?부)";
-    private static final Pattern UNIT = Pattern.compile(WORDS + ENDING + "(?:의)?");
+    private static final Pattern UNIT = Pattern.compile(WORDS + ENDING + "(?:의| 소속| 소속의)?");
     private static final Pattern BEFORE_BRACKET = Pattern.compile(WORDS + ENDING + "(?=\\()");
 
     private Units() {}

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds persons by the company they keep: words of a name's shape in a row that dots join, most of them known persons. Thread-safe. */
 final class ListedPersonFinder {
     private static final double TRUST = 0.79;
-    private static final Set<String> DOTS = Set.of("·", "ㆍ", "․");
+    private static final Set<String> DOTS = Set.of("·", "ㆍ", "․", "‧", "・", "∙");
     private static final int LEAST = 3;
     private static final int NAME = 3;
 

@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization the body that stands with it, where there is one
  * @param role the words of the post
- * @param former whether '전' stands before the body, apart from the role
+ * @param mark what stands before the body, apart from the role, and tells a past post ('전', '前'); null for a present one
  */
-public record Post(@Nullable Span organization, Span role, boolean former) {
+public record Post(
+        @Nullable Span organization, Span role, @Nullable String mark) {
+    /** Whether the post is a past one by a mark that stands apart from the role. */
+    public boolean former() {
+        return mark != null;
+    }
+
     /** The post as words. */
     public String roleIn(String text) {
-        String words = role.of(text);
-        return former && !words.startsWith("전 ") ? "전 " + words : words;
+        return marked(role.of(text));
+    }
+
+    /** The words of a role behind the post's mark. */
+    public String marked(String words) {
+        return mark == null || words.startsWith(mark + " ") ? words : mark + " " + words;
     }
 }

@@ -20,7 +20,7 @@ public final class PostReader {
     private static final char HEAD = '장';
     private static final int LONG_HEAD = 2;
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^()\\n]{1,40}\\)");
-    private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z&]{2,6}\\)");
+    private static final Pattern LETTERS = Pattern.compile("\\((?:[A-Za-z&]{2,6}|前)\\)");
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final EndingSet INFLECTED = new EndingSet(
             Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "및", "에", "의", "이날"));
@@ -55,7 +55,7 @@ public final class PostReader {
         boolean joined =
                 at > 0 && at < text.length() && Body.isWordCharacter(text, at) && Body.isWordCharacter(text, at - 1);
         Span body = null;
-        boolean former = false;
+        String former = null;
         int roleStart = -1;
         for (int words = 0; words < REACH; words++) {
             at = skipGap(text, at, bodies);
@@ -96,7 +96,7 @@ public final class PostReader {
             }
             String word = text.substring(at, end);
             if (body == null && FORMER.contains(word)) {
-                former = true;
+                former = word;
             } else if (INFLECTED.isAtEnd(word) && !isConstituency(text, end)) {
                 return null;
             } else if (roleStart < 0 && !(body == null && PRESENT.contains(word))) {

@@ -29,6 +29,11 @@ final class Sieve {
 
     private static final int SHORTEST_FOREIGN = 4;
 
+    private static final String LAW = "법";
+
+    /** The syllable that makes a law a legal person: '법|인'. */
+    private static final String PERSON = "인";
+
     /** Particles that close a noun; given names end so as well where the particle could not follow: '가을', '노을'. */
     private static final String CLOSING = "을를와과";
 
@@ -83,7 +88,9 @@ final class Sieve {
         if (places.isSite(name)) {
             return false;
         }
-        if (candidate.type() == EntityType.POLICY && !isPolicy(candidate, name)) {
+        if (candidate.type() == EntityType.POLICY
+                && (!isPolicy(candidate, name)
+                        || isLegalPerson(body.text(), candidate.span().end(), name))) {
             return false;
         }
         boolean idlePlace = !candidate.shown() && places.isPlace(name);
@@ -185,6 +192,12 @@ final class Sieve {
     /** '㈜다온로켓' is a firm, whatever its name calls to mind. */
     private static boolean isMarkedFirm(Candidate candidate) {
         return candidate.type() == EntityType.COMPANY && candidate.shown();
+    }
+
+    /** '누리영농조합법|인': the end of a body's name that looks like a law with a particle. */
+    private boolean isLegalPerson(String text, int end, String name) {
+        EntityType whole = name.endsWith(LAW) && text.startsWith(PERSON, end) ? endings.typeOf(name + PERSON) : null;
+        return whole != null && whole.isBody();
     }
 
     private boolean isClosed(String name) {

@@ -1,0 +1,60 @@
+package io.claimgraph.extraction.affiliation;
+
+import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** '다온당은 “안 된다”(이가온 대변인)고 했다': who speaks for the body that the sentence is about stands behind the quotation. */
+final class PostOfQuoted implements PostRule {
+    private static final String NAME = "post-of-quoted";
+    private static final double CONFIDENCE = 0.85;
+    private static final String CLOSING = "”\"’'";
+    private static final String OPENING = "“\"‘'";
+    private static final int LONGEST_QUOTE = 300;
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:\\([^()\\n]{1,16}\\))?(?: ?측)?(?:은|는|이|가|도|에선|에서는|에서도|에서)? ");
+
+    private final PostReader posts = new PostReader();
+
+    @Override
+    public void read(Context context, Mention person, List<Found> out) {
+        String text = context.text();
+        int bracket = person.span().start() - 1;
+        if (bracket < 2 || text.charAt(bracket) != '(') {
+            return;
+        }
+        int mark = CLOSING.indexOf(text.charAt(bracket - 1));
+        Post own = mark < 0 ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
+        if (own == null
+                || own.organization() != null
+                || !text.startsWith(")", own.role().end())) {
+            return;
+        }
+        int opening = text.lastIndexOf(OPENING.charAt(mark), bracket - 2);
+        Mention body = opening > 0 && bracket - opening <= LONGEST_QUOTE ? subject(context, opening) : null;
+        if (body != null) {
+            out.add(new Found(
+                    person.entity(),
+                    body.entity(),
+                    own.roleIn(text),
+                    Context.around(body.span(), own.role()),
+                    NAME,
+                    CONFIDENCE));
+        }
+    }
+
+    /** The last body before an offset that its sentence is about. */
+    private static @Nullable Mention subject(Context context, int offset) {
+        Matcher subject = SUBJECT.matcher(context.text());
+        for (Mention body : context.bodiesBetween(context.sentenceStart(offset), offset)) {
+            if (subject.region(body.span().end(), offset).lookingAt()) {
+                return body;
+            }
+        }
+        return null;
+    }
+}
