@@ -26,6 +26,7 @@ public final class AffiliationReader {
             new PostWithinRole(),
             new PostBeforeTitle(),
             new Appointment(),
+            new NamedTo(),
             new PostInBrackets(),
             new PostOfQuoted(),
             new PostOfGroup(),

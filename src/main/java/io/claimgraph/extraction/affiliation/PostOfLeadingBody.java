@@ -24,12 +24,25 @@ final class PostOfLeadingBody implements PostRule {
     private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
     private final PostReader posts = new PostReader();
 
-    /** A post, the type of the bodies that have one, and what their names are like. */
-    private record Title(String post, String kind, Pattern body) {}
+    /** What marks a post that is meant only as a word of its own. */
+    private static final String WHOLE = "=";
 
-    private final List<Title> titles = Lexicon.rows("ko/names/office-titles.tsv").stream()
-            .map(row -> new Title(row.get(0), row.get(1), row.size() > 2 ? Pattern.compile(row.get(2)) : OFFICE))
-            .toList();
+    /** A post, whether it must be a whole word, the type of the bodies that have one, and what their names are like. */
+    private record Title(String post, boolean whole, String kind, Pattern body) {
+        static Title of(List<String> row) {
+            boolean whole = row.get(0).startsWith(WHOLE);
+            String post = whole ? row.get(0).substring(WHOLE.length()) : row.get(0);
+            return new Title(post, whole, row.get(1), row.size() > 2 ? Pattern.compile(row.get(2)) : OFFICE);
+        }
+
+        /** Whether a role is this post, or one that ends so where it need not be a word of its own. */
+        boolean isHeldBy(String role) {
+            return whole ? role.substring(role.lastIndexOf(' ') + 1).equals(post) : role.endsWith(post);
+        }
+    }
+
+    private final List<Title> titles =
+            Lexicon.rows("ko/names/office-titles.tsv").stream().map(Title::of).toList();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -67,7 +80,7 @@ final class PostOfLeadingBody implements PostRule {
     private int leadingBody(Context context, String held, int offset) {
         String role = ACTING.matcher(held).replaceFirst("");
         return titles.stream()
-                .filter(title -> role.endsWith(title.post()))
+                .filter(title -> title.isHeldBy(role))
                 .findFirst()
                 .map(title -> context.leading(title.kind() + title.body(), entity -> isOf(title, entity))
                         .at(offset))
