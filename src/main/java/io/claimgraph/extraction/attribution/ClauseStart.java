@@ -202,6 +202,9 @@ final class ClauseStart {
         if (meanwhile) {
             return true;
         }
+        if (isBlame(line, at, index, to)) {
+            return true;
+        }
         boolean ends = word.hasComma() || word.endsWith("면서") || word.endsWith("면서도");
         if (!ends || Quotative.of(word) != null) {
             return false;
@@ -218,6 +221,16 @@ final class ClauseStart {
                 && lexicon.expressionAt(line, index) != null;
         return (speech && !SubjectWords.any(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !SubjectWords.any(line, at, index));
+    }
+
+    /** '양쪽을 나무라며 …하라고', '방안을 거론하며 …하겠다고': what somebody speaks of while he tells his will. */
+    private boolean isBlame(WordLine line, int at, int index, int to) {
+        Word word = line.get(index);
+        return word.endsWith("며")
+                && Quotative.of(word) == null
+                && lexicon.verbAt(line, index) != null
+                && Will.isIn(line.get(to))
+                && !SubjectWords.own(line, at, index);
     }
 
     /** '부인하고', and not '부인했고', after which another main clause comes. */

@@ -23,7 +23,12 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     /** What a main clause ends in before another one: '요청했고', '받았으나'. */
     private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");
 
+    /** What a clause before these tells happened before or while its subject spoke. */
+    private static final Pattern TIME = Pattern.compile(
+            "(뒤|후|직후|다음|가운데|데|것|바|채|만큼|자리|날|때|순간|직전|사이|와중|상황|상태|점|반면|대신|이후|당시|기자회견|회견|간담회|회의|행사|토론회|인터뷰|통화|자료|성명|입장문|보고서|글|논평).*");
+
     private static final String WHEN = "자";
+    private static final String BUT = "지만";
 
     /** '말했으며', after which somebody else may speak. */
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔]으며");
@@ -74,13 +79,28 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         if (topic == null) {
             topic = clause.first(Role.ALSO, anchor);
         }
-        Source subject = goesOn() ? null : clause.first(Role.SUBJECT, anchor);
+        Source subject = goesOn() ? null : clause.subject(anchor);
         Source place = topic == null ? clause.first(Role.PLACE, anchor) : null;
         if (place != null && (subject == null || place.last() < subject.first())) {
             return place;
         }
         boolean outer = topic == null || (subject != null && isRightBefore(subject, topic));
         return outer ? subject : topic;
+    }
+
+    /** The first subject before a word that does not belong to a relative clause: '정부가 추진하는 사업이 …하도록 …하겠다고'. */
+    private @Nullable Source subject(int anchor) {
+        Source subject = first(Role.SUBJECT, anchor);
+        if (subject == null || isFirstToSpeak || subject.last() + 2 >= anchor) {
+            return subject;
+        }
+        Word verb = line.get(subject.last() + 1);
+        Word noun = line.get(subject.last() + 2);
+        boolean relative = verb.isAdnominal()
+                && !noun.isQuotation()
+                && noun.lastTag().startsWith("J")
+                && !TIME.matcher(noun.bare()).matches();
+        return relative ? from(subject.last() + 1).subject(anchor) : subject;
     }
 
     /** 'A가 B는 …고 주장했다': the subject outside is A. */
@@ -123,7 +143,7 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     }
 
     /** Leaves out a main clause before that of another topic: 'A는 …을 요청했고, B는 …고 말했다'. */
-    private Context afterMainClause(int anchor) {
+    Context afterMainClause(int anchor) {
         Source topic = first(Role.TOPIC, anchor);
         if (topic == null || anchor == line.size() - 1) {
             return this;
@@ -133,7 +153,8 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
                     && other.speaker() instanceof Speaker.Named
                     && other.first() > topic.last() + 1
                     && other.last() < anchor
-                    && MAIN_AND.matcher(line.get(other.first() - 1).bare()).matches()
+                    && (MAIN_AND.matcher(line.get(other.first() - 1).bare()).matches()
+                            || line.get(other.first() - 1).endsWith(BUT))
                     && !SubjectWords.any(line, topic.last() + 1, other.first())) {
                 return from(other.first());
             }

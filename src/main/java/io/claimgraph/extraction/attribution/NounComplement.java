@@ -236,7 +236,7 @@ final class NounComplement implements Rule {
 
     /** Whose stand it is: the topic; in a side clause the subject ('정부가 …한다는 방침인 가운데'). */
     private static @Nullable Source holder(Context context, int index, NounSearch.Found found) {
-        Source topic = context.first(Source.Role.TOPIC, index);
+        Source topic = context.afterMainClause(index).first(Source.Role.TOPIC, index);
         boolean aside = context.line().get(found.noun()).endsWith("인");
         return topic == null && aside ? context.first(Source.Role.SUBJECT, index) : topic;
     }

@@ -95,7 +95,14 @@ final class Occasions {
         return quotation != null
                 && word.attached()
                 && IN.contains(word.bare())
-                && lexicon.isDocument(quotation.content().of(line.text()).strip());
+                && (lexicon.isDocument(quotation.content().of(line.text()).strip())
+                        || isCalledDocument(line, index - 2));
+    }
+
+    /** "보고서 '쌀 수급의 과제'에서". */
+    private boolean isCalledDocument(WordLine line, int index) {
+        Word noun = line.at(index);
+        return noun != null && !noun.isQuotation() && lexicon.isPaper(noun.bare());
     }
 
     private static boolean takesVerb(WordLine line, int index, int to) {

@@ -15,6 +15,11 @@ final class OwnActs {
     private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "자리에서", "데", "다음");
 
     private final VerbTable visits = VerbTable.of("ko/cues/visits.txt");
+    /** What is still going on does not end before what is said: '협의하는 데'. */
+    private static final String ONGOING = "는";
+
+    private final VerbTable gestures = VerbTable.of("ko/cues/gestures.txt");
+    private final VerbTable inspections = VerbTable.of("ko/cues/inspections.txt");
     private final VerbTable publishing = VerbTable.of("ko/cues/publishing.txt");
     private final VerbTable holding = VerbTable.of("ko/cues/holding.txt");
     private final EndingSet published = new EndingSet(Lexicon.words("ko/cues/published.txt"));
@@ -26,7 +31,11 @@ final class OwnActs {
         if (index == at || index - at > LONGEST || word.isQuotation() || !endsClause(line, index, to)) {
             return index;
         }
-        boolean act = isPublished(line, index) || isVisit(line, index, to) || isHeld(line, index, to);
+        boolean act = gestures.at(line, index) != null
+                || isInspected(line, index, to)
+                || isPublished(line, index)
+                || isVisit(line, index, to)
+                || isHeld(line, index, to);
         if (!act || SubjectWords.own(line, at, index) || hasClause(line, at, index)) {
             return index;
         }
@@ -66,6 +75,15 @@ final class OwnActs {
 
     private boolean isVisit(WordLine line, int index, int to) {
         return visits.at(line, index) != null && !object(line, index).isEmpty() && !Tense.isPast(line.get(to));
+    }
+
+    /** '사업을 점검한 뒤 …', and not '사업을 점검해 …'. */
+    private boolean isInspected(WordLine line, int index, int to) {
+        return line.get(index).isAdnominal()
+                && !line.get(index).endsWith(ONGOING)
+                && inspections.at(line, index) != null
+                && !object(line, index).isEmpty()
+                && !Tense.isPast(line.get(to));
     }
 
     /** The noun before a verb that is its object, or an empty text. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Surveys {
     private static final EndingSet SURVEYS = new EndingSet(Set.of("조사", "설문"));
     private static final EndingSet RECKONINGS = new EndingSet(Set.of("조사", "집계", "추산", "추계", "추정", "계산", "분석", "통계"));
+    private static final String WHAT = "바";
+    private static final Pattern FOUND = Pattern.compile("(조사|집계|추산|추계|추정|계산|분석|파악|확인|취재|점검)한");
     private static final Set<String> IN = Set.of("에서", "에서는", "에선");
     private static final Set<String> BY = Set.of("로는", "으로는");
 
@@ -42,7 +44,9 @@ final class Surveys {
         Particles.Split split = Particles.of(line.get(index));
         boolean survey =
                 IN.contains(split.particle()) && SURVEYS.isAtEnd(split.noun()) && isMadeBySomebody(context, index);
-        boolean reckoning = !survey && BY.contains(split.particle()) && RECKONINGS.isAtEnd(split.noun());
+        boolean reckoning = !survey
+                && BY.contains(split.particle())
+                && (RECKONINGS.isAtEnd(split.noun()) || isWhatWasFound(line, index, split.noun()));
         if (!(survey || reckoning) || !tells(line, index + 1)) {
             return null;
         }
@@ -59,6 +63,15 @@ final class Surveys {
         Cue cue = new Cue(index, index, Force.NEUTRAL);
         return new Finding(
                 "AccordingTo", Kind.INDIRECT, content, line.size() - 1, cue, Need.SPEAKER, source, line.size());
+    }
+
+    /** 'X가 조사한 | 바로는'. */
+    private static boolean isWhatWasFound(WordLine line, int index, String noun) {
+        Word made = line.at(index - 1);
+        return noun.equals(WHAT)
+                && made != null
+                && made.isAdnominal()
+                && FOUND.matcher(made.bare()).matches();
     }
 
     /** 'X가 실시한 | 조사에서', and not '지난해 나온 조사에서'. */
