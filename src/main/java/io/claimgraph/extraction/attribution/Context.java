@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param isFirstToSpeak whether nobody has spoken or been introduced before in the article
  */
 record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link, boolean isFirstToSpeak) {
-    private static final Set<String> GOING_ON = Set.of("또", "또한", "이어", "이어서", "그러면서", "아울러", "특히", "더불어");
+    private static final Set<String> GOING_ON =
+            Set.of("또", "또한", "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "그러면서", "아울러", "특히", "더불어");
 
     /** What a main clause ends in before another one: '요청했고', '받았으나'. */
     private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");

@@ -208,7 +208,7 @@ final class NounComplement implements Rule {
     private static @Nullable Source crowd(Context context, int index) {
         Source topic = context.first(Source.Role.TOPIC, index);
         boolean several = topic != null
-                && topic.first() == context.from()
+                && topic.first() <= context.from() + 1
                 && topic.speaker() instanceof Speaker.Unnamed
                 && context.line().get(topic.last()).bare().endsWith("들은");
         return several ? topic : null;

@@ -23,6 +23,11 @@ final class PhraseBounds {
     private static final EndingSet NO_OBJECTS = new EndingSet(Set.of("갑을", "을을", "병을", "정을"));
 
     private static final String CLOSERS = ">》〉」』";
+    /** Nouns that tell when or how far, and belong to no name after them: '당초 시는', '한편 위원회는'. */
+    private static final Set<String> ADVERBS = Set.of(
+            "당초", "애초", "현재", "당시", "이후", "최근", "앞서", "결국", "한편", "다만", "지금", "이제", "그동안", "우선", "먼저", "또한", "특히", "그간",
+            "이어", "이에", "반면", "대신", "실제", "실제로", "그러나", "하지만", "그런데", "그러자", "이튿날", "다음날", "올해", "지난해", "작년");
+
     private static final Set<String> THIS = Set.of("이", "해당");
 
     private final Titles titles;
@@ -72,6 +77,7 @@ final class PhraseBounds {
         Word word = line.get(index);
         return !word.isQuotation()
                 && !word.bare().equals("가운데")
+                && !ADVERBS.contains(word.bare())
                 && !DayWords.isDate(word)
                 && (!word.hasComma() || endsWithName(word) || isPostOfSomebody(line, index))
                 && !line.get(index + 1).attached()
