@@ -60,6 +60,7 @@ public final class MentionFinder {
         Clues clues = new Clues(body);
         Gathering found = new Gathering(body, clues);
         gather(body, found);
+        found.add("model", WiderPolicies.of(found.candidates));
         found.add("listed-person", listed.find(body, found.standing()));
         found.add("listed-place", listedPlaces.find(body, found.standing()));
         found.add("listed-firm", listedFirms.find(body, found.standing()));

@@ -183,7 +183,23 @@ final class PhraseFinder implements Finder {
         }
         List<Morpheme> parts = body.morphology()
                 .within(body.word(index).start(), body.word(index).end());
-        return !parts.isEmpty() && parts.stream().allMatch(PhraseFinder::isNominal);
+        return !parts.isEmpty()
+                && (parts.stream().allMatch(PhraseFinder::isNominal) || isCutUp(body, index, parts.getLast()));
+    }
+
+    /**
+     * Whether a word is a noun that the dictionary does not hold and cuts up into anything: it still ends in a noun ('군숲의 | 료법'),
+     * in a noun of a verb ('돌봄') or in what is no particle ('리모델 | 링').
+     */
+    private boolean isCutUp(Body body, int index, Morpheme last) {
+        Word word = body.word(index);
+        String tag = last.tag();
+        return last.span().end() == word.end()
+                && (((tag.startsWith("NNG") || tag.startsWith("NNP") || tag.endsWith("ETN"))
+                                && last.span().length() > 1)
+                        || (tag.startsWith("J")
+                                && last.span().start() > word.start()
+                                && ends.coreEnd(body.text(), word, 1) == word.end()));
     }
 
     private static boolean isNominal(Morpheme part) {

@@ -16,24 +16,28 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern CORNERED = Pattern.compile("[「｢『]([^」｣』\\n]{2,50})[」｣』]");
 
     /** Not the mark that stands for a century: "'24.9". */
-    private static final Pattern MARKED = Pattern.compile("['‘](?![0-9]{2}[.년~∼)])([^'‘’\"“”\\n]{2,45})['’]");
+    private static final Pattern MARKED = Pattern.compile("['‘](?![0-9]{2}[.년~∼)])([^'‘’\"“”\\n]{2,60})['’]");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile(".*[.!?…,].*|.*(?:다|요|까|자|네|라|나|고|며|는|은|을|를|이|가|의|에|서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
+    private static final Pattern SENTENCE = Pattern.compile(
+            ".*[.!?…,].*|.*(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
                     + "|.*(?:간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)");
     private static final Pattern ACTED_ON = Pattern.compile(
             "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께) |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
 
     /** '역점 사업인 '새벽나루'': what says what a name in marks names. */
-    private static final Pattern KIND_BEFORE = Pattern.compile("(?:사업|정책|시책|국정과제|구상|비전|지원 프로그램|공약)(?:인|의 하나인|으로)? ?$");
+    private static final Pattern KIND_BEFORE =
+            Pattern.compile("(?:사업|정책|시책|국정과제|구상|비전|지원 프로그램|공약)(?:인|의 하나인|으로)? ?$|(?:프로그램|제도|전략|방안|서비스|플랫폼)인 ?$");
 
     private static final Pattern KIND_BEHIND =
-            Pattern.compile("(?:\\([^()\\n]{1,30}\\))? ?(?:사업|정책|시책|제도|국정과제)(?![가-힣]{3})|에 [0-9,]+억");
+            Pattern.compile("(?:\\([^()\\n]{1,30}\\))? ?(?:사업|정책|시책|제도|국정과제|방침|구상|전략|시범사업)(?![가-힣]{3})|에 [0-9,]+억");
 
     /** A name in marks is what somebody talks about: ''다솜 개선 방안' 발제를'. */
     private static final Pattern TALKED_OF = Pattern.compile(
             "(?:\\([^()\\n]{1,30}\\))?(?:을|를|이라는|라는|란|이란|의)? ?(?:주제|제목|의제|발제|화두|발언|표현|말[을이은]|토론|세미나|설문|강연|기사)");
+
+    /** What counts the versions and parts of a policy: '누리펀드 | 3호', '다솜지구 | 2.0'. */
+    private static final Pattern COUNT = Pattern.compile(" ?(?:제?[0-9.]+(?:호|기|단계|차)?|시즌 ?[0-9]+)$");
 
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
     /** A task force that somebody sets up, not a policy: ''새벽항로 추진단'을 구성'. */
@@ -96,7 +100,8 @@ final class QuotedPolicyFinder implements Finder {
 
     private void readMarked(Body body, Matcher marked, List<Candidate> out) {
         String name = bare(marked.group(1));
-        if (!SENTENCE.matcher(name).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
+        if (!SENTENCE.matcher(COUNT.matcher(name).replaceFirst("")).matches()
+                && !follows(TALKED_OF, body.text(), marked.end())) {
             findMarked(body, marked, name, out);
         }
     }
@@ -152,7 +157,8 @@ final class QuotedPolicyFinder implements Finder {
         return name.indexOf('(') >= 0 ? ADDITION.matcher(name).replaceAll("").strip() : name.strip();
     }
 
-    private boolean endsAsPolicy(String name) {
+    private boolean endsAsPolicy(String marked) {
+        String name = COUNT.matcher(marked).replaceFirst("");
         return words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length())
                 || (name.endsWith(SCHEME) && endings.longest(name, 0, name.length(), 2) != null);
     }
