@@ -39,6 +39,8 @@ final class AppositionFinder {
             Pattern.compile(".*(?:부회|명예회|공동회|전임회|직전회|초대회|본부|지부|지회|지역|국|과|실|팀|부문|(?:운영|조사|집행|조직|특별)위원회)장");
 
     private static final char HEAD = '장';
+    private static final char OF = '의';
+    private static final int SHORTEST_OWNER = 3;
     private static final int SHORTEST_HEADED = 5;
 
     private static final Pattern PART_OF_BODY = Pattern.compile(".*(?:과|실|팀|국|담당|분야|부문)");
@@ -93,7 +95,11 @@ final class AppositionFinder {
         ownHead(body, post.role(), out);
         EntityType type = headOf(role);
         int before = body.indexAt(person.start()) - 1;
-        if (type != null && before >= 0 && body.isSpaceAfter(before)) {
+        if (before < 0 || !body.isSpaceAfter(before)) {
+            return;
+        }
+        beforeOf(body, body.word(before), type == null && isManagerOf(role) ? EntityType.COMPANY : type, byStart, out);
+        if (type != null) {
             Span name = new Span(body.word(before).start(), body.word(before).end());
             Candidate other = byStart.get(name.start());
             boolean free = other == null
@@ -102,6 +108,24 @@ final class AppositionFinder {
                 out.add(new Candidate(name.start(), name.end(), type, other == null ? TRUST : SURE));
             }
         }
+    }
+
+    /** '다온볼트의 | 서나래 대외협력실장': the body whose name the particle closes. */
+    private void beforeOf(
+            Body body, Word word, @Nullable EntityType type, Map<Integer, Candidate> byStart, List<Candidate> out) {
+        if (type == null || word.length() <= SHORTEST_OWNER || body.text().charAt(word.end() - 1) != OF) {
+            return;
+        }
+        Span name = new Span(word.start(), word.end() - 1);
+        if (!byStart.containsKey(name.start())
+                && isUnknownWord(body, name)
+                && !body.morphology().beginsAsNoun(name.start(), name.end())) {
+            out.add(new Candidate(name.start(), name.end(), type, TRUST));
+        }
+    }
+
+    private static boolean isManagerOf(String role) {
+        return MANAGERS.stream().anyMatch(role::endsWith);
     }
 
     /** '서나래 | 누리대 경제학부 교수': the body before a unit of it. */
