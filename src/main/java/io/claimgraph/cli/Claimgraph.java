@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             BenchmarkCommand.class,
             TrainCommand.class,
             TrainEntitiesCommand.class,
+            TrainFundingsCommand.class,
             TrainProposalsCommand.class
         },
         versionProvider = Version.class,

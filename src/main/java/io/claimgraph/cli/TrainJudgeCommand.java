@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
             "others teach."
         })
 abstract sealed class TrainJudgeCommand implements Callable<Integer>
-        permits TrainEntitiesCommand, TrainProposalsCommand {
+        permits TrainEntitiesCommand, TrainFundingsCommand, TrainProposalsCommand {
     @Parameters(index = "0", paramLabel = "FOLDER", description = "folder of annotated articles (.json)")
     private Path folder = Path.of("");
 

@@ -26,7 +26,11 @@ class JudgeTrainingTest {
         /** The ministry's plans are annotated, what the firm does is not. */
         PROPOSALS(
                 "산업통상자원부는 %d일 태양광 발전을 늘리는 햇빛마을 조례 제정을 추진하겠다고 밝혔다. 노을전자는 새 공장 건설을 추진하겠다고 했다.",
-                "voice=reported-AGENCY", "voice=reported-COMPANY");
+                "voice=reported-AGENCY", "voice=reported-COMPANY"),
+        /** The ministry's guarantee is annotated, the firm's sales are not. */
+        FUNDINGS(
+                "산업통상자원부는 %d일 햇빛마을 설명회를 열었다. 산업통상자원부가 햇빛마을에 300억원의 보증을 섰다. 노을전자는 900억원의 매출을 올렸다.",
+                "type=AGENCY", "role=nobody");
 
         private final String text;
         private final String pro;
@@ -47,6 +51,16 @@ class JudgeTrainingTest {
             article.put("id", "invented-" + number);
             article.put("text", text.formatted(number + 1));
             var entities = article.putArray("entities").add(entity("산업통상자원부", "AGENCY"));
+            if (this == FUNDINGS) {
+                article.putArray("fundings")
+                        .addObject()
+                        .put("funder", "산업통상자원부")
+                        .put("target", "햇빛마을")
+                        .put("amount", "300억원")
+                        .put("value", 30_000_000_000L)
+                        .put("currency", "KRW")
+                        .put("evidence", "300억원의 보증");
+            }
             if (this == PROPOSALS) {
                 entities.add(entity("노을전자", "COMPANY"));
                 article.putArray("proposals")

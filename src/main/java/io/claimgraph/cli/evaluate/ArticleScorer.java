@@ -1,7 +1,6 @@
 package io.claimgraph.cli.evaluate;
 
 import io.claimgraph.cli.evaluate.Annotation.Fact;
-import io.claimgraph.cli.evaluate.Annotation.Funded;
 import io.claimgraph.cli.evaluate.Annotation.Post;
 import io.claimgraph.cli.evaluate.Annotation.Said;
 import io.claimgraph.cli.evaluate.Matching.Pair;
@@ -20,9 +19,6 @@ final class ArticleScorer {
 
     /** Of statements with equally similar words the one with the right speaker is taken. */
     private static final double RIGHT_SPEAKER = 1e-6;
-
-    /** Amounts differ by rounding at most. */
-    private static final double ROUNDING = 0.005;
 
     private final Annotation gold;
     private final Annotation predicted;
@@ -119,23 +115,9 @@ final class ArticleScorer {
     }
 
     private void scoreFundings() {
-        var fundings = Matching.of(gold.fundings(), predicted.fundings(), (g, p) -> yes(sameFunding(g, p)), 1);
+        var fundings = new FundingMatch(gold, predicted).matching(predicted.fundings());
         tallies.put(Measure.FUNDINGS, fundings.tally());
         noteMisses("funding", fundings);
-    }
-
-    private boolean sameFunding(Funded g, Funded p) {
-        if (!names.same(g.funder(), p.funder())) {
-            return false;
-        }
-        Double sum = g.value();
-        if (sum == null) {
-            return Similarity.oneHoldsTheOther(g.target(), p.target());
-        }
-        Double found = p.value();
-        return found != null
-                && Math.abs(found - sum) <= ROUNDING * Math.abs(sum)
-                && Objects.equals(g.currency(), p.currency());
     }
 
     private void noteMisses(String what, Matching<? extends Fact> matching) {

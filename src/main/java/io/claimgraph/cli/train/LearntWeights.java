@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  */
 public record LearntWeights(Map<String, Double> weights, double least, Tally tally, List<Sample> samples) {
     private static final int FOLDS = 10;
+    private static final int LEAST_ARTICLES = 3;
     private static final int LOWEST = 10;
     private static final int HIGHEST = 60;
     private static final double PERCENT = 0.01;
@@ -56,12 +58,13 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
         lines.add("# kept from the least chance on. Written by 'claimgraph %s' from %d annotated articles."
                 .formatted(command, samples.size()));
         lines.add("least\t%s".formatted(number(least)));
-        weights.forEach((trait, weight) -> lines.add(line(trait, weight)));
+        List<Example> examples = examples(samples);
+        weights.forEach((trait, weight) -> lines.add(line(trait, weight, examples)));
         return lines;
     }
 
-    private String line(String trait, double weight) {
-        List<Example> having = examples(samples).stream()
+    private static String line(String trait, double weight, List<Example> examples) {
+        List<Example> having = examples.stream()
                 .filter(example -> example.traits().contains(trait))
                 .toList();
         long right = having.stream().filter(Example::right).count();
@@ -93,7 +96,20 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 .reduce(Tally.NONE, Tally::plus);
     }
 
+    /** The candidates of all articles, with those of their traits that several articles share: the others tell of one article alone. */
     private static List<Example> examples(List<? extends Sample> samples) {
-        return samples.stream().flatMap(sample -> sample.examples().stream()).toList();
+        Map<String, Long> articles = samples.stream()
+                .flatMap(sample -> sample.examples().stream()
+                        .flatMap(example -> example.traits().stream())
+                        .distinct())
+                .collect(Collectors.groupingBy(trait -> trait, Collectors.counting()));
+        return samples.stream()
+                .flatMap(sample -> sample.examples().stream())
+                .map(example -> new Example(
+                        example.traits().stream()
+                                .filter(trait -> articles.getOrDefault(trait, 0L) >= LEAST_ARTICLES)
+                                .toList(),
+                        example.right()))
+                .toList();
     }
 }

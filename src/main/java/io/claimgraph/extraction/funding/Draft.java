@@ -28,7 +28,8 @@ record Draft(List<ExtractedEntity> funders, String target, int last, Rule rule, 
         SHARES("funding-shares", 0.75),
         ROUND("funding-round", 0.9),
         SOURCE("funding-source", 0.8),
-        UNSUMMED("funding-unsummed", 0.6);
+        UNSUMMED("funding-unsummed", 0.6),
+        JUDGED("funding-judged", 0.55);
 
         private final String title;
         private final double confidence;

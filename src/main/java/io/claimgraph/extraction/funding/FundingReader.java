@@ -4,15 +4,20 @@ import io.claimgraph.article.Evidence;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Funding;
+import io.claimgraph.extraction.FundingCandidates;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.language.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fundings of an article: for each sum of money the first rule that understands it. Thread-safe. */
+/**
+ * Reads the fundings of an article: for each sum of money the first rule that understands it, else what the judge makes of it.
+ * Thread-safe.
+ */
 public final class FundingReader {
     private static final int ROUND_REACH = 3;
 
@@ -36,12 +41,20 @@ public final class FundingReader {
             new TopicRule(),
             new LabelRule(),
             new SpendRule());
+    private final JudgedRule judge = new JudgedRule();
 
     /** The fundings of an article, in the order of its text, each once. */
     public List<Funding> read(FactContext context) {
-        Reading reading = new Reading(context);
+        Reading reading = new Reading(context, true);
         context.strands().forEach(reading::read);
         return reading.ledger.fundings();
+    }
+
+    /** What the judge learns from: every sum with whoever may give it, and what the rules make of them. */
+    public FundingCandidates candidates(FactContext context) {
+        Reading reading = new Reading(context, false);
+        context.strands().forEach(reading::read);
+        return new FundingCandidates(context.entities().entities(), reading.ledger.fundings(), reading.sums);
     }
 
     /** One article being read. */
@@ -50,9 +63,14 @@ public final class FundingReader {
         private final Institutions institutions;
         private final Memory memory = new Memory();
         private final Ledger ledger = new Ledger();
+        private final boolean judging;
 
-        Reading(FactContext context) {
+        /** The sums with their candidates, where nothing is judged. */
+        private final List<FundingCandidates.Sum> sums = new ArrayList<>();
+
+        Reading(FactContext context, boolean judging) {
             this.context = context;
+            this.judging = judging;
             this.institutions = new Institutions(context);
         }
 
@@ -60,11 +78,16 @@ public final class FundingReader {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
                 Scene scene = new Scene(context, sum, trigger(sums, sum), memory, institutions);
-                Optional<Draft> read = rules.stream()
+                Optional<Draft> understood = rules.stream()
                         .map(rule -> rule.read(scene))
                         .flatMap(Optional::stream)
                         .findFirst();
                 List<Parts.Part> shares = parts.of(context, sum);
+                boolean open = understood.isEmpty() && shares.isEmpty() && JudgedRule.mayTell(scene);
+                if (!judging) {
+                    this.sums.add(candidate(scene, open));
+                }
+                Optional<Draft> read = open && judging ? judge.read(scene) : understood;
                 shares.forEach(share -> add(scene, share, read));
                 read.filter(draft -> shares.isEmpty() || !draft.funders().isEmpty())
                         .ifPresent(draft -> add(scene, draft));
@@ -74,6 +97,13 @@ public final class FundingReader {
             }
             unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
+        }
+
+        private FundingCandidates.Sum candidate(Scene scene, boolean open) {
+            List<FundingCandidates.Giver> givers = GiverTraits.of(scene).stream()
+                    .map(giver -> new FundingCandidates.Giver(giver.names(), giver.traits()))
+                    .toList();
+            return new FundingCandidates.Sum(amount(scene.sum().money()), open, givers);
         }
 
         /** The verb of a sum; in a list ('축제에 3억 원, 도로에 5억 원을 반영했다') that of the next one. */
@@ -118,7 +148,8 @@ public final class FundingReader {
         }
 
         private void add(Scene scene, Draft draft) {
-            if (!draft.awaited()) {
+            boolean sure = draft.rule() != Draft.Rule.JUDGED;
+            if (!draft.awaited() && sure) {
                 memory.goal(draft.target());
             }
             Funding.Amount amount = amount(scene.sum().money());
@@ -133,7 +164,9 @@ public final class FundingReader {
                     keep(scene, funding);
                 }
             }
-            memory.paid(draft.funders(), scene.strand().sentence());
+            if (sure) {
+                memory.paid(draft.funders(), scene.strand().sentence());
+            }
             boolean donation = Givers.isPersonal(scene)
                     || (scene.trigger() != null
                             && FundingVerbs.isDonation(

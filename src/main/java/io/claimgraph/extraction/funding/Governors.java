@@ -18,6 +18,31 @@ final class Governors {
 
     private final FundingVerbs verbs = new FundingVerbs();
 
+    /** Whether nobody has given a sum: the next clause denies it, undoes it, asks for it or only supposes it. */
+    static boolean isDenied(MoneyPlace sum) {
+        Strand strand = sum.strand();
+        int end = Math.min(strand.size(), sum.last() + FARTHEST);
+        for (int i = sum.last(); i < end; i++) {
+            Word word = strand.word(i);
+            if (!word.isPredicate()) {
+                continue;
+            }
+            if (isNegated(strand, i) || isReckoned(strand, i) || isAsked(strand, i) || isUndone(word)) {
+                return true;
+            }
+            if (word.endsClause()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** '투자를 거둬들였다'. */
+    private static boolean isUndone(Word verb) {
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        return UNDOING.stream().anyMatch(stem::startsWith);
+    }
+
     /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원', '배정된 교부금 3억원'). */
     @Nullable
     Trigger of(MoneyPlace sum) {

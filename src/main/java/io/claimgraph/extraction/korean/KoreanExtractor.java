@@ -5,6 +5,7 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.EntityCandidate;
 import io.claimgraph.extraction.Extractor;
+import io.claimgraph.extraction.FundingCandidates;
 import io.claimgraph.extraction.ProposalCandidates;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.affiliation.AffiliationReader;
@@ -57,6 +58,11 @@ public final class KoreanExtractor implements Extractor {
     public ProposalCandidates proposalCandidates(Article article) {
         FactContext facts = read(article).facts();
         return new ProposalCandidates(facts.entities().entities(), proposals.candidates(facts));
+    }
+
+    /** What may be a funding in an article, for {@link io.claimgraph.extraction.FundingTraining}. */
+    public FundingCandidates fundingCandidates(Article article) {
+        return fundings.candidates(read(article).facts());
     }
 
     /** What may be an entity of an article, for {@link io.claimgraph.extraction.EntityTraining}. */

@@ -1,0 +1,80 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.article.Span;
+import io.claimgraph.extraction.learning.WeightTable;
+import io.claimgraph.language.Money;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * '…에 430억원이 눈에 띈다', '한 해 치 운영비 3억원은 …': what no other rule understands. A table that was learnt from articles
+ * annotated by hand tells how likely everybody near the sum gives it, and the likeliest does.
+ */
+final class JudgedRule implements FundingRule {
+    /** Less won than this are a price, a fare or a fine more often than money given. */
+    private static final long SMALLEST = 10_000_000;
+
+    /** What is said of a sum that is no object: something is valued at it, or it is spent on something. */
+    private static final Set<String> PRICING = Set.of("책정", "쓰", "쓴", "쓴다", "썼다", "써");
+
+    private static final String WON = "KRW";
+
+    private final WeightTable weights = new WeightTable("ko/funding-weights.tsv");
+
+    @Override
+    public Optional<Draft> read(Scene scene) {
+        Giver likeliest = null;
+        double highest = 0;
+        for (Giver giver : GiverTraits.of(scene)) {
+            double chance = weights.chance(giver.traits());
+            if (chance > highest) {
+                likeliest = giver;
+                highest = chance;
+            }
+        }
+        return likeliest == null || !weights.isEnough(highest)
+                ? Optional.empty()
+                : Optional.of(draft(scene, likeliest));
+    }
+
+    /**
+     * Whether a sum may be a funding that names its giver: not a small one, none that is denied or pays for
+     * something, no giver of no known name.
+     */
+    static boolean mayTell(Scene scene) {
+        Money money = scene.sum().money();
+        boolean small = money.value() != null
+                && money.value() < SMALLEST
+                && money.currency().equals(WON);
+        return !small && !isPrice(scene) && !Governors.isDenied(scene.sum()) && !UnnamedGivers.hasStranger(scene);
+    }
+
+    /** '500억원에 인수했다', '26조 원으로 책정했다', '3억원 규모의 부품을 쓴다': what is paid for something, or what it is worth. */
+    private static boolean isPrice(Scene scene) {
+        Trigger trigger = scene.trigger();
+        if (trigger == null) {
+            return false;
+        }
+        boolean object = scene.sum().lastWord().has("을", "를");
+        return trigger.kind() == Trigger.Kind.BUY || (!object && PRICING.contains(SumTraits.moved(scene)));
+    }
+
+    private static Draft draft(Scene scene, Giver giver) {
+        MoneyPlace sum = scene.sum();
+        int verb = SumTraits.next(scene.strand(), sum.last(), false);
+        int last = scene.trigger() == null
+                ? sum.last()
+                : Math.max(sum.last(), scene.trigger().word());
+        Span goal = goal(scene, verb < 0 ? sum.last() : verb);
+        String target = scene.nameOrFund(goal, last, giver.entities())
+                .orElseGet(() -> sum.money().span().of(scene.text()));
+        return new Draft(giver.entities(), target, last, Draft.Rule.JUDGED);
+    }
+
+    /** What the sum is for: '도서관에 3억원', '운영비 3억원'. */
+    private static @Nullable Span goal(Scene scene, int verb) {
+        Span goal = Goals.target(scene.sum(), new Trigger(verb, Trigger.Kind.GIVE, false, false));
+        return goal == null ? Goals.item(scene.sum()) : goal;
+    }
+}
