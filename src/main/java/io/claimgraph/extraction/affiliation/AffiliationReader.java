@@ -6,6 +6,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class AffiliationReader {
     /** A local government, whose council has members and not it. */
     private static final Pattern LOCAL = Pattern.compile(".+[시군구도]");
 
+    private final PostReader posts = new PostReader();
     private final List<PostRule> rules = List.of(
             new PostAfterName(),
             new PostBeforeName(),
@@ -39,7 +41,7 @@ public final class AffiliationReader {
 
     /** The posts, each person, organisation and role once, in the order of the text. */
     public List<Affiliation> read(AnalysedArticle article, DocumentEntities entities) {
-        Context context = new Context(article, entities);
+        Context context = new Context(article, entities, posts);
         Map<Integer, List<Found>> byPerson = new HashMap<>();
         List<Found> found = new ArrayList<>();
         for (PostRule rule : rules) {

@@ -3,7 +3,6 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,6 @@ final class Appointment implements PostRule {
             Pattern.compile("(?:으로|로|에|직에) (?:공식 |정식 |전격 |새로 |최종 |만장일치로 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|영입|취임|승진|당선)");
     private static final Pattern ACTS = Pattern.compile("(?:은|는|이|가|에서) ");
 
-    private final PostReader posts = new PostReader();
-
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
@@ -28,7 +25,7 @@ final class Appointment implements PostRule {
         if (!appointed.lookingAt() && !isBehindPost(context, person, appointed)) {
             return;
         }
-        Post post = posts.readAt(text, appointed.end() - 1, context::bodyEnd);
+        Post post = context.postAt(appointed.end() - 1);
         if (post == null
                 || !VERB.matcher(text).region(post.role().end(), text.length()).lookingAt()) {
             return;
@@ -43,7 +40,7 @@ final class Appointment implements PostRule {
 
     /** '이가온 다온대 교수를 누리위원회 위원장에': whether the particle stands behind a post of the person in another body. */
     private boolean isBehindPost(Context context, Mention person, Matcher appointed) {
-        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        Post post = context.postAt(person.span().end());
         return post != null
                 && appointed.region(post.role().end(), context.text().length()).lookingAt();
     }

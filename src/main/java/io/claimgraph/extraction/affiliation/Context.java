@@ -5,6 +5,8 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +41,13 @@ final class Context {
     private final Map<String, LeadingBodies> leading = new HashMap<>();
     private final Map<String, Integer> headed = new HashMap<>();
 
-    Context(AnalysedArticle article, DocumentEntities entities) {
+    private final PostReader posts;
+    /** The post at each offset that was asked for, null where none stands. */
+    private final Map<Integer, @Nullable Post> postsAt = new HashMap<>();
+
+    Context(AnalysedArticle article, DocumentEntities entities, PostReader posts) {
         this.article = article;
+        this.posts = posts;
         this.entities = entities;
         this.persons = entities.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME)
@@ -217,6 +224,15 @@ final class Context {
     int bodyEnd(int start) {
         Mention body = bodiesByStart.get(start);
         return body == null ? -1 : body.span().end();
+    }
+
+    /** The post that stands at an offset, with its body or alone; null where none does. */
+    @Nullable
+    Post postAt(int offset) {
+        if (!postsAt.containsKey(offset)) {
+            postsAt.put(offset, posts.readAt(text(), offset, this::bodyEnd));
+        }
+        return postsAt.get(offset);
     }
 
     static Span around(Span a, Span b) {

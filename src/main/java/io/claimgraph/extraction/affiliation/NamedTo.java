@@ -45,7 +45,7 @@ final class NamedTo implements PostRule {
     /** Whether a verb of appointing has the person, behind a post of his own, for its object or subject. */
     private boolean isAppointed(Context context, Mention person) {
         String text = context.text();
-        Post own = posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post own = context.postAt(person.span().end());
         Matcher on = GOES_ON.matcher(text)
                 .region(own == null ? person.span().end() : own.role().end(), text.length());
         return on.lookingAt() && verbs.stream().anyMatch(on.group(1)::startsWith);

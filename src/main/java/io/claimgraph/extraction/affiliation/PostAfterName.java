@@ -3,7 +3,6 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +31,11 @@ final class PostAfterName implements PostRule {
     private static final int LONGEST_ASIDE = 24;
     private static final int LOOK_BACK = 16;
 
-    private final PostReader posts = new PostReader();
-
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         int offset = context.lists().end(person.span().end());
         Mention organization = bodyBefore(context, person.span().start());
-        for (Post post = posts.readAt(context.text(), offset, context::bodyEnd); post != null; ) {
+        for (Post post = context.postAt(offset); post != null; ) {
             post = ofUnit(context, organization, post);
             Span own = post.organization();
             Mention named = own == null ? organization : context.bodyAt(own.start());
@@ -52,7 +49,7 @@ final class PostAfterName implements PostRule {
             if (!and.region(post.role().end(), context.text().length()).lookingAt()) {
                 return;
             }
-            post = posts.readAt(context.text(), and.end(), context::bodyEnd);
+            post = context.postAt(and.end());
         }
     }
 

@@ -57,7 +57,7 @@ final class PostBeforeName implements PostRule {
         }
         int from = postStart(text, end, start);
         int glued = from == end ? posts.gluedEnd(text, end) : -1;
-        Post post = posts.readAt(text, from, context::bodyEnd);
+        Post post = context.postAt(from);
         Span role = glued > 0 ? posts.gluedRole(text, end, glued) : post == null ? null : ownRole(context, post);
         if (role == null || role.end() >= start) {
             return false;
@@ -81,7 +81,7 @@ final class PostBeforeName implements PostRule {
     /** '재판장 이가온 부장판사' is a judge by the post behind the name; the other is only what he is in the case. */
     private boolean isChiefJudge(Context context, Mention person, Span role) {
         return role.of(context.text()).equals(PRESIDING)
-                && posts.readAt(context.text(), person.span().end(), context::bodyEnd) != null;
+                && context.postAt(person.span().end()) != null;
     }
 
     /** The role of a post that belongs to the body before it; '국토교통위원회 국민의힘 간사' is a post in the committee. */

@@ -3,7 +3,6 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ final class PostBesideOther implements PostRule {
     private static final Pattern AND = Pattern.compile("(?:\\([^()\\n]{1,20}\\))?(?:과|와|,| 및|·|ㆍ| 그리고|이|가|은|는)? ?");
     private static final int MOST = 6;
 
-    private final PostReader posts = new PostReader();
     private final List<Set<String>> ladders = Lexicon.rows("ko/names/ladders.txt").stream()
             .map(row -> Set.of(row.getFirst().split(" ")))
             .toList();
@@ -28,7 +26,7 @@ final class PostBesideOther implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         int end = context.lists().end(person.span().end());
-        Post own = posts.readAt(text, end, context::bodyEnd);
+        Post own = context.postAt(end);
         if (own == null || own.organization() != null) {
             return;
         }
@@ -55,8 +53,7 @@ final class PostBesideOther implements PostRule {
 
     /** The post of a person, if nothing but a conjunction stands between it and an offset. */
     private @Nullable Post postJoined(Context context, Mention person, int start) {
-        Post post =
-                posts.readAt(context.text(), context.lists().end(person.span().end()), context::bodyEnd);
+        Post post = context.postAt(context.lists().end(person.span().end()));
         if (post == null || post.role().end() >= start) {
             return null;
         }

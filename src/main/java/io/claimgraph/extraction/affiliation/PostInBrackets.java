@@ -3,7 +3,6 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,25 +17,23 @@ final class PostInBrackets implements PostRule {
     private static final Set<String> CHIEFS = Set.of("주심 ", "재판장 ");
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
-    private final PostReader posts = new PostReader();
-
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         Matcher opening = OPENING.matcher(text);
         if (opening.region(person.span().end(), text.length()).lookingAt()) {
-            Post post = posts.readAt(text, opening.end(), context::bodyEnd);
+            Post post = context.postAt(opening.end());
             Span organization = post == null ? null : post.organization();
             Mention body = organization == null ? null : context.bodyAt(organization.start());
             boolean own = opening.end() == person.span().end() + 1
-                    || posts.readAt(text, person.span().end(), context::bodyEnd) != null;
+                    || context.postAt(person.span().end()) != null;
             if (post != null && body != null && own) {
                 add(person, body, post.roleIn(text), Context.around(person.span(), post.role()), out);
             }
         }
         readBodyAlone(context, person, out);
         Mention outside = outside(context, person.span().start());
-        Post post = outside == null ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post post = outside == null ? null : context.postAt(person.span().end());
         if (outside != null && post != null && post.organization() == null) {
             add(person, outside, post.roleIn(text), Context.around(outside.span(), post.role()), out);
         }
@@ -45,7 +42,7 @@ final class PostInBrackets implements PostRule {
     /** '도한별 도의원(누리당)', '서나래 소장(한빛연구소)': a body alone in brackets behind the person's own post. */
     private void readBodyAlone(Context context, Mention person, List<Found> out) {
         String text = context.text();
-        Post own = posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post own = context.postAt(person.span().end());
         if (own == null || !text.startsWith("(", own.role().end())) {
             return;
         }

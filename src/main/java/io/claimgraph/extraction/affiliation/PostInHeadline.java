@@ -22,7 +22,7 @@ final class PostInHeadline implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         String name = person.span().of(text);
-        Post own = posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post own = context.postAt(person.span().end());
         if (name.length() < SHORTEST_NAME || own == null || own.organization() != null) {
             return;
         }

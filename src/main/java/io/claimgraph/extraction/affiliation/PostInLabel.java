@@ -3,7 +3,6 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ final class PostInLabel implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");
     private static final Pattern WORDS = Pattern.compile(" ([가-힣A-Z]{2,}(?: [가-힣A-Z]{2,}){0,2})(?= ?[:\\]\\n\"“(])");
-
-    private final PostReader posts = new PostReader();
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -30,7 +27,7 @@ final class PostInLabel implements PostRule {
         if (body == null) {
             return;
         }
-        Post post = posts.readAt(text, slash.end(), context::bodyEnd);
+        Post post = context.postAt(slash.end());
         Span role = post == null ? restOfLabel(text, body.span().end()) : post.role();
         if (role != null) {
             String words = post == null ? role.of(text) : post.roleIn(text);
@@ -41,7 +38,7 @@ final class PostInLabel implements PostRule {
 
     /** '[민달해 교수 / 누리대 경영학과]': the post before the stroke, the body behind it. */
     private void readBefore(Context context, Mention person, List<Found> out) {
-        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        Post post = context.postAt(person.span().end());
         if (post == null || post.organization() != null) {
             return;
         }

@@ -50,7 +50,7 @@ final class PostOfCalledBody implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         int start = person.span().start();
-        Post own = posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post own = context.postAt(person.span().end());
         if (own != null && own.organization() != null) {
             return;
         }

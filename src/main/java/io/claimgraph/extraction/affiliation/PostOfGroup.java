@@ -31,7 +31,7 @@ final class PostOfGroup implements PostRule {
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
         int end = context.lists().end(person.span().end());
-        Post own = posts.readAt(text, end, context::bodyEnd);
+        Post own = context.postAt(end);
         if (own != null && (own.organization() != null || own.former())) {
             return;
         }

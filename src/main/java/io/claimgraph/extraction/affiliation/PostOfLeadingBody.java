@@ -4,7 +4,6 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,6 @@ final class PostOfLeadingBody implements PostRule {
     private static final Pattern ACTING = Pattern.compile(" ?(?:직무대리|직무대행|권한대행|대행|대리|내정자|지명자|후보자)$");
 
     private final Set<String> surnames = Lexicon.tokens("ko/names/surnames.txt");
-    private final PostReader posts = new PostReader();
-
     /** What marks a post that is meant only as a word of its own. */
     private static final String WHOLE = "=";
 
@@ -46,7 +43,7 @@ final class PostOfLeadingBody implements PostRule {
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        Post post = context.postAt(person.span().end());
         if (post == null || post.organization() != null || post.former()) {
             return;
         }

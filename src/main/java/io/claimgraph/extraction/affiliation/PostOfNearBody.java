@@ -64,7 +64,7 @@ final class PostOfNearBody implements PostRule {
     /** The person's own post that no body stands with: behind the name, else the word before it. */
     private @Nullable Span role(Context context, Mention person) {
         String text = context.text();
-        Post post = posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post post = context.postAt(person.span().end());
         if (post != null) {
             return post.organization() == null && !post.former() ? post.role() : null;
         }

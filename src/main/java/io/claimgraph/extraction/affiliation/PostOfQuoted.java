@@ -2,7 +2,6 @@ package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ final class PostOfQuoted implements PostRule {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:\\([^()\\n]{1,16}\\))?(?: ?측)?(?:은|는|이|가|도|에선|에서는|에서도|에서)? ");
 
-    private final PostReader posts = new PostReader();
-
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         String text = context.text();
@@ -28,7 +25,7 @@ final class PostOfQuoted implements PostRule {
             return;
         }
         int mark = CLOSING.indexOf(text.charAt(bracket - 1));
-        Post own = mark < 0 ? null : posts.readAt(text, person.span().end(), context::bodyEnd);
+        Post own = mark < 0 ? null : context.postAt(person.span().end());
         if (own == null
                 || own.organization() != null
                 || !text.startsWith(")", own.role().end())) {

@@ -4,7 +4,6 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
 
 /** '민달해 국회의장', '한가온 누리시의원': the post's own word begins with the name of a body that the text names elsewhere. */
@@ -16,11 +15,9 @@ final class PostWithinRole implements PostRule {
     private static final String HEAD = "장";
     private static final int SHORTEST = 2;
 
-    private final PostReader posts = new PostReader();
-
     @Override
     public void read(Context context, Mention person, List<Found> out) {
-        Post post = posts.readAt(context.text(), person.span().end(), context::bodyEnd);
+        Post post = context.postAt(person.span().end());
         if (post == null) {
             return;
         }

@@ -39,6 +39,9 @@ final class QuotedPolicyFinder implements Finder {
     /** What counts the versions and parts of a policy: '누리펀드 | 3호', '다솜지구 | 2.0'. */
     private static final Pattern COUNT = Pattern.compile(" ?(?:제?[0-9.]+(?:호|기|단계|차)?|시즌 ?[0-9]+)$");
 
+    /** The last letters of what {@link #COUNT} finds, but for digits. */
+    private static final String COUNTERS = "호기계차.";
+
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
     /** A task force that somebody sets up, not a policy: ''새벽항로 추진단'을 구성'. */
     private static final Pattern BODY =
@@ -100,8 +103,7 @@ final class QuotedPolicyFinder implements Finder {
 
     private void readMarked(Body body, Matcher marked, List<Candidate> out) {
         String name = bare(marked.group(1));
-        if (!SENTENCE.matcher(COUNT.matcher(name).replaceFirst("")).matches()
-                && !follows(TALKED_OF, body.text(), marked.end())) {
+        if (!SENTENCE.matcher(withoutCount(name)).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
             findMarked(body, marked, name, out);
         }
     }
@@ -157,8 +159,14 @@ final class QuotedPolicyFinder implements Finder {
         return name.indexOf('(') >= 0 ? ADDITION.matcher(name).replaceAll("").strip() : name.strip();
     }
 
+    private static String withoutCount(String name) {
+        char last = name.isEmpty() ? ' ' : name.charAt(name.length() - 1);
+        boolean counted = Character.isDigit(last) || COUNTERS.indexOf(last) >= 0;
+        return counted ? COUNT.matcher(name).replaceFirst("") : name;
+    }
+
     private boolean endsAsPolicy(String marked) {
-        String name = COUNT.matcher(marked).replaceFirst("");
+        String name = withoutCount(marked);
         return words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length())
                 || (name.endsWith(SCHEME) && endings.longest(name, 0, name.length(), 2) != null);
     }
