@@ -100,7 +100,7 @@ final class SourceFinder {
         return null;
     }
 
-    /** Whose a stand is that a sentence begins with: '누리부의 답은 조심스럽다', '노조가 내건 요구는 세 가지다'; null if nobody's. */
+    /** Whose a stand is that a sentence begins with: '누리부의 답은 미지근하다', '노조가 꺼낸 요구는 두 가지다'; null if nobody's. */
     private @Nullable Source stance(WordLine line, int index) {
         for (int i = index - 1; i >= 0 && i >= index - LONGEST_STANCE; i--) {
             Word word = line.get(i);
