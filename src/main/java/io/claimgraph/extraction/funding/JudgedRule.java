@@ -3,12 +3,14 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.learning.WeightTable;
 import io.claimgraph.language.Money;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * '…에 430억원이 눈에 띈다', '한 해 치 운영비 3억원은 …': what no other rule understands. A table that was learnt from articles
+ * '누리기금이 80억원의 보증을 섰다': what no other rule understands. A table that was learnt from articles
  * annotated by hand tells how likely everybody near the sum gives it, and the likeliest does.
  */
 final class JudgedRule implements FundingRule {
@@ -67,9 +69,16 @@ final class JudgedRule implements FundingRule {
                 ? sum.last()
                 : Math.max(sum.last(), scene.trigger().word());
         Span goal = goal(scene, verb < 0 ? sum.last() : verb);
-        String target = scene.nameOrFund(goal, last, giver.entities())
-                .orElseGet(() -> sum.money().span().of(scene.text()));
+        String target = goal == null ? toldBefore(scene) : scene.name(goal);
         return new Draft(giver.entities(), target, last, Draft.Rule.JUDGED);
+    }
+
+    /** The fund spoken of before, else what the sum before went to, else the sum itself. */
+    private static String toldBefore(Scene scene) {
+        return Stream.of(scene.memory().fund(), scene.memory().goal())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> scene.sum().money().span().of(scene.text()));
     }
 
     /** What the sum is for: '도서관에 3억원', '운영비 3억원'. */
