@@ -1,7 +1,6 @@
 package io.claimgraph.cli.train;
 
 import io.claimgraph.cli.evaluate.Annotation;
-import io.claimgraph.cli.evaluate.Annotation.Entity;
 import io.claimgraph.cli.evaluate.Annotation.Funded;
 import io.claimgraph.cli.evaluate.FundingMatch;
 import io.claimgraph.cli.evaluate.Tally;
@@ -24,11 +23,7 @@ public final class FundingSample implements Sample {
 
     /** Of an article's annotation and its candidates. */
     public FundingSample(Annotation gold, FundingCandidates candidates) {
-        List<Entity> entities = candidates.entities().stream()
-                .map(entity -> new Entity(entity.name(), entity.type().name(), List.copyOf(entity.forms())))
-                .toList();
-        this.match = new FundingMatch(
-                gold, new Annotation(gold.id(), entities, List.of(), List.of(), List.of(), List.of(), List.of()));
+        this.match = new FundingMatch(gold, Predicted.entities(gold.id(), candidates.entities()));
         this.candidates = candidates;
         this.examples = candidates.sums().stream()
                 .flatMap(sum -> sum.givers().stream().map(giver -> new Example(giver.traits(), isRight(sum, giver))))
@@ -73,25 +68,21 @@ public final class FundingSample implements Sample {
 
     private static List<Funded> fundings(Sum sum, Giver giver) {
         return giver.names().isEmpty()
-                ? List.of(funded(null, sum.amount()))
-                : giver.names().stream().map(name -> funded(name, sum.amount())).toList();
-    }
-
-    private static Funded funded(@Nullable String funder, Funding.Amount amount) {
-        Double value = amount.value() == null ? null : amount.value().doubleValue();
-        return new Funded(funder, "", amount.text(), value, amount.currency(), null);
+                ? List.of(funded(null, "", sum.amount()))
+                : giver.names().stream()
+                        .map(name -> funded(name, "", sum.amount()))
+                        .toList();
     }
 
     private static Funded funded(Funding funding) {
-        Funding.Amount amount = funding.amount();
-        Double value =
-                amount == null || amount.value() == null ? null : amount.value().doubleValue();
-        return new Funded(
-                funding.funder(),
-                funding.target(),
-                amount == null ? null : amount.text(),
-                value,
-                amount == null ? null : amount.currency(),
-                null);
+        return funded(funding.funder(), funding.target(), funding.amount());
+    }
+
+    private static Funded funded(@Nullable String funder, String target, Funding.@Nullable Amount amount) {
+        if (amount == null) {
+            return new Funded(funder, target, null, null, null, null);
+        }
+        Double value = amount.value() == null ? null : amount.value().doubleValue();
+        return new Funded(funder, target, amount.text(), value, amount.currency(), null);
     }
 }

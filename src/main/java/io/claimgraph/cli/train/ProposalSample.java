@@ -1,7 +1,6 @@
 package io.claimgraph.cli.train;
 
 import io.claimgraph.cli.evaluate.Annotation;
-import io.claimgraph.cli.evaluate.Annotation.Entity;
 import io.claimgraph.cli.evaluate.Annotation.Proposed;
 import io.claimgraph.cli.evaluate.ProposalMatch;
 import io.claimgraph.cli.evaluate.Tally;
@@ -20,11 +19,7 @@ public final class ProposalSample implements Sample {
 
     /** Of an article's annotation and its candidates. */
     public ProposalSample(Annotation gold, ProposalCandidates found) {
-        List<Entity> entities = found.entities().stream()
-                .map(entity -> new Entity(entity.name(), entity.type().name(), List.copyOf(entity.forms())))
-                .toList();
-        this.match = new ProposalMatch(
-                gold, new Annotation(gold.id(), entities, List.of(), List.of(), List.of(), List.of(), List.of()));
+        this.match = new ProposalMatch(gold, Predicted.entities(gold.id(), found.entities()));
         this.candidates = found.candidates();
         this.examples = candidates.stream()
                 .map(candidate -> new Example(candidate.traits(), isRight(candidate)))

@@ -213,13 +213,12 @@ final class Governors {
     /** '3조원의 투자를 이어 갔다', '9억원 투자에 서명했다': the noun says enough, unless the verb undoes it. */
     private static boolean isOpen(Strand strand, Trigger noun, Word verb) {
         Word word = strand.word(noun.word());
-        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
         boolean deed = noun.word() + 1 < strand.size()
                 && word.isBare()
                 && !strand.word(noun.word() + 1).noun().endsWith("계약");
         boolean close =
                 noun.strong() && noun.kind() == Trigger.Kind.GIVE && (deed || word.has("을", "를", "에", "이", "가"));
-        return close && verb.endsClause() && UNDOING.stream().noneMatch(stem::startsWith);
+        return close && verb.endsClause() && !isUndone(verb);
     }
 
     /** '나서다', '성공하다', '위해': verbs that leave the meaning to the noun before them. */
