@@ -25,6 +25,10 @@ final class ForeignPersonFinder implements Finder {
     private static final int KOREAN = 3;
     private static final double SPELT_TRUST = 0.83;
     private static final double LEAST_MARGIN = 1;
+
+    /** What the model needs to begin a name before the words that the dictionary does not know. */
+    private static final double WIDE_MARGIN = 4;
+
     private static final Pattern ENVOY = Pattern.compile("(?:주한|주미|주일|주중|주유엔|전|당시) ");
     private static final Pattern SPELT =
             Pattern.compile("\\(([A-Z][a-z]+(?: (?:[A-Z]\\.|[a-z]{2,4}|[A-Z][A-Za-z'-]+)){1,3})\\) ?(?=[가-힣"
@@ -109,7 +113,12 @@ final class ForeignPersonFinder implements Finder {
     private Span modelled(Body body, Span name) {
         for (NamedSpan found : body.namesWithin(name.start(), name.end())) {
             Span whole = found.span();
-            if (found.label() == NameLabel.PERSON && whole.start() <= name.start() && whole.end() > name.end()) {
+            boolean person = found.label() == NameLabel.PERSON;
+            boolean wider = whole.start() < name.start() && whole.end() == name.end();
+            if (person && wider && found.margin() >= WIDE_MARGIN && !isOwned(body.text(), name.start())) {
+                return whole;
+            }
+            if (person && whole.start() <= name.start() && whole.end() > name.end()) {
                 Post post = posts.readAt(body.text(), whole.end(), _ -> -1);
                 boolean followed = post != null && post.role().start() == whole.end() + 1;
                 int last = body.text().lastIndexOf(' ', whole.end() - 1) + 1;
@@ -117,6 +126,11 @@ final class ForeignPersonFinder implements Finder {
             }
         }
         return name;
+    }
+
+    /** Whether what begins at an offset is said to be somebody's: '누리은행의 | …'. */
+    private static boolean isOwned(String text, int start) {
+        return text.startsWith("의 ", start - 2);
     }
 
     /** Whether a last word is no body, no place and does not tell where an envoy is. */

@@ -21,10 +21,16 @@ final class ForeignSpeakerFinder implements Finder {
     /** A given name before it shows more than that the second word is known as another name. */
     private static final double GIVEN_TRUST = 0.905;
 
+    /** Between what no name reaches over and a post the two words can be nothing else, whatever a finder makes of the second. */
+    private static final double FRAMED_TRUST = 0.82;
+
     private static final int LONGEST = 6;
     private static final int SHORTEST = 2;
     private static final int KOREAN = 3;
     private static final Set<String> KNOWN = Set.of("NNG", "MM", "NP", "NR", "MAG", "MAJ", "IC");
+
+    /** Tags of syllables that begin no word of the language. */
+    private static final Set<String> STRANGE = Set.of("IC", "XR", "NR", "XSN");
 
     /** '라히루 페레라 씨는'. */
     private static final Pattern HONORIFIC = Pattern.compile(" 씨(?:\\([^()\\n]{1,20}\\))?(?:[가는도의와를께]| )");
@@ -39,6 +45,8 @@ final class ForeignSpeakerFinder implements Finder {
     private final Places places;
     private final Titles titles;
     private final NameEnds ends;
+    private final SpeakerFrame frame;
+    private final ForeignSyllables foreign = new ForeignSyllables();
 
     ForeignSpeakerFinder(
             NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, Titles titles, NameEnds ends) {
@@ -48,6 +56,7 @@ final class ForeignSpeakerFinder implements Finder {
         this.places = places;
         this.titles = titles;
         this.ends = ends;
+        this.frame = new SpeakerFrame(lexicon);
     }
 
     @Override
@@ -58,6 +67,10 @@ final class ForeignSpeakerFinder implements Finder {
             }
             boolean given = body.word(i - 1).length() >= SHORTEST && body.isIn(i - 1, givenNames);
             Word last = body.word(i);
+            if (isFramed(body, i)) {
+                out.add(Candidate.shownPerson(body.word(i - 1).start(), last.end(), FRAMED_TRUST));
+                continue;
+            }
             if (!given && !isStrange(body, body.word(i - 1))) {
                 continue;
             }
@@ -70,6 +83,55 @@ final class ForeignSpeakerFinder implements Finder {
                 out.add(Candidate.shownPerson(body.word(i - 1).start(), end, sure ? GIVEN_TRUST : TRUST));
             }
         }
+    }
+
+    /** '누리당의 | 토른 하켈 의원은 “…”': two words, the second a foreign name by its syllables, between a clause's or a body's end and a post. */
+    private boolean isFramed(Body body, int last) {
+        int first = last - 1;
+        String name = body.textOf(last);
+        if (!hasShape(name)
+                || !hasShape(body.textOf(first))
+                || !foreign.areIn(name, 0, name.length())
+                || !frame.begins(body, first)
+                || !mayBeGivenName(body, first)
+                || !mayBeFamilyName(body, last)) {
+            return false;
+        }
+        if (!body.isSpaceAfter(last)) {
+            return false;
+        }
+        Word next = body.word(last + 1);
+        int post = posts.titleEnd(body.text(), next.start(), next.end());
+        return post > 0 && Speech.isBy(body.text(), post);
+    }
+
+    /** Whether a word is neither listed nor one of the dictionary's but a name: what it cuts into syllables is none of its words. */
+    private boolean mayBeGivenName(Body body, int index) {
+        Word word = body.word(index);
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        if (parts.isEmpty() || isListed(body.text(), word)) {
+            return false;
+        }
+        Morpheme start = parts.getFirst();
+        String last = parts.getLast().tag();
+        boolean name = start.tag().startsWith("NNP") || start.tag().startsWith("UN");
+        boolean pieces = parts.size() > 1 && start.span().length() == 1 && STRANGE.contains(start.tag());
+        return (name && !closes(parts.getLast())) || (pieces && !last.startsWith("J"));
+    }
+
+    private boolean mayBeFamilyName(Body body, int index) {
+        Word word = body.word(index);
+        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
+        if (parts.isEmpty()
+                || (parts.getFirst().tag().startsWith("V")
+                        && parts.getLast().tag().contains("E"))) {
+            return false;
+        }
+        return !parts.getLast().tag().startsWith("J")
+                && !isListed(body.text(), word)
+                && !frame.isBody(body, index)
+                && !body.isIn(index, givenNames)
+                && !body.morphology().isCommonNoun(word.start(), word.end());
     }
 
     /** Where the name ends that a word closes: before the topic's particle, or behind a given name at a post; -1 if it closes none. */

@@ -21,13 +21,14 @@ public final class MentionFinder {
     private final SuffixFinder suffixes = new SuffixFinder(ends);
     private final List<Named> finders = List.of(
             new Named("lexicon", new LexiconFinder(lexicon, ends)),
-            new Named("titled", new TitledPersonFinder(titles, persons, ends)),
+            new Named("titled", new TitledPersonFinder(lexicon, titles, persons, ends)),
             new Named("foreign", new ForeignPersonFinder(lexicon, ends, persons, places, posts)),
             new Named("given", new GivenNameFinder(titles, ends, persons, places)),
             new Named("glossed", new GlossedPersonFinder(places)),
             new Named("quoted", new QuotedPersonFinder(places, titles, ends)),
             new Named("foreign-speaker", new ForeignSpeakerFinder(lexicon, persons, posts, places, titles, ends)),
             new Named("speaking-person", new SpeakingPersonFinder(lexicon, persons, posts, places, ends)),
+            new Named("speaking-person", new PostedSpeakerFinder(lexicon, persons, posts, places, titles)),
             new Named("speaking-person", new CalledPersonFinder(titles)),
             new Named("speaking-body", new SpeakingBodyFinder(lexicon, titles, places)),
             new Named("speaking-name", new SpeakingNameFinder()),

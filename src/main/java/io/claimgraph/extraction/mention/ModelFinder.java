@@ -32,6 +32,9 @@ final class ModelFinder implements Finder {
     /** Whom the model is so sure of is a person whatever the dictionary makes of the word. */
     private static final double CLEAR_MARGIN = 7;
 
+    /** A word of two syllables is a name where it speaks with a post and the model is so sure. */
+    private static final double SHORT_MARGIN = 1.5;
+
     private final ModelMargins margins;
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -157,22 +160,31 @@ final class ModelFinder implements Finder {
         int space = name.indexOf(' ');
         boolean tooLong = space == FULL_NAME
                 && persons.isFullName(name.substring(0, space))
-                && !isForeign(body.text(), span, space);
+                && !isForeign(body.text(), span, space, found.margin());
         Span plain = withoutBlanks(
                 body.text(), tooLong ? new Span(span.start(), span.start() + space) : withoutOtherWords(body, span));
         Span own = space > 0 ? withDoubleName(body, plain) : plain;
         boolean site = own.end() < whole.end() && body.text().startsWith(SEA, whole.end());
         if (ends.accepts(body.text(), own.end()) && !site) {
             boolean shown = posted.isBesidePost(body, own)
+                    || (found.margin() >= SHORT_MARGIN && posted.isShortSpeaker(body, own))
                     || (found.margin() >= CLEAR_MARGIN && posted.hasLengthOfName(body.text(), own));
             out.add(new Candidate(own, EntityType.PERSON, PERSON_TRUST, NameLexicon.NO_ENTRY, shown));
         }
     }
 
-    /** Whether a name of several words is a foreigner's although its first one looks like a Korean's: no body follows that word. */
-    private boolean isForeign(String text, Span name, int firstLength) {
+    /**
+     * Whether a name of several words is a foreigner's although its first one looks like a Korean's: no body follows that word,
+     * and the first has syllables that no Korean is called by, or another has where the model is very sure.
+     */
+    private boolean isForeign(String text, Span name, int firstLength, double margin) {
         int first = name.start() + firstLength;
-        return foreign.areIn(text, name.start() + 1, first) && !isKnown(text, first + 1, name.end());
+        String rest = text.substring(first + 1, name.end());
+        boolean strange = foreign.areIn(text, name.start() + 1, first)
+                || (margin >= CLEAR_MARGIN
+                        && foreign.areIn(text, first + 1, name.end())
+                        && endings.typeOf(rest) == null);
+        return strange && !isKnown(text, first + 1, name.end());
     }
 
     private boolean isKnown(String text, int start, int end) {

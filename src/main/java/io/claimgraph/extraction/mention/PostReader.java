@@ -23,7 +23,7 @@ public final class PostReader {
     private static final Pattern LETTERS = Pattern.compile("\\((?:[A-Za-z&]{2,6}|前)\\)");
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final EndingSet INFLECTED = new EndingSet(
-            Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "및", "에", "의", "이날"));
+            Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "에", "의", "이날"));
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생|스님)(?![가-힣])");
     private static final Set<String> HONORIFICS = Set.of("씨", "여사", "선생", "스님");
     private static final String HONORIFIC_STARTS = "씨여선스";
@@ -32,6 +32,10 @@ public final class PostReader {
     private static final List<String> WAS = List.of("이었던", "였던", "이던");
     private static final List<String> CONSTITUENTS =
             List.of("당협위원장", "지역위원장", "당원협의회", "국회의원", "의원", "예비후보", "후보", "당선인", "당선자", "조직위원장");
+
+    /** Joins two parts of one post's duties: '기획 및 예산 담당 부사장'. */
+    private static final String AND = "및";
+
     private static final String FIRM_MARK = "(주)";
     private static final String OPENING_MARKS = "'‘";
     private static final String CLOSING_MARKS = "'’";
@@ -95,7 +99,11 @@ public final class PostReader {
                 return null;
             }
             String word = text.substring(at, end);
-            if (body == null && FORMER.contains(word)) {
+            if (word.equals(AND)) {
+                if (roleStart < 0) {
+                    return null;
+                }
+            } else if (body == null && FORMER.contains(word)) {
                 former = word;
             } else if (INFLECTED.isAtEnd(word) && !isConstituency(text, end)) {
                 return null;

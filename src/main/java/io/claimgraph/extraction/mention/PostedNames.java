@@ -27,6 +27,19 @@ final class PostedNames {
                 && (isBehindPost(body, name.start()) || isBeforePost(body.text(), name.end()));
     }
 
+    /** Whether a word of two syllables that the dictionary does not hold speaks with a post right behind it: '심혼 팀장은 “…”'. */
+    boolean isShortSpeaker(Body body, Span name) {
+        if (name.length() != SHORTEST - 1
+                || !PersonNames.isHangul(name.of(body.text()))
+                || body.morphology().within(name.start(), name.end()).size() < 2) {
+            return false;
+        }
+        Post post = posts.readAt(body.text(), name.end(), _ -> -1);
+        return post != null
+                && post.role().start() == name.end() + 1
+                && Speech.isBy(body.text(), post.role().end());
+    }
+
     /** Whether a stretch is one word of a Korean name's length. */
     boolean hasLengthOfName(String text, Span name) {
         return name.length() >= SHORTEST && name.length() <= LONGEST && PersonNames.isHangul(name.of(text));

@@ -21,8 +21,10 @@ final class TitledPersonFinder implements Finder {
     private final Titles titles;
     private final PersonNames names;
     private final NameEnds ends;
+    private final SpeakerFrame frame;
 
-    TitledPersonFinder(Titles titles, PersonNames names, NameEnds ends) {
+    TitledPersonFinder(NameLexicon lexicon, Titles titles, PersonNames names, NameEnds ends) {
+        this.frame = new SpeakerFrame(lexicon);
         this.titles = titles;
         this.names = names;
         this.ends = ends;
@@ -37,7 +39,8 @@ final class TitledPersonFinder implements Finder {
                 out.add(Candidate.shownPerson(word.start(), word.end(), BRACKET_TRUST));
             } else if (names.isFullName(whole)
                     && body.morphology().isLikeName(word.start(), word.end())
-                    && titleFollows(body, i, whole.length())) {
+                    && titleFollows(body, i, whole.length())
+                    && !frame.isSchoolOfSomebody(body, i)) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
             } else if (i > 0 && titlePrecedes(body, i)) {
                 afterTitle(body, word, out);
