@@ -16,6 +16,9 @@ final class Door {
     /** As in the stream-safe text format of UAX #15: reordering a longer run of marks takes time quadratic in it. */
     private static final int MAX_MARKS = 30;
 
+    /** No character before it is a mark that combines with another. */
+    private static final char FIRST_MARK = '\u0300';
+
     private Door() {}
 
     /** A text that must be there and hold letters. */
@@ -79,7 +82,7 @@ final class Door {
 
     /** Of the kinds of spaces that pages use, no-break ones among them, a plain space is left, so that only that is looked for. */
     private static char clean(char c) {
-        if (c == '\n' || c == '\t') {
+        if (c == '\n' || c == '\t' || isHangulSyllable(c)) {
             return c;
         }
         if (c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
@@ -89,6 +92,11 @@ final class Door {
             return REPLACEMENT;
         }
         return Character.isISOControl(c) || Character.isSpaceChar(c) ? ' ' : c;
+    }
+
+    /** Most of a Korean text, and told faster than by its properties. */
+    private static boolean isHangulSyllable(char c) {
+        return c >= '가' && c <= '힣';
     }
 
     private static String compose(CharSequence text) {
@@ -112,12 +120,14 @@ final class Door {
 
     /** Marks beyond the basic plane come as surrogates and count as marks here, which only cuts in more places. */
     private static boolean isMark(char c) {
-        return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
+        return c >= FIRST_MARK
+                && !isHangulSyllable(c)
+                && switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.SURROGATE -> true;
+                    default -> false;
+                };
     }
 }

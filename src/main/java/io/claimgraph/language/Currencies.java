@@ -1,6 +1,7 @@
 package io.claimgraph.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class Currencies {
     private final List<Currency> after = new ArrayList<>();
     private final List<Currency> before = new ArrayList<>();
 
+    /** What those behind a number begin with, and those before one end with: most characters are none of them. */
+    private final BitSet beginnings = new BitSet();
+
+    private final BitSet ends = new BitSet();
+
     Currencies() {
         for (List<String> row : Lexicon.rows("ko/currencies.tsv")) {
             List<String> stops = row.size() > 3 ? List.of(row.get(3).split(",")) : List.of();
@@ -33,11 +39,17 @@ final class Currencies {
                 .reversed();
         after.sort(longestFirst);
         before.sort(longestFirst);
+        after.forEach(currency -> beginnings.set(currency.form().charAt(0)));
+        before.forEach(
+                currency -> ends.set(currency.form().charAt(currency.form().length() - 1)));
     }
 
     /** The currency written right at an offset, as after a number, or null. */
     @Nullable
     Currency at(String text, int offset) {
+        if (offset >= text.length() || !beginnings.get(text.charAt(offset))) {
+            return null;
+        }
         for (Currency currency : after) {
             if (currency.standsAt(text, offset)) {
                 return currency;
@@ -49,6 +61,9 @@ final class Currencies {
     /** The currency that ends right at an offset, as before a number, or null. */
     @Nullable
     Currency endingAt(String text, int offset) {
+        if (offset == 0 || !ends.get(text.charAt(offset - 1))) {
+            return null;
+        }
         for (Currency currency : before) {
             if (text.startsWith(currency.form(), offset - currency.form().length())) {
                 return currency;

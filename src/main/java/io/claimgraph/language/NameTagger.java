@@ -27,8 +27,9 @@ public final class NameTagger {
     /** The names in the sentences of an article, in the order of the text. */
     public List<NamedSpan> names(AnalysedArticle article) {
         List<NamedSpan> names = new ArrayList<>();
+        NameModel.Reader reader = model.reader();
         for (Sentence sentence : article.sentences()) {
-            names.addAll(model.names(article.text(), sentence.span(), sentence.morphemes()));
+            names.addAll(reader.names(article.text(), sentence.span(), sentence.morphemes()));
         }
         return names;
     }

@@ -43,7 +43,7 @@ public final class Day {
     }
 
     private static Optional<Found> find(String text) {
-        if (text.length() < MIN_LENGTH || text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() < MIN_LENGTH || !(text.contains("20") || text.contains("19"))) {
             return Optional.empty();
         }
         return found(NUMERIC.matcher(text), 1, 2, 3).or(() -> findEnglish(text));

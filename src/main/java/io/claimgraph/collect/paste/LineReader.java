@@ -1,5 +1,6 @@
 package io.claimgraph.collect.paste;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.article.Zone.Kind;
 import io.claimgraph.collect.lexicon.Outlets;
 import java.util.ArrayList;
@@ -42,10 +43,21 @@ final class LineReader {
             parts.add(line);
             return;
         }
-        int start = line.span().start();
-        int end = line.span().end();
-        int bodyStart = start + bylines.prefixLength(line.text());
-        int bodyEnd = end - (line.text().length() - tail(line.text()));
+        int prefix = bylines.prefixLength(line.text());
+        int tail = tail(line.text());
+        if (prefix == 0 && tail == line.text().length()) {
+            parts.add(line);
+        } else {
+            addCut(text, line.span(), prefix, tail, parts);
+        }
+    }
+
+    /** Adds what a line begins with, what it ends with from an index on, and the body between them. */
+    private void addCut(String text, Span line, int prefix, int tail, List<Part> parts) {
+        int start = line.start();
+        int end = line.end();
+        int bodyStart = start + prefix;
+        int bodyEnd = start + tail;
         add(Part.of(text, start, bodyStart).as(Kind.BYLINE), parts);
         if (bodyStart < bodyEnd) {
             add(Part.of(text, bodyStart, bodyEnd), parts);

@@ -17,8 +17,8 @@ final class PostAfterName implements PostRule {
             + "(?: (?:여당 |야당 )?(?:간사|위원장|대표|소속|총수|오너|창업주|사주)(?:인)?)?"
             + "(?: [가-힣]{2,4}[0-9]{1,2}(?:단독|부|과|팀|계))? ?$");
 
-    /** The characters in which such a gap ends. */
-    private static final String OF_ENDS = " \n'’\"”」』》〉의인속신사장표수너주독부과팀계";
+    /** The characters in which such a gap ends, but for the blank behind it. */
+    private static final String OF_ENDS = "\n'’\"”」』》〉의인속신사장표수너주독부과팀계";
 
     private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
     private static final String SAME = "같은 당";
@@ -73,8 +73,11 @@ final class PostAfterName implements PostRule {
 
     /** How much of what stands before a name may lie between it and its body. */
     private static int gap(String before) {
-        if (before.isEmpty() || OF_ENDS.indexOf(before.charAt(before.length() - 1)) < 0) {
-            return 0;
+        int blank = before.endsWith(" ") ? 1 : 0;
+        int last = before.length() - blank - 1;
+        boolean words = last >= 0 && (before.charAt(last) == ' ' || OF_ENDS.indexOf(before.charAt(last)) >= 0);
+        if (!words) {
+            return blank;
         }
         Matcher of = OF.matcher(before);
         return of.find() ? of.group().length() : 0;

@@ -55,8 +55,10 @@ final class PostOfCalledBody implements PostRule {
             return;
         }
         int from = Math.max(0, start - LOOK_BACK);
-        Matcher before = BEFORE.matcher(text).region(from, start).useTransparentBounds(true);
-        if (text.startsWith(" ", start - 1) && holdsKind(text, from, start) && before.find()) {
+        Matcher before = text.startsWith(" ", start - 1) && holdsKind(text, from, start)
+                ? BEFORE.matcher(text).region(from, start).useTransparentBounds(true)
+                : null;
+        if (before != null && before.find()) {
             Kind kind = kinds.get(before.group(2));
             if (kind != null && (!kind.pointed() || before.group(1) != null)) {
                 add(context, person, body(context, kind, start), roleBefore(before, own), out);

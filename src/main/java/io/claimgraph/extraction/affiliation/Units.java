@@ -33,6 +33,9 @@ final class Units {
 
     /** Where the unit ends that stands between a body, which ends at an offset, and a bracket; the offset if none does. */
     static int endBeforeBracket(String text, int bodyEnd) {
+        if (text.indexOf('(', bodyEnd, Math.min(text.length(), bodyEnd + LONGEST + 1)) < 0) {
+            return bodyEnd;
+        }
         Matcher unit = BEFORE_BRACKET
                 .matcher(text)
                 .region(bodyEnd, Math.min(text.length(), bodyEnd + LONGEST))

@@ -82,10 +82,13 @@ record Word(
 
     /** Whether it is a verb or adjective form. */
     boolean isVerbal() {
-        return morphemes.stream()
-                .anyMatch(m -> m.tag().startsWith("V")
-                        || m.tag().startsWith("XSV")
-                        || m.tag().startsWith("XSA"));
+        for (Morpheme morpheme : morphemes) {
+            String tag = morpheme.tag();
+            if (tag.startsWith("V") || tag.startsWith("XSV") || tag.startsWith("XSA")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it modifies the noun after it: 참석한, 열린. */

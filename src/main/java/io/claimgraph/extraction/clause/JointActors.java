@@ -58,6 +58,9 @@ final class JointActors {
 
     /** Without the ones that only a remark in brackets names: '나래부(장관 한누리, 이하 나래)'. */
     List<Mention> outsideBrackets(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions;
+        }
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : mentions) {
             Mention before = kept.isEmpty() ? null : kept.getLast();

@@ -37,9 +37,9 @@ final class WordReader {
                 reader.add(morphemes.subList(from, i));
                 from = i;
             }
-            int open = span.of(text).indexOf('(');
-            if (open >= 0 && span.start() >= bracket) {
-                bracket = closing(text, span.start() + open, sentence.span().end());
+            int open = span.start() >= bracket ? text.indexOf('(', span.start(), span.end()) : -1;
+            if (open >= 0) {
+                bracket = closing(text, open, sentence.span().end());
             }
         }
         reader.add(morphemes.subList(from, morphemes.size()));
@@ -70,9 +70,9 @@ final class WordReader {
     private static final class WordBuilder {
         private final String text;
         private final List<Morpheme> morphemes;
-        private final StringBuilder noun = new StringBuilder();
-        private final StringBuilder predicate = new StringBuilder();
-        private final StringBuilder particle = new StringBuilder();
+        private String noun = "";
+        private String predicate = "";
+        private String particle = "";
         private String lastNoun = "";
         private Ending ending = Ending.NONE;
         private int coreStart = -1;
@@ -86,7 +86,9 @@ final class WordReader {
         }
 
         Word build() {
-            morphemes.forEach(this::read);
+            for (Morpheme morpheme : morphemes) {
+                read(morpheme);
+            }
             splitBody();
             Span span = new Span(
                     morphemes.getFirst().span().start(),
@@ -96,25 +98,25 @@ final class WordReader {
             return new Word(
                     span,
                     core,
-                    noun.toString(),
+                    noun,
                     lastNoun,
-                    predicate.toString(),
+                    predicate,
                     ending,
-                    particle.toString(),
+                    particle,
                     last == ',' || last == '·',
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
 
         /** '시가', '구가', which the analyzer takes for nouns, and '구는' for a verb: the city or district as a subject. */
         private void splitBody() {
-            if (noun.isEmpty() && predicate.toString().equals("구는")) {
+            if (noun.isEmpty() && predicate.equals("구는")) {
                 noun("구");
-                particle.append('는');
+                particle = "는";
                 coreEnd = coreStart + 1;
             } else if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
-                noun.setLength(noun.length() - 1);
+                noun = noun.substring(0, noun.length() - 1);
                 lastNoun = lastNoun.substring(0, 1);
-                particle.append('가');
+                particle = "가";
                 coreEnd--;
             }
         }
@@ -142,17 +144,17 @@ final class WordReader {
 
         private void content(Morpheme morpheme, String tag, String form) {
             if (tag.startsWith("J") && !endsYear(form)) {
-                particle.append(form);
+                particle = particle.concat(form);
                 return;
             }
-            if (form.equals("한") && particle.toString().equals("의") && isLast(morpheme)) {
+            if (form.equals("한") && particle.equals("의") && isLast(morpheme)) {
                 light(morpheme.span().start());
                 return;
             }
             String last = tag.substring(tag.indexOf('+') + 1);
             if (startsPredicate(tag) || last.startsWith("E")) {
-                predicate.append(form);
-                particle.setLength(0);
+                predicate = predicate.concat(form);
+                particle = "";
             } else if (!tag.startsWith("E") && !isAdverb(tag)) {
                 noun(form);
             }
@@ -160,9 +162,9 @@ final class WordReader {
                 ending = ending(last, form);
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
-                particle.append("로");
+                particle = particle.concat("로");
             } else if (last.startsWith("J") && !lastNoun.equals("도")) {
-                particle.append(form);
+                particle = particle.concat(form);
             }
             if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
                 coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
@@ -181,10 +183,10 @@ final class WordReader {
 
         /** '발의한', which the analyzer takes for '발-의 한': a genitive's '의' has a space behind it. */
         private void light(int end) {
-            particle.setLength(0);
-            noun.append('의');
-            lastNoun += "의";
-            predicate.append('한');
+            particle = "";
+            noun = noun.concat("의");
+            lastNoun = lastNoun.concat("의");
+            predicate = predicate.concat("한");
             ending = Ending.ADNOMINAL;
             coreEnd = end;
         }
@@ -192,11 +194,11 @@ final class WordReader {
         /** A noun after a particle or a verb ('한빛은행이·한빛증권이') starts the word anew. */
         private void noun(String form) {
             if (!predicate.isEmpty()) {
-                predicate.setLength(0);
+                predicate = "";
                 ending = Ending.NONE;
             }
-            particle.setLength(0);
-            noun.append(form);
+            particle = "";
+            noun = noun.concat(form);
             lastNoun = form;
         }
 

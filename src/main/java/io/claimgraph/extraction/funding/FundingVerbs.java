@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class FundingVerbs {
 
     private static final Set<String> BUDGETING = Set.of("반영", "책정", "편성", "계상");
 
-    private static final Set<String> DEEDS = Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획");
+    private static final EndingSet DEEDS = new EndingSet(Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획"));
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Set<String> others = new HashSet<>();
@@ -99,7 +100,7 @@ final class FundingVerbs {
 
     /** '투자협약', '지원사업': a deed by which money is given. */
     static boolean isDeed(String noun) {
-        return DEEDS.stream().anyMatch(noun::endsWith);
+        return DEEDS.isAtEnd(noun);
     }
 
     private @Nullable Verb longNoun(String noun) {

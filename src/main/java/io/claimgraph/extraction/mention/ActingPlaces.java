@@ -57,10 +57,15 @@ final class ActingPlaces {
 
     /** Whether a house or service that acts is here only where something happens: '국회에서', '페이스북에'. */
     boolean isVenue(String text, int end, String name) {
-        String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
-        return (HOUSES.contains(name) && HOUSE_VENUE.matcher(after).find())
-                || (name.equals(GOVERNMENT) && GENERAL_GOVERNMENT.matcher(after).find())
-                || (services.contains(name) && SERVICE_VENUE.matcher(after).find());
+        return (HOUSES.contains(name) && follows(HOUSE_VENUE, text, end))
+                || (name.equals(GOVERNMENT) && follows(GENERAL_GOVERNMENT, text, end))
+                || (services.contains(name) && follows(SERVICE_VENUE, text, end));
+    }
+
+    private static boolean follows(Pattern pattern, String text, int end) {
+        return pattern.matcher(text)
+                .region(end, Math.min(text.length(), end + LOOK_AHEAD))
+                .lookingAt();
     }
 
     /** Whether the word before tells that not the home government is meant: '외국 정부', '역대 정부'. */

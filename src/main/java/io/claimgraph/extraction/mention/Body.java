@@ -109,9 +109,12 @@ final class Body {
 
     /** What stands between a word and the next one; a line end where there is none. */
     String gapAfter(int index) {
-        return index + 1 < words.size()
-                ? text.substring(words.get(index).end(), words.get(index + 1).start())
-                : "\n";
+        if (index + 1 == words.size()) {
+            return "\n";
+        }
+        return isSpaceAfter(index)
+                ? " "
+                : text.substring(words.get(index).end(), words.get(index + 1).start());
     }
 
     /** Index of the word at or after an offset; {@link #size()} where there is none. */

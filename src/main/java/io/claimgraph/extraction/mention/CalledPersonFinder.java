@@ -24,6 +24,7 @@ final class CalledPersonFinder implements Finder {
     private static final int IN_RELIGION = 2;
 
     private static final String MONK = " 스님";
+    private static final String HONORIFIC = " 씨";
     private static final String HONORIFIC_STARTS = " (";
 
     private static final Pattern AGED =
@@ -84,12 +85,15 @@ final class CalledPersonFinder implements Finder {
 
     private boolean isCalled(Body body, int index) {
         Word word = body.word(index);
-        String name = body.textOf(index);
-        if (!PersonNames.isHangul(name) || name.charAt(name.length() - 1) == HELD_BACK || sources.contains(name)) {
-            return false;
-        }
-        return lookingAt(AGED, body.text(), word.end())
-                || (word.length() >= FOREIGN && lookingAt(CALLED, body.text(), word.end()));
+        boolean aged = body.text().charAt(word.end()) == '(';
+        boolean called = word.length() >= FOREIGN && body.text().startsWith(HONORIFIC, word.end());
+        return (aged || called)
+                && mayBeCalled(body.textOf(index))
+                && lookingAt(aged ? AGED : CALLED, body.text(), word.end());
+    }
+
+    private boolean mayBeCalled(String name) {
+        return PersonNames.isHangul(name) && name.charAt(name.length() - 1) != HELD_BACK && !sources.contains(name);
     }
 
     private static boolean lookingAt(Pattern pattern, String text, int from) {

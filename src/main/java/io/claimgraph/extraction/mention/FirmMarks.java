@@ -8,6 +8,7 @@ final class FirmMarks {
     private static final List<String> BEFORE = List.of("㈜", "(주)", "주식회사 ");
     private static final List<String> BEFORE_BODIES = List.of("(재)", "(사)", "(학)", "(의)", "(복)");
     private static final List<String> BEHIND = List.of("㈜", "(주)");
+    private static final String BEHIND_STARTS = "㈜(";
 
     private FirmMarks() {}
 
@@ -23,24 +24,24 @@ final class FirmMarks {
 
     /** Whether a mark stands right behind a word: '다온(주)는'. */
     static boolean isBehind(String text, int end) {
-        for (String mark : BEHIND) {
-            if (text.startsWith(mark, end)) {
-                return true;
+        return endOf(text, end) > end;
+    }
+
+    private static int endOf(String text, int end) {
+        if (end < text.length() && BEHIND_STARTS.indexOf(text.charAt(end)) >= 0) {
+            for (String mark : BEHIND) {
+                if (text.startsWith(mark, end)) {
+                    return end + mark.length();
+                }
             }
         }
-        return false;
+        return end;
     }
 
     /** A name with the mark beside it; the same span where there is none. */
     static Span with(String text, Span name) {
         int start = Math.min(startOf(BEFORE, text, name.start()), startOf(BEFORE_BODIES, text, name.start()));
-        int end = name.end();
-        for (String mark : BEHIND) {
-            if (text.startsWith(mark, name.end()) && start == name.start()) {
-                end = name.end() + mark.length();
-            }
-        }
-        return new Span(start, end);
+        return new Span(start, start == name.start() ? endOf(text, name.end()) : name.end());
     }
 
     private static int startOf(List<String> marks, String text, int start) {

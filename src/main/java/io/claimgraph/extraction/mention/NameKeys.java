@@ -30,6 +30,16 @@ final class NameKeys {
                 key = shorter.isBlank() ? key : shorter;
             }
         }
-        return SPACES.matcher(key).replaceAll("");
+        return isSpaced(key) ? SPACES.matcher(key).replaceAll("") : key;
+    }
+
+    private static boolean isSpaced(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c == '·' || c == 'ㆍ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,11 @@ final class PersonNames {
         return surnames.contains(word);
     }
 
+    /** Whether {@code text[start, end)} is a family name. */
+    boolean isSurname(String text, int start, int end) {
+        return surnames.contains(text, start, end);
+    }
+
     static boolean isHangul(CharSequence word) {
         for (int i = 0; i < word.length(); i++) {
             if (word.charAt(i) < '가' || word.charAt(i) > '힣') {

@@ -1,9 +1,9 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +55,7 @@ final class QuotedPolicyFinder implements Finder {
     private static final String SCHEME = "제";
 
     private final Endings<Boolean> endings = Endings.of("ko/names/policy-endings.txt");
-    private final Set<String> words = Lexicon.tokens("ko/names/policy-words.txt");
+    private final EndingSet words = new EndingSet(Lexicon.tokens("ko/names/policy-words.txt"));
 
     @Override
     public void find(Body body, List<Candidate> out) {
@@ -167,7 +167,6 @@ final class QuotedPolicyFinder implements Finder {
 
     private boolean endsAsPolicy(String marked) {
         String name = withoutCount(marked);
-        return words.stream().anyMatch(word -> name.endsWith(word) && name.length() > word.length())
-                || (name.endsWith(SCHEME) && endings.longest(name, 0, name.length(), 2) != null);
+        return words.isAtEnd(name, 1) || (name.endsWith(SCHEME) && endings.longest(name, 0, name.length(), 2) != null);
     }
 }

@@ -32,6 +32,8 @@ final class SpeakingPersonFinder implements Finder {
     /** What stands for a given name that is held back: '김모씨'. */
     private static final char HELD_BACK = '모';
 
+    private static final char HONORIFIC_START = '씨';
+
     /** '씨' behind a name, after an age. */
     private static final Pattern HONORIFIC =
             Pattern.compile("(?:\\([^()\\n]{1,20}\\))? ?씨(?:$|[^가-힣]|[가는도의와에를께](?:$|[^가-힣]|[가-힣]{1,2}(?:$|[^가-힣])))");
@@ -72,6 +74,9 @@ final class SpeakingPersonFinder implements Finder {
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i < body.size(); i++) {
             Word word = body.word(i);
+            if (isLongWord(body.text(), word)) {
+                continue;
+            }
             int length = nameLength(body.text(), word);
             if (length > 0
                     && (isAged(body, i, length)
@@ -84,6 +89,11 @@ final class SpeakingPersonFinder implements Finder {
                 out.add(Candidate.shownPerson(word.start(), word.start() + length, TRUST));
             }
         }
+    }
+
+    /** Whether a word is more than a name with a particle, and no '씨' stands behind one either: nothing speaks for a name then. */
+    private static boolean isLongWord(String text, Word word) {
+        return word.length() > NAME + 1 && text.charAt(word.start() + NAME) != HONORIFIC_START;
     }
 
     /** Length of what may be a Korean name at the beginning of a word; 0 if nothing may. */

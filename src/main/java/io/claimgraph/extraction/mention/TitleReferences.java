@@ -89,7 +89,7 @@ final class TitleReferences {
     private @Nullable Reference joined(Body body, int index) {
         Word word = body.word(index);
         String text = body.text();
-        if (word.length() < SHORTEST_JOINED || !names.isSurname(text.substring(word.start(), word.start() + 1))) {
+        if (word.length() < SHORTEST_JOINED || !names.isSurname(text, word.start(), word.start() + 1)) {
             return null;
         }
         int end = ends.coreEnd(text, word, 1);

@@ -6,6 +6,7 @@ import io.claimgraph.language.NamedSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -50,10 +51,21 @@ public final class NameModel {
      * @param morphemes the morphemes of the span
      */
     public List<NamedSpan> names(String text, Span span, List<Morpheme> morphemes) {
+        return reader().names(text, span, morphemes);
+    }
+
+    /** What reads many stretches of text with the same memory. */
+    public Reader reader() {
+        return new Reader();
+    }
+
+    private List<NamedSpan> names(String text, Span span, List<Morpheme> morphemes, Scores scores) {
         if (span.length() == 0) {
             return List.of();
         }
-        long[] emissions = emissions(text, span, morphemes);
+        scores.begin(span.length());
+        features.read(text, span.start(), span.end(), morphemes, scores);
+        long[] emissions = scores.finish();
         int[] states = best(emissions, span.length());
         List<NamedSpan> names = new ArrayList<>();
         for (int i = 0; i < states.length; ) {
@@ -70,12 +82,6 @@ public final class NameModel {
             i = end;
         }
         return names;
-    }
-
-    private long[] emissions(String text, Span span, List<Morpheme> morphemes) {
-        Scores scores = new Scores(weights, characters, span.length());
-        features.read(text, span.start(), span.end(), morphemes, scores);
-        return scores.finish();
     }
 
     /** By how much the best label of a name beats the next best one, or none, with all other states as they are. */
@@ -174,13 +180,25 @@ public final class NameModel {
         return states;
     }
 
+    /** Finds names in one stretch of text after the other. Not thread-safe. */
+    public final class Reader {
+        private final Scores scores = new Scores(weights, characters);
+
+        private Reader() {}
+
+        /** As {@link NameModel#names}. */
+        public List<NamedSpan> names(String text, Span span, List<Morpheme> morphemes) {
+            return NameModel.this.names(text, span, morphemes, scores);
+        }
+    }
+
     /** Sums the weights of the features, character by character: looked up in batches, since the time goes to waiting for memory. */
     private static final class Scores implements FeatureSink {
         private static final int BATCH = 256;
 
         private final Weights weights;
         private final CharacterWeights characters;
-        private final long[] emissions;
+        private long[] emissions = {};
         private final long[] sum = new long[Weights.LONGS];
         private final int[] hashes = new int[BATCH];
         private final long[] keys = new long[BATCH];
@@ -190,10 +208,19 @@ public final class NameModel {
         private int count;
         private int ranges;
 
-        Scores(Weights weights, CharacterWeights characters, int length) {
+        Scores(Weights weights, CharacterWeights characters) {
             this.weights = weights;
             this.characters = characters;
-            this.emissions = new long[length * Weights.LONGS];
+        }
+
+        /** Begins a stretch of so many characters. */
+        void begin(int length) {
+            int size = length * Weights.LONGS;
+            if (emissions.length < size) {
+                emissions = new long[size * 2];
+            } else {
+                Arrays.fill(emissions, 0, size, 0);
+            }
         }
 
         @Override
@@ -217,6 +244,7 @@ public final class NameModel {
             characters.add(before, at, behind, emissions, froms[ranges - 1] * Weights.LONGS);
         }
 
+        /** The sums, a row a character; they hold until the next stretch begins. */
         long[] finish() {
             close();
             flush();
