@@ -34,6 +34,9 @@ final class CaptionNeighbours {
                 stems.add(stem(part.squeezed()));
             }
         }
+        if (stems.isEmpty()) {
+            return;
+        }
         for (Part part : parts) {
             if (part.isOpen() && part.squeezed().length() >= MIN_STEM && stems.contains(stem(part.squeezed()))) {
                 part.as(Kind.CAPTION);

@@ -39,11 +39,11 @@ final class LineReader {
     }
 
     private void addLine(String text, Part line, List<Part> parts) {
-        if (mark(line)) {
+        int prefix = bylines.prefixLength(line.text());
+        if (mark(line, prefix)) {
             parts.add(line);
             return;
         }
-        int prefix = bylines.prefixLength(line.text());
         int tail = tail(line.text());
         if (prefix == 0 && tail == line.text().length()) {
             parts.add(line);
@@ -62,7 +62,7 @@ final class LineReader {
         if (bodyStart < bodyEnd) {
             add(Part.of(text, bodyStart, bodyEnd), parts);
             Part rest = Part.of(text, bodyEnd, end);
-            if (!mark(rest)) {
+            if (!mark(rest, bylines.prefixLength(rest.text()))) {
                 rest.as(Kind.CAPTION);
             }
             add(rest, parts);
@@ -85,8 +85,9 @@ final class LineReader {
         return tail < 0 ? line.length() : tail;
     }
 
-    private boolean mark(Part line) {
-        if (bylines.prefixLength(line.text()) == line.text().length()) {
+    /** @param prefix the length of the by-line that it begins with */
+    private boolean mark(Part line, int prefix) {
+        if (prefix == line.text().length()) {
             line.as(Kind.BYLINE);
         } else if (captions.isCaption(line)) {
             line.as(Kind.CAPTION);

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,9 @@ final class FundingVerbs {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Set<String> others = new HashSet<>();
 
+    /** The syllables with which the forms begin: most predicates begin with none of them. */
+    private final BitSet beginnings = new BitSet();
+
     FundingVerbs() {
         for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
             if (row.get(1).equals("NONE")) {
@@ -40,6 +44,7 @@ final class FundingVerbs {
                 verbs.put(form, verb);
             }
         }
+        verbs.keySet().forEach(form -> beginnings.set(form.charAt(0)));
     }
 
     /** Whether a person who does this gives their own money. */
@@ -108,6 +113,9 @@ final class FundingVerbs {
     }
 
     private @Nullable Verb byPrefix(String predicate) {
+        if (predicate.isEmpty() || !beginnings.get(predicate.charAt(0))) {
+            return null;
+        }
         for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
             String start = predicate.substring(0, length);
             Verb verb = verbs.get(start);

@@ -6,7 +6,6 @@ import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The words of an article's body. Immutable. */
@@ -16,10 +15,13 @@ final class Body {
 
     private final Article article;
     private final String text;
-    private final List<Word> words;
+    private final Word[] words;
 
     /** What each word says: many finders ask for it. */
     private final String[] texts;
+
+    /** The words behind which nothing but one blank stands before the next one. */
+    private final boolean[] spaced;
 
     private final Morphology morphology;
     private final List<NamedSpan> names;
@@ -35,10 +37,14 @@ final class Body {
         for (Span zone : zones) {
             split(zone, found);
         }
-        this.words = found;
-        this.texts = new String[found.size()];
-        Arrays.setAll(
-                texts, i -> text.substring(found.get(i).start(), found.get(i).end()));
+        this.words = found.toArray(Word[]::new);
+        this.texts = new String[words.length];
+        this.spaced = new boolean[words.length];
+        for (int i = 0; i < words.length; i++) {
+            int end = words[i].end();
+            texts[i] = text.substring(words[i].start(), end);
+            spaced[i] = i + 1 < words.length && words[i + 1].start() == end + 1 && text.charAt(end) == ' ';
+        }
     }
 
     Article article() {
@@ -83,11 +89,11 @@ final class Body {
     }
 
     int size() {
-        return words.size();
+        return words.length;
     }
 
     Word word(int index) {
-        return words.get(index);
+        return words[index];
     }
 
     String textOf(int index) {
@@ -96,34 +102,30 @@ final class Body {
 
     /** Whether a word is one of a set. */
     boolean isIn(int index, WordSet set) {
-        Word word = words.get(index);
+        Word word = words[index];
         return set.contains(text, word.start(), word.end());
     }
 
     /** Whether nothing but one blank stands between a word and the next one. */
     boolean isSpaceAfter(int index) {
-        return index + 1 < words.size()
-                && words.get(index + 1).start() == words.get(index).end() + 1
-                && text.charAt(words.get(index).end()) == ' ';
+        return spaced[index];
     }
 
     /** What stands between a word and the next one; a line end where there is none. */
     String gapAfter(int index) {
-        if (index + 1 == words.size()) {
-            return "\n";
+        if (spaced[index]) {
+            return " ";
         }
-        return isSpaceAfter(index)
-                ? " "
-                : text.substring(words.get(index).end(), words.get(index + 1).start());
+        return index + 1 < words.length ? text.substring(words[index].end(), words[index + 1].start()) : "\n";
     }
 
     /** Index of the word at or after an offset; {@link #size()} where there is none. */
     int indexAt(int offset) {
         int low = 0;
-        int high = words.size();
+        int high = words.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= offset) {
+            if (words[middle].end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -31,6 +31,11 @@ final class PersonNames {
                 && !others.contains(word);
     }
 
+    /** Whether a word begins as a full name may. */
+    boolean mayBegin(String word) {
+        return beginnings.get(word.charAt(0));
+    }
+
     /** Whether a word of a name's length is known to be none. */
     boolean isNoName(String word) {
         return others.contains(word);

@@ -18,9 +18,16 @@ final class QuotedPolicyFinder implements Finder {
     /** Not the mark that stands for a century: "'24.9". */
     private static final Pattern MARKED = Pattern.compile("['‘](?![0-9]{2}[.년~∼)])([^'‘’\"“”\\n]{2,60})['’]");
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            ".*[.!?…,].*|.*(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것)$|.*(?:라는|다는|자는) .*"
-                    + "|.*(?:간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)");
+    /** What stands in sentences and headlines, and in no name. */
+    private static final Pattern SAID = Pattern.compile("[.!?…,]|(?:라는|다는|자는) ");
+
+    /** What sentences and headlines end in, and names of events. */
+    private static final Pattern SAID_AT_END =
+            Pattern.compile("(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것"
+                    + "|간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)$");
+
+    private static final int LONGEST_END = 3;
+
     private static final Pattern ACTED_ON = Pattern.compile(
             "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께) |함께 |새로 |전격 |공식 )?(%s)"
                     .formatted(String.join("|", Lexicon.tokens("ko/names/policy-verbs.txt"))));
@@ -82,7 +89,7 @@ final class QuotedPolicyFinder implements Finder {
             String name = bare(cornered.group(1));
             if (BODY.matcher(name).matches()) {
                 out.add(new Candidate(cornered.start(1), nameEnd(cornered), EntityType.AGENCY, ACTED_ON_TRUST));
-            } else if (!SENTENCE.matcher(cornered.group(1)).matches()) {
+            } else if (!isSentence(cornered.group(1))) {
                 add(cornered, TRUST, out);
             }
         }
@@ -103,9 +110,18 @@ final class QuotedPolicyFinder implements Finder {
 
     private void readMarked(Body body, Matcher marked, List<Candidate> out) {
         String name = bare(marked.group(1));
-        if (!SENTENCE.matcher(withoutCount(name)).matches() && !follows(TALKED_OF, body.text(), marked.end())) {
+        if (!isSentence(withoutCount(name)) && !follows(TALKED_OF, body.text(), marked.end())) {
             findMarked(body, marked, name, out);
         }
+    }
+
+    private static boolean isSentence(String words) {
+        return SAID.matcher(words).find()
+                || SAID_AT_END
+                        .matcher(words)
+                        .region(Math.max(0, words.length() - LONGEST_END), words.length())
+                        .useTransparentBounds(true)
+                        .find();
     }
 
     /** Where a name in marks may begin, at an offset or after it; the text's end where none may. */

@@ -42,7 +42,7 @@ final class TitledPersonFinder implements Finder {
                     && titleFollows(body, i, whole.length())
                     && !frame.isSchoolOfSomebody(body, i)) {
                 out.add(new Candidate(word.start(), word.end(), EntityType.PERSON, TRUST));
-            } else if (i > 0 && titlePrecedes(body, i)) {
+            } else if (i > 0 && names.mayBegin(whole) && titlePrecedes(body, i)) {
                 afterTitle(body, word, out);
             }
         }
