@@ -26,6 +26,7 @@ final class PostAfterName implements PostRule {
     /** '다온당에서 | 이가온·박나래 의원이'. */
     private static final String WITHIN = "에서 ";
 
+    private static final List<String> FIRM_MARKS = List.of("㈜", "(주)");
     private static final String OFFICE = "본부";
     private static final String MEMBER = "의원";
     private static final int LONGEST_ASIDE = 24;
@@ -85,6 +86,11 @@ final class PostAfterName implements PostRule {
 
     /** '누리부(장관 서나래) | 민달해 차관': where what stands before the brackets ends. */
     private static int beforeAside(String text, int end) {
+        for (String mark : FIRM_MARKS) {
+            if (text.startsWith(mark, end - mark.length())) {
+                return end - mark.length();
+            }
+        }
         if (end == 0 || text.charAt(end - 1) != ')') {
             return end;
         }

@@ -44,7 +44,10 @@ final class PostOfLeadingBody implements PostRule {
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         Post post = context.postAt(person.span().end());
-        if (post == null || post.organization() != null || post.former()) {
+        if (post == null
+                || post.organization() != null
+                || post.former()
+                || Possessors.isUnknown(context.text(), person.span().start())) {
             return;
         }
         String role = post.role().of(context.text());

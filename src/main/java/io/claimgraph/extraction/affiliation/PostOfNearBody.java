@@ -45,7 +45,7 @@ final class PostOfNearBody implements PostRule {
     @Override
     public void read(Context context, Mention person, List<Found> out) {
         Span held = role(context, person);
-        if (held == null) {
+        if (held == null || Possessors.isUnknown(context.text(), person.span().start())) {
             return;
         }
         String role = held.of(context.text());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class AppositionFinder {
 
     private static final List<String> MANAGERS =
             List.of("실장", "본부장", "팀장", "총괄", "법인장", "심사역", "매니저", "디렉터", "파트너", "애널리스트");
+
+    private static final Set<String> FIRM_HEADS = Set.of("대표", "대표이사", "회장", "창업자", "CEO", "최고경영자");
 
     private static final Pattern EXPLAINED = Pattern.compile("\\(.*\\)$");
     private static final Pattern NO_BODY =
@@ -80,7 +83,7 @@ final class AppositionFinder {
         if (space > 0) {
             EntityType type = headOf(role.substring(space + 1));
             Span name = new Span(post.role().start(), post.role().start() + space);
-            boolean sure = type != null && mayBeBody(body, name);
+            boolean sure = type != null && (mayBeBody(body, name) || isFirm(body, name, role));
             if (type == null && isManager(role) && isUnknownWord(body, name)) {
                 out.add(new Candidate(name.start(), name.end(), EntityType.COMPANY, TRUST));
             }
@@ -185,6 +188,14 @@ final class AppositionFinder {
         return role.indexOf(' ') == role.lastIndexOf(' ')
                 && role.indexOf('·') < 0
                 && MANAGERS.stream().anyMatch(role::endsWith);
+    }
+
+    /** '서나래 | 봄빛제과 대표이사': a department has no such head. */
+    private boolean isFirm(Body body, Span name, String role) {
+        return FIRM_HEADS.contains(role.substring(role.indexOf(' ') + 1))
+                && name.length() > SHORTEST_OWNER
+                && !body.morphology().isCommonNoun(name.start(), name.end())
+                && titles.lengthAtEnd(body.text(), name.start(), name.end()) == 0;
     }
 
     private boolean mayBeBody(Body body, Span name) {

@@ -52,8 +52,8 @@ final class Composites {
     private static final Pattern CHAPTER = Pattern.compile(" ([가-힣]{1,4}(?:시당|도당))(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern SUBSIDIARY = Pattern.compile(" (코리아|재팬|차이나)(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
-    private static final Pattern NATIONAL_MINISTRY =
-            Pattern.compile(" ([가-힣]{2,9}[부성청처])(?= (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
+    private static final Pattern NATIONAL_MINISTRY = Pattern.compile(
+            " ([가-힣]{2,9}[부성청처])(?=(?:의(?: [가-힣]{1,8}){1,3})? (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
 
     private static final Pattern GROUP =
             Pattern.compile("[가-힣]*(?:대책위원회|대책위|협의회|상인회|자치회|번영회|노인회|부녀회|청년회|학부모회|추진위원회|추진위|주민회|어촌계|농민회|연합회)");

@@ -36,6 +36,7 @@ public final class MentionFinder {
             new Named("spelled", new SpelledNameFinder(lexicon, ends)),
             new Named("suffix", suffixes),
             new Named("suffix", new TempleFinder()),
+            new Named("legal-firm", new LegalFirmFinder(lexicon, titles, ends)),
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
             new Named("quoted-policy", new QuotedPolicyFinder()),
             new Named("pattern", new PolicyPatternFinder()),
@@ -48,6 +49,8 @@ public final class MentionFinder {
     private final ListedFirmFinder listedFirms = new ListedFirmFinder(lexicon, titles, places, ends);
     private final AppositionFinder appositions = new AppositionFinder(posts, titles);
     private final OwnerFinder owners = new OwnerFinder(lexicon, posts);
+    private final PostedBodyFinder posted = new PostedBodyFinder(posts, titles, places);
+    private final SplitNames splitNames = new SplitNames(persons);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
@@ -62,11 +65,13 @@ public final class MentionFinder {
         Gathering found = new Gathering(body, clues);
         gather(body, found);
         found.add("model", WiderPolicies.of(found.candidates));
+        found.add("split-name", splitNames.join(body, found.standing()));
         found.add("listed-person", listed.find(body, found.standing()));
         found.add("listed-place", listedPlaces.find(body, found.standing()));
         found.add("listed-firm", listedFirms.find(body, found.standing()));
         found.add("owner", owners.find(body, found.standing()));
         found.add("apposition", appositions.find(body, found.standing()));
+        found.add("posted", posted.find(body, found.standing()));
         List<Candidate> cut = NameCuts.apply(body, found.candidates, found.standing(), posts, places);
         List<Candidate> single = Overlaps.resolve(cut);
         List<Candidate> joined = composites.join(body, single);

@@ -157,7 +157,18 @@ public final class PostReader {
         boolean head = end - start == 1
                 && (text.charAt(start) == HEAD || (text.charAt(start) == '수' && text.charAt(start - 1) == '군'));
         boolean member = end - start == 1 && text.charAt(start) == '원' && text.charAt(start - 1) == '위';
+        if (member && titles.isOne(text, wordStart(text, start), end)) {
+            return false;
+        }
         return end > start && (head || member || titles.lengthAtEnd(text, start, end) == end - start);
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && Body.isWordCharacter(text, start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /**

@@ -41,6 +41,9 @@ final class Sieve {
 
     private static final String LAW = "법";
 
+    /** Endings of names only tell something behind a syllable. */
+    private static final String ONE = "한";
+
     /** The syllable that makes a law a legal person: '법|인'. */
     private static final String PERSON = "인";
 
@@ -231,9 +234,10 @@ final class Sieve {
         return candidate.type() == EntityType.COMPANY && candidate.shown();
     }
 
-    /** '누리영농조합법|인': the end of a body's name that looks like a law with a particle. */
+    /** '누리영농조합법|인', '노무법|인': the end of a body's name or kind that looks like a law with a particle. */
     private boolean isLegalPerson(String text, int end, String name) {
-        EntityType whole = name.endsWith(LAW) && text.startsWith(PERSON, end) ? endings.typeOf(name + PERSON) : null;
+        EntityType whole =
+                name.endsWith(LAW) && text.startsWith(PERSON, end) ? endings.typeOf(ONE + name + PERSON) : null;
         return whole != null && whole.isBody();
     }
 

@@ -37,6 +37,11 @@ public final class Titles {
         return false;
     }
 
+    /** Whether {@code text[start, end)} is a known post as a whole: a '운영위원' is no head of a '운영위'. */
+    boolean isOne(CharSequence text, int start, int end) {
+        return lengthAtEnd(text, start, end) == end - start;
+    }
+
     /** Length of the longest known post that {@code text[start, end)} ends with, 0 if none. */
     public int lengthAtEnd(CharSequence text, int start, int end) {
         int node = Trie.ROOT;
