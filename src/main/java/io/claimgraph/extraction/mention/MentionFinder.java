@@ -42,6 +42,7 @@ public final class MentionFinder {
             new Named("pattern", new PolicyPatternFinder()),
             new Named("introduced", new IntroducedFinder(places, persons, titles, ends)),
             new Named("marked", new IntroducedMarksFinder()),
+            new Named("giving", new GivingBodyFinder(lexicon, titles, places)),
             new Named("local", new LocalGovernmentFinder(lexicon)),
             new Named("phrase", new PhraseFinder(ends)));
     private final ListedPersonFinder listed = new ListedPersonFinder(persons, ends);
