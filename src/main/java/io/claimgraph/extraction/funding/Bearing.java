@@ -112,4 +112,9 @@ final class Bearing {
                 && scene.strand().words().stream()
                         .anyMatch(word -> SHARED.contains(word.core().of(scene.text())));
     }
+
+    /** '가람과 나래는 각각 1억원, 2억원을': each gives the sum at its place. */
+    static List<ExtractedEntity> share(Scene scene, List<ExtractedEntity> givers) {
+        return isEach(scene, givers) ? List.of(givers.get(scene.sum().rank())) : givers;
+    }
 }

@@ -6,9 +6,15 @@ import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** '나래펀드(2조원)', '기술보증 지원(나래기금, 5조원)', '신규 예산(3,301억원)의 절반을 …에 투자하고'. */
 final class BracketRule implements FundingRule {
+    private static final Pattern SUMS = Pattern.compile("\\([0-9][0-9.,조억만천백 ]*(?:원|달러|유로|엔|위안)\\)");
+
+    /** What those do who give a share of something. */
+    private static final Pattern JOINING = Pattern.compile("이름을 올|참여|가세|동참|뒤를|출자자|투자자|보탰|힘을");
+
     @Override
     public Optional<Draft> read(Scene scene) {
         MoneyPlace sum = scene.sum();
@@ -35,14 +41,24 @@ final class BracketRule implements FundingRule {
         Trigger trigger = scene.trigger();
         List<Mention> named = scene.context().entities().within(word);
         boolean whole = !named.isEmpty() && named.getLast().span().end() == word.end();
-        if (!whole || trigger == null || trigger.kind() != Trigger.Kind.GIVE || trigger.passive()) {
+        boolean given = trigger != null && trigger.kind() == Trigger.Kind.GIVE && !trigger.passive();
+        if (!whole || !(given || isInRow(scene))) {
             return Optional.empty();
         }
         ExtractedEntity donor = scene.context().entities().entity(named.getLast());
         return scene.context().isPolicy(donor)
                 ? Optional.empty()
-                : scene.nameOrFund(null, trigger.word(), List.of(donor))
+                : scene.nameOrFund(null, trigger == null ? scene.sum().last() : trigger.word(), List.of(donor))
                         .map(goal -> new Draft(List.of(donor), goal, scene.sum().last(), Draft.Rule.BRACKET));
+    }
+
+    /** '…에는 가람(50억원), 나래(30억원)가 이름을 올렸다': bodies in a row, each with its sum, where a fund was spoken of. */
+    private static boolean isInRow(Scene scene) {
+        Span strand = scene.strand().span();
+        String text = strand.of(scene.text());
+        return (scene.memory().fund() != null || scene.memory().raiser() != null)
+                && SUMS.matcher(text).results().limit(2).count() > 1
+                && JOINING.matcher(text).find();
     }
 
     private static List<ExtractedEntity> funders(Scene scene, int open) {

@@ -78,10 +78,12 @@ public final class FundingReader {
             List<MoneyPlace> sums = places.of(context.text(), strand);
             for (MoneyPlace sum : sums) {
                 Scene scene = new Scene(context, sum, trigger(sums, sum), memory, institutions);
-                Optional<Draft> understood = rules.stream()
-                        .map(rule -> rule.read(scene))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+                Optional<Draft> understood = Offers.isRefused(sum)
+                        ? Optional.empty()
+                        : rules.stream()
+                                .map(rule -> rule.read(scene))
+                                .flatMap(Optional::stream)
+                                .findFirst();
                 List<Parts.Part> shares = parts.of(context, sum);
                 boolean open = understood.isEmpty() && shares.isEmpty() && JudgedRule.mayTell(scene);
                 if (!judging) {

@@ -66,7 +66,10 @@ final class GiveRule implements FundingRule {
         String before = scene.memory().goal();
         return (again && before != null ? Optional.of(before) : goal(scene, trigger, target, fund, givers))
                 .map(goal -> new Draft(
-                        share(scene, withoutGetter(givers, target, goal)), goal, trigger.word(), Draft.Rule.GIVE));
+                        Bearing.share(scene, withoutGetter(givers, target, goal)),
+                        goal,
+                        trigger.word(),
+                        Draft.Rule.GIVE));
     }
 
     /** '관내 업체 9곳에서 3억원을 기탁했다': a gift whose donors only a later sentence may name. */
@@ -160,10 +163,5 @@ final class GiveRule implements FundingRule {
     /** '나래재단은 3억원을 보탠다': a foundation that gives is not what gets the money. */
     private static boolean isOf(List<ExtractedEntity> givers, String name) {
         return givers.stream().anyMatch(giver -> giver.name().equals(name));
-    }
-
-    /** '가람과 나래는 각각 1억원, 2억원을': each gives the sum at its place. */
-    private static List<ExtractedEntity> share(Scene scene, List<ExtractedEntity> givers) {
-        return Bearing.isEach(scene, givers) ? List.of(givers.get(scene.sum().rank())) : givers;
     }
 }

@@ -49,7 +49,11 @@ final class JudgedRule implements FundingRule {
         boolean small = money.value() != null
                 && money.value() < SMALLEST
                 && money.currency().equals(WON);
-        return !small && !isPrice(scene) && !Governors.isDenied(scene.sum()) && !UnnamedGivers.hasStranger(scene);
+        return !small
+                && !isPrice(scene)
+                && !Governors.isDenied(scene.sum())
+                && !Offers.isRefused(scene.sum())
+                && !UnnamedGivers.hasStranger(scene);
     }
 
     /** '500억원에 인수했다', '26조 원으로 책정했다', '3억원 규모의 부품을 쓴다': what is paid for something, or what it is worth. */
@@ -70,7 +74,7 @@ final class JudgedRule implements FundingRule {
                 : Math.max(sum.last(), scene.trigger().word());
         Span goal = goal(scene, verb < 0 ? sum.last() : verb);
         String target = goal == null ? toldBefore(scene) : scene.name(goal);
-        return new Draft(giver.entities(), target, last, Draft.Rule.JUDGED);
+        return new Draft(Bearing.share(scene, giver.entities()), target, last, Draft.Rule.JUDGED);
     }
 
     /** The fund spoken of before, else what the sum before went to, else the sum itself. */

@@ -9,6 +9,9 @@ final class UnnamedGivers {
     /** What numbers of givers are counted by: '21가구가', '40곳이'. */
     private static final Set<String> COUNTED = Set.of("명", "가구", "곳", "개사", "세대", "사람", "가족", "팀", "농가");
 
+    /** '회원들', '팬들'. */
+    private static final String MANY = "들";
+
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private UnnamedGivers() {}
@@ -54,10 +57,13 @@ final class UnnamedGivers {
                 ? scene.sum().first()
                 : Math.min(verb.word(), scene.sum().first());
         for (int i = end - 1; i >= scene.sum().from() && !scene.word(i).isPredicate(); i--) {
-            if (scene.word(i).has("이", "가")) {
+            boolean topic =
+                    scene.word(i).has("은", "는", "도") && scene.word(i).noun().endsWith(MANY);
+            if (topic || scene.word(i).has("이", "가")) {
                 String noun = scene.word(i).noun();
                 boolean counted = Character.isDigit(noun.isEmpty() ? ' ' : noun.charAt(0));
                 return noun.equals("명")
+                        || noun.endsWith(MANY)
                         || (counted && COUNTED.contains(scene.word(i).lastNoun()));
             }
         }
