@@ -80,10 +80,11 @@ final class Discourse {
         return body();
     }
 
-    /** The body that the sentence before was about, whose official is meant, else the official who spoke last. */
+    /** The body that the sentence before was about or that spoke in it, whose official is meant, else the official who spoke last. */
     private @Nullable Speaker official() {
         boolean at = introduced instanceof Speaker.Named named && isBody(named) && sinceIntroduced == 1;
-        return at ? introduced : official;
+        boolean voice = official == null && sinceSpoken == 1 && isBody(spoke);
+        return at ? introduced : voice ? spoke : official;
     }
 
     /** Who wrote the paper just told of, else the body that the text is with. */

@@ -17,6 +17,9 @@ final class Officials {
     /** How an official is told by his work: '버스 정책을 맡은 한 과장'. */
     private static final Set<String> IN_CHARGE = Set.of("맡은", "맡고", "맡는", "담당하는", "담당한", "총괄하는", "총괄한", "책임지는");
 
+    /** '담당 과장은'. */
+    private static final String WORK = "담당";
+
     private static final String ONE = "한";
 
     /** Another one of those that the one before belongs to. */
@@ -40,6 +43,9 @@ final class Officials {
             return true;
         }
         boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
+        if (post && last == first + 1 && line.get(first).bare().equals(WORK)) {
+            return true;
+        }
         if ((official || post) && isInCharge(line, first, last)) {
             return true;
         }

@@ -31,6 +31,12 @@ final class PhraseSpeaker {
 
     private static final int LONGEST_HEAD = 4;
 
+    /** Posts of an agency's own officials, whatever their work is called. */
+    private static final Pattern OFFICE = Pattern.compile(".*(?:[책의획정원당보]관|과장|국장|팀장|실장|단장|주무관|사무관|서기관)");
+
+    /** '누리청장 직무대행'. */
+    private static final String ACTING = "대행";
+
     private final CueLexicon lexicon;
     private final Titles titles;
     private final DocumentEntities entities;
@@ -157,13 +163,17 @@ final class PhraseSpeaker {
             return new Speaker.Named(only);
         }
         boolean once = FORMER.contains(line.get(first).bare());
-        boolean alone = head.length() <= LONGEST_HEAD && body.span().end() + 1 == headStart(line, head, body);
+        boolean office = entities.entity(body).type() == EntityType.AGENCY
+                && OFFICE.matcher(head).matches();
+        boolean alone = (office || head.length() <= LONGEST_HEAD) && headStart(line, head, body) > 0;
         return once || !alone ? new Speaker.Unnamed(true, head) : new Speaker.Named(body.entity(), true);
     }
 
-    /** Where a head begins that one blank parts from the body before it, -1 for others. */
+    /** Where a head begins that one blank parts from the body before it, or from its head's post where it acts for him; -1 for others. */
     private static int headStart(WordLine line, String head, Mention body) {
-        int start = body.span().end() + 1;
+        int end = body.span().end();
+        boolean deputy = head.endsWith(ACTING) && line.text().startsWith("장 ", end);
+        int start = deputy ? end + 2 : end + 1;
         return line.text().startsWith(head, start) ? start : -1;
     }
 

@@ -11,6 +11,8 @@ import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
@@ -18,6 +20,9 @@ final class SourceFinder {
     private static final Set<String> MARKED_NOUNS = Set.of("등", "측", "관계자");
 
     private static final Set<String> SUBJECTS = Set.of("이", "가");
+
+    /** A post with the copula. */
+    private static final Pattern PRESENTED = Pattern.compile("([가-힣]{2,12}?)(?:이었다|였다|이다|다)");
 
     /** In words: '노조가 이번 협상에서 내건 요구는'. */
     private static final int LONGEST_STANCE = 5;
@@ -47,7 +52,29 @@ final class SourceFinder {
                 sources.add(source);
             }
         }
+        Source presented = presented(line);
+        if (presented != null) {
+            sources.add(presented);
+        }
         return sources;
+    }
+
+    /** The person that a sentence is said to be about at its end: '맨 앞에 선 이는 민새롬 대표였다'; null if none. */
+    private @Nullable Source presented(WordLine line) {
+        int last = line.size() - 1;
+        Matcher post = last < 1 || line.get(last).isQuotation()
+                ? null
+                : PRESENTED.matcher(line.get(last).bare());
+        if (post == null || !post.matches() || !particles.isPost(post.group(1))) {
+            return null;
+        }
+        Source source = phrase(line, last, post.group(1), Role.SUBJECT);
+        return source != null && isPerson(source) ? source : null;
+    }
+
+    private boolean isPerson(Source source) {
+        return source.speaker() instanceof Speaker.Named named
+                && entities.entities().get(named.entity()).type() == EntityType.PERSON;
     }
 
     private @Nullable Source at(WordLine line, int index) {
@@ -208,10 +235,7 @@ final class SourceFinder {
         }
         Source source =
                 phrase(line, index - 1, owner.bare().substring(0, owner.bare().length() - 1), Role.OWNER);
-        boolean person = source != null
-                && source.speaker() instanceof Speaker.Named named
-                && entities.entities().get(named.entity()).type() == EntityType.PERSON;
-        return person ? source : null;
+        return source != null && isPerson(source) ? source : null;
     }
 
     /** The last person that a word names, null if none. */

@@ -38,16 +38,16 @@ final class SourceParticles {
 
     /**
      * A known post and any word after a person's name end in a particle, whatever the morphology makes of them
-     * ('상원의원은', '남가람 정책위의장도').
+     * ('상원의원은', '남가람 정책위의장도', '상황실장이').
      */
     private Particles.Split afterPerson(WordLine line, int index, Particles.Split split) {
         String noun = split.noun();
         int end = noun.length() - 1;
-        if (!split.particle().isEmpty() || end < 2 || "은는도".indexOf(noun.charAt(end)) < 0) {
+        if (!split.particle().isEmpty() || end < 2 || "은는도이".indexOf(noun.charAt(end)) < 0) {
             return split;
         }
         boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
-        return post || (index > 0 && bounds.endsWithPerson(line.get(index - 1)))
+        return post || (noun.charAt(end) != '이' && index > 0 && bounds.endsWithPerson(line.get(index - 1)))
                 ? new Particles.Split(noun.substring(0, end), noun.substring(end))
                 : split;
     }

@@ -56,7 +56,7 @@ final class StandIn {
     private final Officials officials;
     private final Aliases aliases;
 
-    /** The persons whose names have several parts by the first and the last of them. */
+    /** The persons whose names have several parts by each of them. */
     private final Map<String, Integer> nameParts = new HashMap<>();
 
     /** What the names of bodies end in; null until somebody asks. */
@@ -72,9 +72,10 @@ final class StandIn {
             ExtractedEntity entity = this.entities.get(i);
             int space = entity.type() == EntityType.PERSON ? entity.name().indexOf(' ') : NOBODY;
             if (space > 0) {
-                addNamePart(entity.name().substring(entity.name().lastIndexOf(' ') + 1), i);
-                if (space > 1) {
-                    addNamePart(entity.name().substring(0, space), i);
+                for (String part : entity.name().split(" ", -1)) {
+                    if (part.length() > 1 || entity.name().endsWith(part)) {
+                        addNamePart(part, i);
+                    }
                 }
             }
         }
@@ -112,6 +113,9 @@ final class StandIn {
             return byLastNoun(head.substring(0, 1));
         }
         if (SEVERAL.contains(head) || SEVERAL.contains(before + " " + head)) {
+            return new Speaker.SameSeveral();
+        }
+        if (BOTH.contains(before) && Callings.isBodyHere(head)) {
             return new Speaker.SameSeveral();
         }
         if (BOTH.contains(before) && titles.lengthAtEnd(head, 0, head.length()) == head.length()) {

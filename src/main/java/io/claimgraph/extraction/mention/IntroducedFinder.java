@@ -19,6 +19,12 @@ final class IntroducedFinder implements Finder {
     static final double TRUST = 0.69;
 
     private static final int LEAST = 2;
+
+    private static final int SHORTEST_COMPOUND = 4;
+
+    /** What persons and their groups are called. */
+    private static final Pattern CALLING = Pattern.compile(".*(?:자|원|인|민|생|주|가|회원사|관계사|측근|일동|대표단|직원들)");
+
     /** Nouns that end the names of foundations and associations. */
     private static final List<String> HEADS = List.of("회", "재단", "원", "센터", "연맹", "조합", "본부", "단");
 
@@ -28,6 +34,8 @@ final class IntroducedFinder implements Finder {
     private final Endings<EntityType> kinds = Endings.types("ko/names/body-kinds.tsv");
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final Set<String> sources = Lexicon.tokens("ko/cues/sources.txt");
+    private final Set<String> voices = Lexicon.tokens("ko/cues/spokes.txt");
     private final NameEndings endings = new NameEndings();
     private final Places places;
     private final PersonNames persons;
@@ -109,8 +117,17 @@ final class IntroducedFinder implements Finder {
                 && titles.lengthAtEnd(name, 0, name.length()) == 0
                 && !(name.length() == LEAST + 1 && persons.isFullName(name))
                 && !body.morphology().isOneNoun(word.start(), end)
-                && !body.morphology().isCommonNoun(word.start(), end)
+                && (!body.morphology().isCommonNoun(word.start(), end) || speaksAsName(body, end, name))
                 && (Speech.isOf(body.text(), end) || parts.stream().noneMatch(IntroducedFinder::isOfVerb));
+    }
+
+    /** '시민단체 물길지킴광장은 “…”': a compound of everyday words that says something and is nobody's calling. */
+    private boolean speaksAsName(Body body, int end, String name) {
+        return name.length() >= SHORTEST_COMPOUND
+                && !CALLING.matcher(name).matches()
+                && !sources.contains(name)
+                && !voices.contains(name)
+                && Speech.isOf(body.text(), end);
     }
 
     private static boolean isOfVerb(Morpheme part) {

@@ -36,7 +36,8 @@ final class IntroducedMarksFinder implements Finder {
             }
             Span name = new Span(marked.start(1), marked.end(1));
             if (!CLAIM.matcher(marked.group(1)).matches()
-                    && !body.morphology().isCommonNoun(name.start(), name.end())) {
+                    && (!body.morphology().isCommonNoun(name.start(), name.end())
+                            || Speech.isOf(text, name.end() + 1))) {
                 out.add(new Candidate(name, type, TRUST, NameLexicon.NO_ENTRY, true));
             }
         }

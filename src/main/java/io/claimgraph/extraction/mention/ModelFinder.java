@@ -17,6 +17,14 @@ final class ModelFinder implements Finder {
     private static final double PERSON_TRUST = 0.78;
     private static final int FULL_NAME = 3;
 
+    /** With the blank before it: a compound that is longer is a name behind what it names. */
+    private static final int LONGEST_NOUN = 4;
+
+    /** More than of the body whose office it is. */
+    private static final double OFFICE_TRUST = 0.905;
+
+    private static final char OFFICE = '처';
+
     private static final String HYPHEN = "-";
     private static final String DOTS = "·ㆍ․･";
 
@@ -61,7 +69,7 @@ final class ModelFinder implements Finder {
             if (type == EntityType.PERSON) {
                 findPerson(body, name, out);
             } else if (type != EntityType.COMPANY || !isModel(body.text(), name.span())) {
-                double trust = type == EntityType.POLICY ? POLICY_TRUST : TRUST;
+                double trust = type == EntityType.POLICY ? POLICY_TRUST : isOffice(body, name) ? OFFICE_TRUST : TRUST;
                 Span named = wholeName(body.text(), name.span());
                 Span whole = type.isBody() ? withoutKind(body, named) : named;
                 for (Span part : parts(body.text(), whole, type)) {
@@ -70,6 +78,18 @@ final class ModelFinder implements Finder {
                 }
             }
         }
+    }
+
+    /** '누리회의 물길정책처': an office that bears a known body's name before its own. */
+    private boolean isOffice(Body body, NamedSpan found) {
+        String text = body.text();
+        Span name = found.span();
+        int space = text.indexOf(' ', name.start(), name.end());
+        return found.margin() >= CLEAR_MARGIN
+                && space > 0
+                && text.charAt(name.end() - 1) == OFFICE
+                && isKnown(text, name.start(), space)
+                && ends.accepts(text, name.end());
     }
 
     /** A name begins where its word does: no mark before it, and no syllable of it left out. */
@@ -90,7 +110,7 @@ final class ModelFinder implements Finder {
         if (space < 0
                 || space + 1 >= name.end()
                 || kinds.longest(body.text(), name.start(), space, 0) == null
-                || body.morphology().isCommonNoun(space + 1, name.end())) {
+                || (name.end() - space <= LONGEST_NOUN && body.morphology().isCommonNoun(space + 1, name.end()))) {
             return name;
         }
         return new Span(space + 1, name.end());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells which of the trained model's names are sure enough. A name that speaks or stands beside a post needs less than one
@@ -27,7 +28,10 @@ final class ModelMargins {
             NameLabel.ORGANIZATION, new Least(2, 4),
             NameLabel.POLICY, new Least(5, 5));
 
-    private static final String ACCORDING = "에 따르면";
+    /** Whose words or paper it is that one goes by: '다온에 따르면', '누리원 통계에 따르면'. */
+    private static final Pattern ACCORDING = Pattern.compile("(?: (?:통계|자료|집계|보고서|조사|분석|발표|설명|추산))?에 (?:따르면|의하면)");
+
+    private static final String CLOSING_MARKS = "'’";
 
     private final PostReader posts;
 
@@ -62,6 +66,9 @@ final class ModelMargins {
 
     /** Whether what ends at an offset speaks, is said to have spoken ('다온에 따르면') or has a post. */
     private boolean isShown(String text, int end) {
-        return text.startsWith(ACCORDING, end) || Speech.isOf(text, end) || posts.readAt(text, end, _ -> -1) != null;
+        boolean marked = end < text.length() && CLOSING_MARKS.indexOf(text.charAt(end)) >= 0;
+        return ACCORDING.matcher(text).region(end, text.length()).lookingAt()
+                || Speech.isOf(text, marked ? end + 1 : end)
+                || posts.readAt(text, end, _ -> -1) != null;
     }
 }

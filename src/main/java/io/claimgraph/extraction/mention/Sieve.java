@@ -35,6 +35,11 @@ final class Sieve {
 
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{3,}(?:과|담당관|담당관실)");
 
+    private static final char HELD_BACK = '모';
+
+    /** Whoever is called so, perhaps behind an age. */
+    private static final Pattern CALLED = Pattern.compile("(?:\\([^()\\n]{1,12}\\))? ?(?:씨|양|군)(?![가-힣]{2})");
+
     private static final int SHORTEST_FOREIGN = 4;
 
     private static final char FIRST_BEYOND_ASCII = 0x80;
@@ -241,13 +246,26 @@ final class Sieve {
         return whole != null && whole.isBody();
     }
 
+    /** '도모 씨': a family name and what stands for a given name that is held back. */
+    private boolean isHeldBack(String text, int end, String name) {
+        return name.length() == 2
+                && name.charAt(1) == HELD_BACK
+                && persons.isSurname(name.substring(0, 1))
+                && CALLED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
     private boolean isClosed(String name) {
         int last = name.length() - 1;
         return CLOSING.indexOf(name.charAt(last)) >= 0 && particles.isParticle(name, last, last + 1);
     }
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
-        if (titles.contains(name) || notNames.contains(name) || isBadName(name) || isClosed(name) || isLatin(name)) {
+        if (titles.contains(name)
+                || notNames.contains(name)
+                || isBadName(name)
+                || isClosed(name)
+                || isHeldBack(body.text(), candidate.span().end(), name)
+                || isLatin(name)) {
             return false;
         }
         if (places.isPlace(name
