@@ -20,7 +20,7 @@ public final class ProposalTraining {
         Chosen chosen = new Chosen();
         IntStream.range(0, candidates.size())
                 .filter(i -> chances[i] >= least)
-                .forEach(i -> chosen.add(candidates.get(i).proposals()));
+                .forEach(i -> chosen.add(candidates.get(i).proposals(), chances[i]));
         return chosen.proposals();
     }
 }

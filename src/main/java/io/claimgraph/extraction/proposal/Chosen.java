@@ -1,31 +1,94 @@
 package io.claimgraph.extraction.proposal;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Proposal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The proposals of one article, each once. For one thread. */
+/** The proposals of one article, each once: what one stretch of text says of a proposer is read in the likeliest way. For one thread. */
 public final class Chosen {
-    private final Map<String, List<String>> names = new HashMap<>();
-    private final List<Proposal> proposals = new ArrayList<>();
+    private static final Comparator<Choice> BY_PLACE =
+            Comparator.comparingInt((Choice choice) -> choice.place().start());
+    private static final Comparator<Choice> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Choice::chance).reversed();
 
-    /** Adds what a candidate says, unless one name of what somebody proposes is in another of his. */
-    public void add(List<Proposal> candidate) {
-        for (Proposal proposal : candidate) {
-            String name = letters(proposal.policy());
-            List<String> earlier = names.computeIfAbsent(proposal.proposer(), proposer -> new ArrayList<>());
-            if (earlier.stream().noneMatch(other -> other.contains(name) || name.contains(other))) {
-                earlier.add(name);
-                proposals.add(proposal);
-            }
+    private final List<Choice> choices = new ArrayList<>();
+
+    private record Choice(Proposal proposal, double chance) {
+        Span place() {
+            return proposal.evidence().span();
+        }
+
+        /** Whether one is read within the other ('규제를 풀어 [공장을 짓기로]'); the items of a list end alike and are both meant. */
+        boolean isWithin(Choice other) {
+            return place().overlaps(other.place())
+                    && place().end() != other.place().end();
         }
     }
 
-    /** In the order in which they were added. */
+    /**
+     * Adds what a candidate says.
+     *
+     * @param chance how likely it is to be a proposal, from 0 to 1
+     */
+    public void add(List<Proposal> candidate, double chance) {
+        candidate.forEach(proposal -> choices.add(new Choice(proposal, chance)));
+    }
+
+    /** In the order in which they were added, none whose name is in that of an earlier one of the same proposer. */
     public List<Proposal> proposals() {
+        Set<Choice> likely = likeliest();
+        Map<String, List<String>> names = new HashMap<>();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Choice choice : choices) {
+            String name = letters(choice.proposal().policy());
+            List<String> earlier = names.computeIfAbsent(choice.proposal().proposer(), proposer -> new ArrayList<>());
+            if (likely.contains(choice)
+                    && earlier.stream().noneMatch(other -> other.contains(name) || name.contains(other))) {
+                earlier.add(name);
+                proposals.add(choice.proposal());
+            }
+        }
         return List.copyOf(proposals);
+    }
+
+    /** Of what overlaps, the likeliest. */
+    private Set<Choice> likeliest() {
+        Map<String, List<Choice>> byProposer = new LinkedHashMap<>();
+        choices.forEach(choice -> byProposer
+                .computeIfAbsent(choice.proposal().proposer(), proposer -> new ArrayList<>())
+                .add(choice));
+        Set<Choice> likely = new HashSet<>();
+        for (List<Choice> own : byProposer.values()) {
+            own.sort(BY_PLACE);
+            int first = 0;
+            int end = 0;
+            for (int i = 0; i < own.size(); i++) {
+                if (i > first && own.get(i).place().start() >= end) {
+                    likely.addAll(likeliest(own.subList(first, i)));
+                    first = i;
+                }
+                end = Math.max(end, own.get(i).place().end());
+            }
+            likely.addAll(likeliest(own.subList(first, own.size())));
+        }
+        return likely;
+    }
+
+    private static List<Choice> likeliest(List<Choice> near) {
+        List<Choice> kept = new ArrayList<>();
+        for (Choice choice : near.stream().sorted(LIKELIEST_FIRST).toList()) {
+            if (kept.stream().noneMatch(choice::isWithin)) {
+                kept.add(choice);
+            }
+        }
+        return kept;
     }
 
     private static String letters(String name) {

@@ -26,7 +26,7 @@ public final class ProposalReader {
             for (Candidate candidate : candidates.read(context, strand)) {
                 double chance = judge.chance(traits.of(candidate), Wording.of(candidate));
                 if (judge.isEnough(chance)) {
-                    chosen.add(proposals(candidate, chance));
+                    chosen.add(proposals(candidate, chance), chance);
                 }
             }
         }
