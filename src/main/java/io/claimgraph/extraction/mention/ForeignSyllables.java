@@ -20,4 +20,13 @@ final class ForeignSyllables {
         }
         return false;
     }
+
+    /** How many of them {@code text[start, end)} holds. */
+    int count(String text, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += syllables.get(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
 }

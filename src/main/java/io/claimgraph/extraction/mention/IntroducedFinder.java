@@ -37,6 +37,7 @@ final class IntroducedFinder implements Finder {
     private final Set<String> sources = Lexicon.tokens("ko/cues/sources.txt");
     private final Set<String> voices = Lexicon.tokens("ko/cues/spokes.txt");
     private final NameEndings endings = new NameEndings();
+    private final ForeignSyllables foreign = new ForeignSyllables();
     private final Places places;
     private final PersonNames persons;
     private final Titles titles;
@@ -118,7 +119,14 @@ final class IntroducedFinder implements Finder {
                 && !(name.length() == LEAST + 1 && persons.isFullName(name))
                 && !body.morphology().isOneNoun(word.start(), end)
                 && (!body.morphology().isCommonNoun(word.start(), end) || speaksAsName(body, end, name))
-                && (Speech.isOf(body.text(), end) || parts.stream().noneMatch(IntroducedFinder::isOfVerb));
+                && (Speech.isOf(body.text(), end)
+                        || isForeign(body.text(), word.start(), end)
+                        || parts.stream().noneMatch(IntroducedFinder::isOfVerb));
+    }
+
+    /** '하겐버그': the dictionary reads verbs into such a word. */
+    private boolean isForeign(String text, int start, int end) {
+        return end - start > LEAST + 1 && foreign.count(text, start, end) > 1;
     }
 
     /** '시민단체 물길지킴광장은 “…”': a compound of everyday words that says something and is nobody's calling. */

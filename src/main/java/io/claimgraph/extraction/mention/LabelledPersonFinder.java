@@ -37,7 +37,7 @@ final class LabelledPersonFinder implements Finder {
                 int end = label.name().start() + words[0].length();
                 out.add(Candidate.shownPerson(label.name().start(), end, TRUST));
                 addRest(label.name(), words, out);
-            } else if (Stream.of(words).allMatch(this::maybeName)) {
+            } else if (mayBeName(words)) {
                 out.add(Candidate.shownPerson(label.name().start(), label.name().end(), TRUST));
             }
         }
@@ -52,10 +52,15 @@ final class LabelledPersonFinder implements Finder {
         }
     }
 
-    private boolean maybeName(String word) {
+    /** '민달해', '벤 오를라더': a short word only as a part of a name. */
+    private boolean mayBeName(String[] words) {
+        return Stream.of(words).allMatch(this::mayBePart)
+                && Stream.of(words).anyMatch(word -> word.length() >= SHORTEST);
+    }
+
+    private boolean mayBePart(String word) {
         boolean hangul = word.chars().allMatch(c -> c >= '가' && c <= '힣');
         return hangul
-                && word.length() >= SHORTEST
                 && word.length() <= LONGEST_WORD
                 && !word.endsWith("씨")
                 && !notNames.contains(word)

@@ -13,6 +13,7 @@ final class SplitNames {
     private static final String SCHOOL = "대";
 
     private final NameEndings endings = new NameEndings();
+    private final ForeignSyllables foreign = new ForeignSyllables();
     private final PersonNames persons;
 
     SplitNames(PersonNames persons) {
@@ -38,8 +39,10 @@ final class SplitNames {
         return whole;
     }
 
-    private static boolean isForeign(String name) {
-        return PersonNames.isHangul(name) && name.length() > 1;
+    /** Whether a word may be a foreigner's first one: no Korean's whole name. */
+    private boolean isForeign(String name) {
+        boolean korean = name.length() == KOREAN && persons.isFullName(name) && !foreign.areIn(name, 0, KOREAN);
+        return PersonNames.isHangul(name) && name.length() > 1 && !korean;
     }
 
     /** Whether a word is a Korean's whole name, or a body whose ending tells it: '도한별 | 가나가와대'. */
