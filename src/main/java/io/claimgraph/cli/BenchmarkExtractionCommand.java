@@ -24,14 +24,14 @@ final class BenchmarkExtractionCommand implements Callable<Integer> {
     @Option(
             names = "--warm-ups",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "10",
             description = "rounds before those that count (default: ${DEFAULT-VALUE})")
     private int warmUps;
 
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "5",
+            defaultValue = "7",
             description = "rounds that count (default: ${DEFAULT-VALUE})")
     private int rounds;
 

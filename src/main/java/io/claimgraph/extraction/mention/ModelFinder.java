@@ -49,10 +49,13 @@ final class ModelFinder implements Finder {
     private final NameEnds ends;
     private final PostedNames posted;
     private final ForeignSyllables foreign = new ForeignSyllables();
+    private final PostOwners owners = new PostOwners();
+    private final PostReader posts;
     private final NameEndings endings = new NameEndings();
     private final Endings<Boolean> kinds = new Endings<>();
 
     ModelFinder(NameLexicon lexicon, PersonNames persons, NameEnds ends, PostReader posts) {
+        this.posts = posts;
         this.margins = new ModelMargins(posts);
         this.lexicon = lexicon;
         this.persons = persons;
@@ -203,8 +206,17 @@ final class ModelFinder implements Finder {
         boolean strange = foreign.areIn(text, name.start() + 1, first)
                 || (margin >= CLEAR_MARGIN
                         && foreign.areIn(text, first + 1, name.end())
-                        && endings.typeOf(rest) == null);
+                        && endings.typeOf(rest) == null
+                        && !isBeforePostOfFirm(text, name.end()));
         return strange && !isKnown(text, first + 1, name.end());
+    }
+
+    /** '도하람 | 켈보른 대표': the last word is the firm's name. */
+    private boolean isBeforePostOfFirm(String text, int end) {
+        Post post = posts.readAt(text, end, _ -> -1);
+        return post != null
+                && post.role().start() == end + 1
+                && owners.of(post.role().of(text)) == EntityType.COMPANY;
     }
 
     private boolean isKnown(String text, int start, int end) {
