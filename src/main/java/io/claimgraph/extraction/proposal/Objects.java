@@ -65,8 +65,7 @@ final class Objects {
         }
         boolean bare = before >= clause.from()
                 && clause.word(before).isBare()
-                && !clause.word(before).noun().isEmpty()
-                && !Character.isDigit(clause.word(before).noun().charAt(0))
+                && !isTime(clause.word(before))
                 && !MANNERS.contains(clause.word(before).noun());
         if (bare) {
             return before;

@@ -29,6 +29,7 @@ final class RelativeRule implements ProposalRule {
         int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
         while (head < last
                 && (clause.word(head).isBare()
+                        || isNominal(clause.word(head))
                         || (clause.word(head).has("의")
                                 && !PolicyNames.isNamed(clause.context(), clause.word(head))
                                 && !PolicyNames.isHead(clause.word(head))))) {
@@ -45,6 +46,11 @@ final class RelativeRule implements ProposalRule {
         Clause after =
                 new Clause(clause.context(), clause.strand(), start, clause.verb(), clause.kind(), clause.mood());
         return policy ? Drafts.of(after, proposers, head, Draft.Rule.RELATIVE) : List.of();
+    }
+
+    /** '골목 살리기 | 대책': a verb as a noun within a name. */
+    private static boolean isNominal(Word word) {
+        return word.ending() == Ending.NOMINAL && word.particle().isEmpty() && !word.comma();
     }
 
     /** '나래부가 추진 중인 요금제'. */

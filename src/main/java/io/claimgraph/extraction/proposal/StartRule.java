@@ -44,6 +44,7 @@ final class StartRule implements ProposalRule {
                 && (Actions.isAction(clause.word(index - 1)) || PolicyNames.isHead(clause.word(index - 1)));
         return list
                 || kind == ProposalVerbs.Kind.DO
+                || kind == ProposalVerbs.Kind.SAY
                 || (kind != null && policy)
                 || (PolicyNames.isHead(clause.word(index)) && PolicyNames.isNamed(clause.context(), clause.word(index)))
                 || clause.word(index).noun().endsWith("사업");
