@@ -156,6 +156,13 @@ final class Morphology {
                 || (part.tag().startsWith("MA") && part.span().length() > 1);
     }
 
+    /** Whether a word has a particle or an ending or is an adverb: no name goes on from it. */
+    boolean isClosed(Word word) {
+        List<Morpheme> parts = within(word.start(), word.end());
+        String last = parts.isEmpty() ? "" : parts.getLast().tag();
+        return last.startsWith("J") || last.contains("E") || last.startsWith("MA");
+    }
+
     /** Whether a word holds neither particle, ending, verb nor adverb. */
     boolean isUninflected(int start, int end) {
         return within(start, end).stream()

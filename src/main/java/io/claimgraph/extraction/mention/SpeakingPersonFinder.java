@@ -46,7 +46,7 @@ final class SpeakingPersonFinder implements Finder {
 
     private final WordSet voices = new WordSet(Lexicon.tokens("ko/cues/spokes.txt"));
     private final WordSet sources = new WordSet(Lexicon.tokens("ko/cues/sources.txt"));
-    private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
+    private final PersonNouns personNouns = new PersonNouns();
     private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
     private final WordSet rareSurnames = new WordSet(Lexicon.tokens("ko/names/rare-surnames.txt"));
     private final NameEndings endings = new NameEndings();
@@ -220,13 +220,7 @@ final class SpeakingPersonFinder implements Finder {
         if (persons.isFullName(body.textOf(index)) && body.word(index).length() == NAME) {
             return false;
         }
-        Word word = body.word(index);
-        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
-        String last = parts.isEmpty() ? "" : parts.getLast().tag();
-        return last.startsWith("J")
-                || last.contains("E")
-                || last.startsWith("MA")
-                || BODIES.contains(body.textOf(index));
+        return body.morphology().isClosed(body.word(index)) || BODIES.contains(body.textOf(index));
     }
 
     /** '누리부(장관 도하람)': nothing in the brackets but a post and the name. */
@@ -249,17 +243,8 @@ final class SpeakingPersonFinder implements Finder {
         }
         String before = body.textOf(index - 1);
         return ends.isParticle(body.text(), word.end() - 1, word.end())
-                && isPersonNoun(before)
+                && personNouns.endIn(before)
                 && Speech.isBy(body.text(), word.end() - 1);
-    }
-
-    private boolean isPersonNoun(String word) {
-        for (int from = 0; from + 1 < word.length(); from++) {
-            if (personNouns.contains(word.substring(from))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean lookingAt(Pattern pattern, String text, int from) {

@@ -21,7 +21,7 @@ final class StrangeSpeakerFinder implements Finder {
     private static final Pattern OPINION =
             Pattern.compile("의 (?:말|발언|주장|설명|전망|분석|예상|예측|진단|평가|견해|추정|관측|지적|경고)(?:을|이|에|은|대로|과)?(?= )");
 
-    private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
+    private final PersonNouns personNouns = new PersonNouns();
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final ForeignSyllables foreign = new ForeignSyllables();
     private final NameEndings endings = new NameEndings();
@@ -55,10 +55,10 @@ final class StrangeSpeakerFinder implements Finder {
 
     private boolean isPerson(Body body, int index, int end) {
         if (index > 0 && body.isSpaceAfter(index - 1)) {
-            if (isPersonNoun(body.textOf(index - 1))) {
+            if (personNouns.endIn(body.textOf(index - 1))) {
                 return true;
             }
-            if (!isApart(body, index - 1)) {
+            if (!body.morphology().isClosed(body.word(index - 1))) {
                 return false;
             }
         }
@@ -72,23 +72,6 @@ final class StrangeSpeakerFinder implements Finder {
                         .find();
     }
 
-    private boolean isPersonNoun(String word) {
-        for (int from = 0; from + 1 < word.length(); from++) {
-            if (personNouns.contains(word.substring(from))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word has a particle or an ending or is an adverb: no name goes on from it. */
-    private static boolean isApart(Body body, int index) {
-        Word word = body.word(index);
-        List<Morpheme> parts = body.morphology().within(word.start(), word.end());
-        String last = parts.isEmpty() ? "" : parts.getLast().tag();
-        return last.startsWith("J") || last.contains("E") || last.startsWith("MA");
-    }
-
     /** Whether the dictionary does not know a word, and it is no other name. */
     private boolean isStrange(Body body, int start, int end) {
         String name = body.text().substring(start, end);
@@ -100,7 +83,7 @@ final class StrangeSpeakerFinder implements Finder {
                 && endings.typeOf(name) == null
                 && !places.isPlace(name)
                 && !notNames.contains(name)
-                && !personNouns.contains(name);
+                && !personNouns.endIn(name);
     }
 
     /** At most one piece of a foreign word may look like a noun ('탄|웨이|룽'), and no noun with what makes it a verb is one ('포장|하'). */
