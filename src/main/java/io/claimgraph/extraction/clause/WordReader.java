@@ -20,6 +20,7 @@ final class WordReader {
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
+    private final Letters letters = new Letters();
 
     private WordReader(String text) {
         this.text = text;
@@ -62,7 +63,20 @@ final class WordReader {
 
     private void add(List<Morpheme> morphemes) {
         if (!morphemes.isEmpty()) {
-            words.add(new WordBuilder(text, morphemes).build());
+            words.add(new WordBuilder(text, morphemes, letters).build());
+        }
+    }
+
+    /** Where the parts of one word after another grow: a word may be as long as a text without blanks. */
+    private record Letters(StringBuilder noun, StringBuilder predicate, StringBuilder particle) {
+        Letters() {
+            this(new StringBuilder(), new StringBuilder(), new StringBuilder());
+        }
+
+        void clear() {
+            noun.setLength(0);
+            predicate.setLength(0);
+            particle.setLength(0);
         }
     }
 
@@ -70,9 +84,9 @@ final class WordReader {
     private static final class WordBuilder {
         private final String text;
         private final List<Morpheme> morphemes;
-        private String noun = "";
-        private String predicate = "";
-        private String particle = "";
+        private final StringBuilder noun;
+        private final StringBuilder predicate;
+        private final StringBuilder particle;
         private String lastNoun = "";
         private Ending ending = Ending.NONE;
         private int coreStart = -1;
@@ -80,9 +94,13 @@ final class WordReader {
         private int depth;
         private boolean closed;
 
-        WordBuilder(String text, List<Morpheme> morphemes) {
+        WordBuilder(String text, List<Morpheme> morphemes, Letters letters) {
             this.text = text;
             this.morphemes = morphemes;
+            letters.clear();
+            noun = letters.noun();
+            predicate = letters.predicate();
+            particle = letters.particle();
         }
 
         Word build() {
@@ -98,25 +116,25 @@ final class WordReader {
             return new Word(
                     span,
                     core,
-                    noun,
+                    noun.toString(),
                     lastNoun,
-                    predicate,
+                    predicate.toString(),
                     ending,
-                    particle,
+                    particle.toString(),
                     last == ',' || last == '·',
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
 
         /** '시가', '구가', which the analyzer takes for nouns, and '구는' for a verb: the city or district as a subject. */
         private void splitBody() {
-            if (noun.isEmpty() && predicate.equals("구는")) {
+            if (noun.isEmpty() && "구는".contentEquals(predicate)) {
                 noun("구");
-                particle = "는";
+                particle.append("는");
                 coreEnd = coreStart + 1;
             } else if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
-                noun = noun.substring(0, noun.length() - 1);
+                noun.setLength(noun.length() - 1);
                 lastNoun = lastNoun.substring(0, 1);
-                particle = "가";
+                particle.append("가");
                 coreEnd--;
             }
         }
@@ -144,17 +162,17 @@ final class WordReader {
 
         private void content(Morpheme morpheme, String tag, String form) {
             if (tag.startsWith("J") && !endsYear(form)) {
-                particle = particle.concat(form);
+                particle.append(form);
                 return;
             }
-            if (form.equals("한") && particle.equals("의") && isLast(morpheme)) {
+            if (form.equals("한") && "의".contentEquals(particle) && isLast(morpheme)) {
                 light(morpheme.span().start());
                 return;
             }
             String last = tag.substring(tag.indexOf('+') + 1);
             if (startsPredicate(tag) || last.startsWith("E")) {
-                predicate = predicate.concat(form);
-                particle = "";
+                predicate.append(form);
+                particle.setLength(0);
             } else if (!tag.startsWith("E") && !isAdverb(tag)) {
                 noun(form);
             }
@@ -162,9 +180,9 @@ final class WordReader {
                 ending = ending(last, form);
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
-                particle = particle.concat("로");
+                particle.append("로");
             } else if (last.startsWith("J") && !lastNoun.equals("도")) {
-                particle = particle.concat(form);
+                particle.append(form);
             }
             if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
                 coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
@@ -183,10 +201,10 @@ final class WordReader {
 
         /** '발의한', which the analyzer takes for '발-의 한': a genitive's '의' has a space behind it. */
         private void light(int end) {
-            particle = "";
-            noun = noun.concat("의");
+            particle.setLength(0);
+            noun.append("의");
             lastNoun = lastNoun.concat("의");
-            predicate = predicate.concat("한");
+            predicate.append("한");
             ending = Ending.ADNOMINAL;
             coreEnd = end;
         }
@@ -194,11 +212,11 @@ final class WordReader {
         /** A noun after a particle or a verb ('한빛은행이·한빛증권이') starts the word anew. */
         private void noun(String form) {
             if (!predicate.isEmpty()) {
-                predicate = "";
+                predicate.setLength(0);
                 ending = Ending.NONE;
             }
-            particle = "";
-            noun = noun.concat(form);
+            particle.setLength(0);
+            noun.append(form);
             lastNoun = form;
         }
 
