@@ -89,15 +89,13 @@ final class ForeignSpeakerFinder implements Finder {
     private boolean isFramed(Body body, int last) {
         int first = last - 1;
         String name = body.textOf(last);
-        if (!hasShape(name)
+        if (!body.isSpaceAfter(last)
+                || !hasShape(name)
                 || !hasShape(body.textOf(first))
                 || !foreign.areIn(name, 0, name.length())
                 || !frame.begins(body, first)
                 || !mayBeGivenName(body, first)
                 || !mayBeFamilyName(body, last)) {
-            return false;
-        }
-        if (!body.isSpaceAfter(last)) {
             return false;
         }
         Word next = body.word(last + 1);

@@ -11,20 +11,6 @@ import java.util.regex.Pattern;
 
 /** Turns down what is surely no name of a stakeholder or policy. Thread-safe. */
 final class Sieve {
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z0-9 .&/-]+");
-    private static final Pattern BAD_NAME = Pattern.compile(
-            ".*(?:는데|하며|하고|[가-힣]읍|어서|라며|에서|까지|부터|으로|에게|한다|했다|모씨|씨|씨[가는도의에])|.*[0-9()].*|.* .*(?:학부|학과|대학|대학원|연구소|센터|사업부|본부)");
-
-    /** The last syllables of {@link #BAD_NAME}; what else it turns down holds a figure, a bracket or a blank. */
-    private static final String BAD_ENDS = "데며고읍서라지터로게다씨가는도의에";
-
-    private static final Pattern BAD_BODY = Pattern.compile("同.*|.*~.*|[^(]*\\).*|[^)]*\\([^)]*");
-    private static final Pattern POST =
-            Pattern.compile(".*(?:[시도구군]의원|국회의원|교육감|장관|차관|위원장|대표이사|총리|대변인|국장|과장|팀장|부회장|본부장|지사장|산업상|외무상|방위상|재무상)");
-
-    /** The last syllables of {@link #POST}. */
-    private static final String POST_ENDS = "원감관장사리인상";
-
     private static final Pattern VOICE = Pattern.compile(" ?(?:측|관계자|대변인|홍보)");
 
     /** What stands before the name of a paper. */
@@ -41,8 +27,6 @@ final class Sieve {
     private static final Pattern CALLED = Pattern.compile("(?:\\([^()\\n]{1,12}\\))? ?(?:씨|양|군)(?![가-힣]{2})");
 
     private static final int SHORTEST_FOREIGN = 4;
-
-    private static final char FIRST_BEYOND_ASCII = 0x80;
 
     private static final String LAW = "법";
 
@@ -120,43 +104,14 @@ final class Sieve {
                 && !isDepartment(body.text(), candidate.span(), name)
                 && !generic.contains(name)
                 && !isGloss(body.text(), candidate.span(), name)
-                && !isPostOf(name)
+                && !NameShapes.isPost(name)
                 && !isEverydayWord(body, candidate, name)
-                && !isBadBody(name)
+                && !NameShapes.isNoBody(name)
                 && (candidate.type() == EntityType.POLICY
                         || isMarkedFirm(candidate)
                         || neverBodies.longest(name, 0, name.length(), 0) == null)
                 && !isCopyright(body.text(), candidate.span().start())
-                && !(isLatin(name) && candidate.trust() != IntroducedFinder.TRUST && !candidate.shown());
-    }
-
-    private static boolean isLatin(String name) {
-        return name.charAt(0) < FIRST_BEYOND_ASCII && LATIN.matcher(name).matches();
-    }
-
-    private static boolean isBadName(String name) {
-        return (BAD_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0 || holdsAscii(name))
-                && BAD_NAME.matcher(name).matches();
-    }
-
-    private static boolean holdsAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) < FIRST_BEYOND_ASCII) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** '다온시의원': the name of a post, with the body that it is in. */
-    private static boolean isPostOf(String name) {
-        return POST_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && POST.matcher(name).matches();
-    }
-
-    private static boolean isBadBody(String name) {
-        boolean marked = name.indexOf('(') >= 0 || name.indexOf(')') >= 0 || name.indexOf('~') >= 0;
-        return (marked || name.charAt(0) == '同') && BAD_BODY.matcher(name).matches();
+                && !(NameShapes.isLatin(name) && candidate.trust() != IntroducedFinder.TRUST && !candidate.shown());
     }
 
     /** '솔빛증권 이코노미스트': a name that is a post as well is one behind the name of a body or person, but not in '영국 이코노미스트'. */
@@ -175,7 +130,7 @@ final class Sieve {
     private static boolean isGloss(String text, Span span, String name) {
         int start = span.start();
         return name.indexOf(' ') > 0
-                && isLatin(name)
+                && NameShapes.isLatin(name)
                 && start > 1
                 && text.charAt(start - 1) == '('
                 && text.charAt(start - 2) != ' '
@@ -262,10 +217,10 @@ final class Sieve {
     private boolean isPerson(Body body, Candidate candidate, String name) {
         if (titles.contains(name)
                 || notNames.contains(name)
-                || isBadName(name)
+                || NameShapes.isNoPerson(name)
                 || isClosed(name)
                 || isHeldBack(body.text(), candidate.span().end(), name)
-                || isLatin(name)) {
+                || NameShapes.isLatin(name)) {
             return false;
         }
         if (places.isPlace(name

@@ -26,11 +26,7 @@ final class SpeakerFrame {
 
     /** Whether no word before can be part of what begins here: none stands before, or it has a particle or an ending. */
     boolean begins(Body body, int index) {
-        if (index == 0 || !body.isSpaceAfter(index - 1)) {
-            return true;
-        }
-        String last = lastTag(body, index - 1);
-        return last.startsWith("J") || last.contains("E") || last.startsWith("MA");
+        return index == 0 || !body.isSpaceAfter(index - 1) || body.morphology().isClosed(body.word(index - 1));
     }
 
     /** Whether the word before names a body, or says whose the next one is: '누리당 | …', '누리당의 | …', '이 회사 | …'. */
