@@ -86,10 +86,19 @@ final class CalledPersonFinder implements Finder {
     private boolean isCalled(Body body, int index) {
         Word word = body.word(index);
         boolean aged = body.text().charAt(word.end()) == '(';
-        boolean called = word.length() >= FOREIGN && body.text().startsWith(HONORIFIC, word.end());
+        boolean called =
+                body.text().startsWith(HONORIFIC, word.end()) && (word.length() >= FOREIGN || isHeard(body, word));
         return (aged || called)
                 && mayBeCalled(body.textOf(index))
                 && lookingAt(aged ? AGED : CALLED, body.text(), word.end());
+    }
+
+    /** '캄롱 씨는 “…”': a short word that is no noun, where only a person's name can stand. */
+    private static boolean isHeard(Body body, Word word) {
+        return !body.morphology().isCommonNoun(word.start(), word.end())
+                && !body.morphology().isOneNoun(word.start(), word.end())
+                && !body.morphology().isClosed(word)
+                && Speech.isBy(body.text(), word.end() + HONORIFIC.length());
     }
 
     private boolean mayBeCalled(String name) {
