@@ -16,6 +16,9 @@ final class AccordingTo implements Rule {
     private static final Pattern MADE =
             Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
 
+    /** In words: from the verb that tells of the making to the last noun. */
+    private static final int NEAR = 4;
+
     private static final Set<String> SEEING = Set.of("보면", "살펴보면", "종합하면", "종합해보면");
 
     /** What gives rules or shows a way, and tells nothing. */
@@ -124,6 +127,10 @@ final class AccordingTo implements Rule {
         if (giver != null) {
             return giver;
         }
+        Source maker = Makers.maker(context, index);
+        if (maker != null) {
+            return maker;
+        }
         Source named = context.finder().author(context.line(), context.from(), index);
         Source author = named == null ? Makers.takenUp(context, index) : named;
         if (author == null && index == context.from() && head.equals(REPORT)) {
@@ -133,14 +140,31 @@ final class AccordingTo implements Rule {
         return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
     }
 
+    /** Index of the verb by which somebody brought out what a word names, with no more than nouns between them ('발표한 내년도 예산안'); -1 if there is none. */
+    private static int made(Context context, int index) {
+        for (int i = index - 1; i >= Math.max(context.from(), index - NEAR); i--) {
+            Word word = context.line().get(i);
+            if (word.isQuotation()) {
+                return -1;
+            }
+            if (MADE.matcher(word.bare()).matches()) {
+                return i;
+            }
+            if (!word.isNominal()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** 'A가 15일 공개한 일지에 따르면', 'A가 조사한 바에 따르면': whatever it is, somebody has brought it out. */
     private static boolean isMade(Context context, int index) {
         WordLine line = context.line();
-        if (index < context.from() + 2
-                || !MADE.matcher(line.get(index - 1).bare()).matches()) {
+        int made = made(context, index);
+        if (made < context.from() + 1) {
             return false;
         }
-        for (int i = index - 2; i >= context.from(); i--) {
+        for (int i = made - 1; i >= context.from(); i--) {
             Word word = line.get(i);
             if (!word.isQuotation() && (word.endsWith("이") || word.endsWith("가"))) {
                 return context.finder().names(word)

@@ -29,6 +29,7 @@ final class CueLexicon {
     private final VerbTable demands = VerbTable.of("ko/cues/demands.txt");
     private final VerbTable estimates = VerbTable.of("ko/cues/estimates.txt");
     private final VerbTable agreements = VerbTable.of("ko/cues/agreements.txt");
+    private final VerbTable likening = VerbTable.of("ko/cues/likening.txt");
     private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
     private final Map<String, Force> nouns = new HashMap<>();
     private final EndingSet sources = new EndingSet(Lexicon.words("ko/cues/sources.txt"));
@@ -90,6 +91,12 @@ final class CueLexicon {
     @Nullable
     Cue emergenceAt(WordLine line, int index) {
         return emergence.at(line, index);
+    }
+
+    /** The verb that says what a thing is like, or null. */
+    @Nullable
+    Cue likeningAt(WordLine line, int index) {
+        return likening.at(line, index);
     }
 
     /** The verb that demands what stands before 것을, or null. */

@@ -173,16 +173,14 @@ final class NounSearch {
         return not || KNOWN.matcher(line.get(predicate - 1).bare()).matches();
     }
 
-    /** '판단에 따른 것이다', '이유 때문이다'. */
+    /** '판단에 따른 것이다', and not '판단 때문이다', by which the reporter explains somebody's deeds. */
     private static @Nullable Cue groundAt(WordLine line, int noun, String rest, Force force) {
         int last = line.size() - 1;
-        boolean because =
-                rest.isEmpty() && last == noun + 1 && line.get(last).bare().startsWith("때문이");
         boolean following = rest.equals("에")
                 && last == noun + 2
                 && line.get(noun + 1).bare().equals("따른")
                 && line.get(last).endsWith("다");
-        return because || following ? new Cue(noun, last, force) : null;
+        return following ? new Cue(noun, last, force) : null;
     }
 
     /** '…다는 주장에 대해선 신중한 입장을 보였다': what comes after is said of it. */

@@ -12,8 +12,15 @@ final class OwnActs {
     /** In words: an act that takes more of them is told of by the one who speaks. */
     private static final int LONGEST = 10;
 
+    /** '성명을 내': the morphology takes it for a pronoun. */
+    private static final String BROUGHT_OUT = "내";
+
     private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "자리에서", "데", "다음");
 
+    private static final Set<String> AFTER_TALK = Set.of("뒤", "후", "직후", "도중", "말미에", "끝에");
+
+    private final Set<String> talks = Lexicon.words("ko/cues/talks.txt");
+    private final Set<String> listeners = Lexicon.words("ko/cues/listeners.txt");
     private final VerbTable visits = VerbTable.of("ko/cues/visits.txt");
     /** What is still going on does not end before what is said: '협의하는 데'. */
     private static final String ONGOING = "는";
@@ -28,6 +35,9 @@ final class OwnActs {
     /** Index of the first word after the act of the source that begins at a word and ends in another; the latter's if none does. */
     int after(WordLine line, int at, int index, int to) {
         Word word = line.get(index);
+        if (isAfterTalk(line, at, index, to) || isListener(line, at, index)) {
+            return index + 1;
+        }
         if (index == at || index - at > LONGEST || word.isQuotation() || !endsClause(line, index, to)) {
             return index;
         }
@@ -42,12 +52,31 @@ final class OwnActs {
         return word.isAdnominal() ? index + 2 : index + 1;
     }
 
+    /** '선고 뒤 …', '정상회담 직후 …'. */
+    private boolean isAfterTalk(WordLine line, int at, int index, int to) {
+        return index > at
+                && AFTER_TALK.contains(line.get(index).bare())
+                && !line.get(index - 1).isQuotation()
+                && talks.contains(line.get(index - 1).bare())
+                && !Tense.isPast(line.get(to))
+                && !SubjectWords.any(line, at, index)
+                && !hasClause(line, at, index);
+    }
+
+    /** '취재진에게 …'. */
+    private boolean isListener(WordLine line, int at, int index) {
+        return listeners.contains(line.get(index).bare())
+                && !SubjectWords.any(line, at, index)
+                && !hasClause(line, at, index);
+    }
+
     private static boolean endsClause(WordLine line, int index, int to) {
         Word word = line.get(index);
         if (word.isAdnominal()) {
             return index + 2 < to && AFTER.contains(line.get(index + 1).bare());
         }
-        return index + 1 < to && word.lastTag().equals("EC") && Quotative.of(word) == null;
+        boolean brought = word.bare().equals(BROUGHT_OUT);
+        return index + 1 < to && (brought || word.lastTag().equals("EC")) && Quotative.of(word) == null;
     }
 
     /** Whether a clause ends before an index: what comes after it goes on with that one. */

@@ -97,7 +97,8 @@ final class QuoteExtent {
             return !RESPONDENTS.matcher(before.bare()).matches();
         }
         if (tag.equals("JKO")) {
-            return quoted.text().length() < SHORT + 2 && cue != null && index - gap > 1;
+            boolean term = quoted.text().length() < SHORT + 2 && index - gap > 1;
+            return cue != null && (term || isLikened(line, index, cue));
         }
 
         if (!tag.equals("EC")) {
@@ -114,6 +115,16 @@ final class QuoteExtent {
                         || morpheme.tag().startsWith("XSA")
                         || morpheme.tag().startsWith("VCN"));
         return CONDITION.isAtEnd(word.bare()) || (state && CAUSE.isAtEnd(word.bare()));
+    }
+
+    /** '이 안을 "한 세대를 태우는 계획"이라고 혹평했다': the noun in marks tells what the object is. */
+    private boolean isLikened(WordLine line, int index, Cue cue) {
+        Word particle = line.at(index + 1);
+        return particle != null
+                && particle.attached()
+                && (particle.bare().startsWith("라") || particle.bare().startsWith("이라"))
+                && line.get(index).text().length() < LONG
+                && lexicon.likeningAt(line, cue.last()) != null;
     }
 
     /** Whether marks hold a short term that claims nothing by itself: "이번 일은 '연습'이라고 말했다". */

@@ -18,6 +18,7 @@ final class QuotedSpeech implements Rule {
     private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
     private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
+    private static final Pattern CUT = Pattern.compile("[다냐](고|며|면서|는)(도|는|만|까지)?");
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
@@ -97,7 +98,13 @@ final class QuotedSpeech implements Rule {
         while (from < bare.length() && ",.".indexOf(bare.charAt(from)) >= 0) {
             from++;
         }
-        return bare.substring(from);
+        String rest = bare.substring(from);
+        return endsClause(tail) ? rest.substring(1) : rest;
+    }
+
+    /** '"…하겠"다고': the marks leave the last syllable of what was said out. */
+    private static boolean endsClause(Word tail) {
+        return tail.attached() && CUT.matcher(tail.bare()).matches();
     }
 
     private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
@@ -149,7 +156,8 @@ final class QuotedSpeech implements Rule {
         if (asked != null) {
             return asked;
         }
-        boolean claim = QuotedWords.areClaim(word, quotation)
+        boolean claim = endsClause(line.get(index + 1))
+                || QuotedWords.areClaim(word, quotation)
                 || (quotation.style() == Style.DOUBLE && isPredicate(context, index));
         if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !claim) {
             return null;

@@ -2,6 +2,8 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ final class ReportedThing implements Rule {
     private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해|풀이|해석).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
+
+    private static final EndingSet IN_PASSING = new EndingSet(Set.of("며", "면서", "고"));
 
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -89,6 +93,9 @@ final class ReportedThing implements Rule {
             return null;
         }
         Quotative quotative = Quotative.of(before);
+        if (quotative == null && isInPassing(context.line().get(cue.last()))) {
+            return null;
+        }
         boolean fact = context.line().get(index).bare().equals("사실을");
         if (fact && context.line().get(cue.last()).bare().startsWith(FINDING)) {
             return null;
@@ -105,6 +112,11 @@ final class ReportedThing implements Rule {
                 Need.SPEAKER,
                 clauses.governing(context, index, cue),
                 cue.last() + 1);
+    }
+
+    /** '…한 점을 거론하며 …하라고 했다': what comes after is said. */
+    private static boolean isInPassing(Word verb) {
+        return IN_PASSING.isAtEnd(verb.bare()) && !Tense.isPast(verb);
     }
 
     private @Nullable Finding report(Context context, int index, int cut, Verbs verbs, String rule, Need need) {

@@ -33,11 +33,13 @@ final class SourceFinder {
     private final PhraseBounds bounds;
     private final SourceParticles particles;
     private final DocumentEntities entities;
+    private final BracketBearers bearers;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.lexicon = lexicon;
         this.entities = entities;
         this.names = new PhraseNames(entities);
+        this.bearers = new BracketBearers(titles, entities, names);
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, names, callings, text);
         this.bounds = new PhraseBounds(titles, entities, names);
         this.particles = new SourceParticles(titles, names, bounds);
@@ -94,8 +96,12 @@ final class SourceFinder {
         if (marked != null) {
             return marked;
         }
-        if (word.attached() && word.bare().startsWith("(")) {
-            return null;
+        if (word.bare().startsWith("(")) {
+            return word.attached() ? null : beforeInitials(line, index, role);
+        }
+        Mention bearer = bearers.of(line.get(index), split.noun());
+        if (bearer != null) {
+            return new Source(bounds.start(line, index), index, role, new Speaker.Named(bearer.entity()));
         }
         Source stance = role == Role.TOPIC && lexicon.isStance(split.noun()) ? stance(line, index) : null;
         if (stance != null) {
@@ -109,6 +115,16 @@ final class SourceFinder {
         boolean document = source == null && role == Role.TOPIC && lexicon.isDocument(split.noun());
         Source author = document ? author(line, 0, index) : null;
         return author == null ? source : new Source(0, index, role, author.speaker());
+    }
+
+    /** The body whose initials in brackets a blank parts from its name: '푸른하늘 재단 (BSF)은'; null if no name stands before them. */
+    private @Nullable Source beforeInitials(WordLine line, int index, Role role) {
+        Word name = line.at(index - 1);
+        if (name == null || name.isQuotation() || name.hasComma()) {
+            return null;
+        }
+        Source source = phrase(line, index - 1, name.bare(), role);
+        return source == null ? null : new Source(source.first(), index, role, source.speaker());
     }
 
     /** A name in marks before a particle, its short form in brackets or what stands for the others: "'숲지기'(숲지)는", "'숲지기' 등은". */

@@ -47,7 +47,10 @@ final class SourceParticles {
             return split;
         }
         boolean post = titles.lengthAtEnd(noun, 0, end) >= SHORTEST_POST;
-        return post || (noun.charAt(end) != '이' && index > 0 && bounds.endsWithPerson(line.get(index - 1)))
+        Mention name = names.lastMention(line.get(index));
+        boolean named =
+                name != null && name.span().end() > line.get(index).span().start() + end;
+        return post || (!named && noun.charAt(end) != '이' && index > 0 && bounds.endsWithPerson(line.get(index - 1)))
                 ? new Particles.Split(noun.substring(0, end), noun.substring(end))
                 : split;
     }

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Quotation;
 import java.util.List;
@@ -17,6 +18,7 @@ final class UnknownSource {
             "내무부", "외무부", "국방부", "재무부", "법무부", "국무부", "상무부", "보건부", "당국", "의회", "내각", "왕실", "군부", "연구소", "연구원", "대책위",
             "비대위", "추진위", "특위", "은행", "증권", "그룹", "신문", "일보", "통신", "방송");
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
+    private static final EndingSet PRESENTING = new EndingSet(Lexicon.words("ko/cues/presenting.txt"));
     private static final Set<String> THINGS = Lexicon.tokens("ko/cues/things.txt");
 
     private final ClauseStart clauses;
@@ -139,7 +141,18 @@ final class UnknownSource {
     /** '골목상인모임은', '시장조사업체 한빛렌즈는'. */
     private static boolean isNameOfBody(WordLine line, int index) {
         return isName(line, index)
+                || isPresented(line, index)
                 || BODIES.stream().anyMatch(Particles.of(line.get(index)).noun()::endsWith);
+    }
+
+    /** '시민단체 돌담은', '소비자단체인 소비자의창은': the noun before it tells what it is. */
+    private static boolean isPresented(WordLine line, int index) {
+        Word kind = line.at(index - 1);
+        if (kind == null || kind.isQuotation() || kind.hasComma()) {
+            return false;
+        }
+        String noun = kind.endsWith("인") ? kind.bare().substring(0, kind.bare().length() - 1) : kind.bare();
+        return PRESENTING.isAtEnd(noun);
     }
 
     private static boolean isName(WordLine line, int index) {
