@@ -9,6 +9,7 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /** Reads the posts of the persons of an article. Thread-safe. */
 public final class AffiliationReader {
     private static final String MEMBER = "의원";
+    private static final String EXPERT = "전문 ";
 
     /** A local government, whose council has members and not it. */
     private static final Pattern LOCAL = Pattern.compile(".+[시군구도]");
@@ -30,6 +32,7 @@ public final class AffiliationReader {
             new Appointment(),
             new NamedTo(),
             new PostInBrackets(),
+            new PostBeforeBrackets(),
             new PostOfQuoted(),
             new PostOfGroup(),
             new PostBesideOther(),
@@ -70,7 +73,12 @@ public final class AffiliationReader {
         String body = context.entity(post.organization()).name();
         boolean council = post.role().equals(MEMBER) && LOCAL.matcher(body).matches();
         boolean state = context.entity(post.organization()).type() == EntityType.POLICY;
-        return !known && !weak && !state && !council;
+        return !known && !weak && !state && !council && isOwn(context, post.role());
+    }
+
+    /** Whether a role names nobody else ('주민센터 도하람 동장') and is no expert's on the body ('다온 전문 분석가'). */
+    private static boolean isOwn(Context context, String role) {
+        return !role.startsWith(EXPERT) && Arrays.stream(role.split(" ")).noneMatch(context::isPersonNamed);
     }
 
     private static String lastWord(String role) {

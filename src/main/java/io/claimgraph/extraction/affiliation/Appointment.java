@@ -1,9 +1,11 @@
 package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Appointment implements PostRule {
             "(?: [가-힣]{2,8})?(?:\\([^()\\n]{1,20}\\))?(?:을|를|이|가|은|는|도) (?:(?:새|신임|새로운|차기|제?[0-9]+대|만장일치로) )?");
     private static final Pattern VERB =
             Pattern.compile("(?:으로|로|에|직에) (?:공식 |정식 |전격 |새로 |최종 |만장일치로 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|영입|취임|승진|당선)");
+    private static final Set<String> HELD = Set.of("부사장", "사장", "부회장", "전무", "상무", "이사", "본부장", "부문장", "실장");
     private static final Pattern ACTS = Pattern.compile("(?:은|는|이|가|에서) ");
 
     @Override
@@ -35,7 +38,23 @@ final class Appointment implements PostRule {
         if (body != null) {
             Span span = Context.around(Context.around(person.span(), body.span()), post.role());
             out.add(new Found(person.entity(), body.entity(), post.role().of(text), span, NAME, CONFIDENCE));
+            Post held = own == null ? heldIn(context, person, body) : null;
+            if (held != null) {
+                out.add(new Found(person.entity(), body.entity(), held.role().of(text), span, NAME, CONFIDENCE));
+            }
         }
+    }
+
+    /** '다온화학은 이가온 부사장을 새 대표로': the post up to then, in the firm that appoints. */
+    private static @Nullable Post heldIn(Context context, Mention person, Mention body) {
+        Post held = context.postAt(person.span().end());
+        return held != null
+                        && held.organization() == null
+                        && !held.former()
+                        && context.type(body) == EntityType.COMPANY
+                        && HELD.contains(held.role().of(context.text()))
+                ? held
+                : null;
     }
 
     /** '이가온 다온대 교수를 누리위원회 위원장에': whether the particle stands behind a post of the person in another body. */

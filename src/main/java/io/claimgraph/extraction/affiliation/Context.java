@@ -34,6 +34,7 @@ final class Context {
     private final Map<String, Integer> bodiesByForm = new HashMap<>();
     private final NameLists lists;
     private final Set<Integer> personEnds = new HashSet<>();
+    private final Set<String> personNames = new HashSet<>();
     private final NavigableMap<Integer, Mention> personsByStart = new TreeMap<>();
     private final NavigableMap<Integer, Mention> partiesByEnd = new TreeMap<>();
     private final NavigableMap<Integer, Mention> bodiesInOrder = new TreeMap<>();
@@ -66,6 +67,7 @@ final class Context {
         }
         article.sentences().forEach(sentence -> sentences.add(sentence.span().start()));
         persons.forEach(person -> personEnds.add(person.span().end()));
+        persons.forEach(person -> personNames.add(person.span().of(article.text())));
         persons.forEach(person -> personsByStart.put(person.span().start(), person));
         this.lists = new NameLists(article.text(), persons, this::listedBodyEnd);
     }
@@ -96,6 +98,16 @@ final class Context {
     Mention personBefore(int start) {
         var person = personsByStart.lowerEntry(start);
         return person == null ? null : person.getValue();
+    }
+
+    /** Whether a word is the name of one of the persons. */
+    boolean isPersonNamed(String word) {
+        return personNames.contains(word);
+    }
+
+    /** Whether a person is named from an offset on. */
+    boolean isPersonAt(int start) {
+        return personsByStart.containsKey(start);
     }
 
     List<Mention> mentions() {

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ final class PostAfterName implements PostRule {
     private static final List<String> FIRM_MARKS = List.of("㈜", "(주)");
     private static final String OFFICE = "본부";
     private static final String MEMBER = "의원";
+
+    /** '누리재단 이사장을 맡은 서나래 교수': what somebody is who leads a body. */
+    private static final Set<String> CALLINGS =
+            Set.of("교수", "명예교수", "석좌교수", "변호사", "박사", "의원", "전 의원", "작가", "감독", "전 장관");
+
+    private static final String MEMBER_OF = " 소속";
+    private static final Pattern OFFICES = Pattern.compile("(?:위원장|의장|부의장|[가-힣]*시장|[가-힣]*군수|[가-힣]*지사|[가-힣]*구청장)");
     private static final int LONGEST_ASIDE = 24;
     private static final int LOOK_BACK = 16;
 
@@ -41,17 +49,33 @@ final class PostAfterName implements PostRule {
             Span own = post.organization();
             Mention named = own == null ? organization : context.bodyAt(own.start());
             named = ofParty(context, named, post.role().of(context.text()));
-            if (named != null) {
+            if (named != null && (own != null || mayHold(context, person, named, post))) {
                 Span span = Context.around(Context.around(person.span(), named.span()), post.role());
                 out.add(new Found(
                         person.entity(), named.entity(), post.roleIn(context.text()), span, NAME, CONFIDENCE));
             }
             Matcher and = AND.matcher(context.text());
-            if (!and.region(post.role().end(), context.text().length()).lookingAt()) {
+            if (!and.region(post.role().end(), context.text().length()).lookingAt() || context.isPersonAt(and.end())) {
                 return;
             }
             post = context.postAt(and.end());
         }
+    }
+
+    /** Whether the post without a body of its own is one in the body before the name. */
+    private static boolean mayHold(Context context, Mention person, Mention body, Post post) {
+        String role = post.role().of(context.text());
+        boolean elsewhere = role.indexOf(' ') > 0 || CALLINGS.contains(role);
+        return !isMemberInOffice(context, body, post)
+                && !(elsewhere
+                        && body.equals(Leading.bodyOf(context, person.span().start())));
+    }
+
+    /** '다온당 소속 서나래 위원장': whoever belongs to a party heads a committee or a town, not the party. */
+    private static boolean isMemberInOffice(Context context, Mention body, Post post) {
+        return context.text().startsWith(MEMBER_OF, body.span().end())
+                && Context.isParty(context.entity(body.entity()))
+                && OFFICES.matcher(post.role().of(context.text())).matches();
     }
 
     /** '누리부 서나래 통상교섭본부장' heads an office of the ministry, which stands before the name. */

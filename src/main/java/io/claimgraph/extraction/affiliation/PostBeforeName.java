@@ -5,6 +5,7 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class PostBeforeName implements PostRule {
 
     /** '누리대법원 2부(주심 이가온 대법관)': the judge in charge. */
     private static final String CHIEF = "주심 ";
+
+    private static final Set<String> FOUNDERS = Set.of("창업자", "공동창업자", "공동 창업자", "창업주", "설립자", "창립자", "오너", "최대주주");
 
     private static final String PRESIDING = "재판장";
 
@@ -71,11 +74,18 @@ final class PostBeforeName implements PostRule {
         out.add(new Found(
                 person.entity(),
                 body.entity(),
-                was || isFormer(text, body.span().start()) ? FORMER + role.of(text) : role.of(text),
+                was || isFormer(text, body.span().start()) ? FORMER + role.of(text) : held(context, person, role),
                 Context.around(body.span(), person.span()),
                 NAME,
                 CONFIDENCE));
         return true;
+    }
+
+    /** '다온소프트 창업자 이가온 의장': a founder is what the post behind the name says. */
+    private static String held(Context context, Mention person, Span role) {
+        String before = role.of(context.text());
+        Post own = FOUNDERS.contains(before) ? context.postAt(person.span().end()) : null;
+        return own == null || own.organization() != null ? before : own.roleIn(context.text());
     }
 
     /** '재판장 이가온 부장판사' is a judge by the post behind the name; the other is only what he is in the case. */

@@ -54,11 +54,19 @@ final class PostOfNearBody implements PostRule {
                 Mention body = onlyOne(context, person, office);
                 if (body != null) {
                     Span span = Context.around(person.span(), held);
-                    out.add(new Found(person.entity(), body.entity(), role, span, NAME, CONFIDENCE));
+                    String own = ownRole(
+                            role, office.post(), context.entity(body.entity()).name());
+                    out.add(new Found(person.entity(), body.entity(), own, span, NAME, CONFIDENCE));
                     return;
                 }
             }
         }
+    }
+
+    /** '누리도교육감' of the 누리도교육청 is its 교육감. */
+    private static String ownRole(String role, String post, String body) {
+        String place = role.endsWith(post) ? role.substring(0, role.length() - post.length()) : "";
+        return !place.isEmpty() && place.indexOf(' ') < 0 && body.startsWith(place) ? post : role;
     }
 
     /** The person's own post that no body stands with: behind the name, else the word before it. */

@@ -11,6 +11,8 @@ final class PostWithinRole implements PostRule {
     private static final String NAME = "post-within-role";
     private static final double CONFIDENCE = 0.9;
     private static final String MEMBER = "의원";
+    private static final String HOUSE = "국회";
+    private static final String MEMBER_OF_HOUSE = "국회의원";
     private static final String COUNCIL = "의회";
     private static final String HEAD = "장";
     private static final int SHORTEST = 2;
@@ -26,6 +28,11 @@ final class PostWithinRole implements PostRule {
                 ? post.role().of(context.text())
                 : own.of(context.text()) + post.role().of(context.text());
         if (role.indexOf(' ') >= 0) {
+            return;
+        }
+        Integer house = role.equals(MEMBER_OF_HOUSE) ? context.bodyNamed(HOUSE) : null;
+        if (house != null) {
+            out.add(found(person, house, MEMBER, post));
             return;
         }
         Integer headed =

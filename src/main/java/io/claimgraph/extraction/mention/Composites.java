@@ -66,6 +66,7 @@ final class Composites {
     private static final Pattern DEPARTMENT = Pattern.compile("\\G ([가-힣]{2,8}[1-9]?부)(?=[ 은는이가의와과,(에]|$)");
     private static final Pattern COMMITTEE =
             Pattern.compile(" (?!정책위|최고위|상임위|윤리위)([가-힣]{2,14}(?:위원회|특위|대책위|위))(?=[ 은는이가의도와과,(에·ㆍ]|$)");
+    private static final Pattern HOUSE = Pattern.compile(".*(?:[상하]원|의회)");
     private static final Pattern OFFICE = Pattern.compile(" ([가-힣]{2,8}(?:안보실|비서실|정책실|수석실|비서관실))(?!장)");
     private static final Pattern PRESIDENCY = Pattern.compile("청와대|대통령실|백악관");
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
@@ -211,6 +212,9 @@ final class Composites {
         }
         if (longest != null) {
             out.add(longest);
+            if (HOUSE.matcher(longest.span().of(text)).matches()) {
+                append(text, longest.span(), NATIONAL_COMMITTEE, longest.type(), out);
+            }
         }
     }
 

@@ -35,6 +35,7 @@ public final class MentionFinder {
             new Named("speaking-person", new CalledAgainFinder(lexicon, persons, posts, titles, ends)),
             new Named("speaking-person", new LocalOfficerFinder(lexicon, persons, places)),
             new Named("speaking-person", new ShortFamilyNameFinder(lexicon, persons, posts, places, titles)),
+            new Named("speaking-person", new PostedTopicFinder(lexicon, titles, ends)),
             new Named("speaking-body", new SpeakingBodyFinder(lexicon, titles, places)),
             new Named("speaking-name", new SpeakingNameFinder()),
             new Named("labelled", new LabelledPersonFinder(persons, titles, new NameEndings())),
@@ -42,6 +43,7 @@ public final class MentionFinder {
             new Named("suffix", suffixes),
             new Named("suffix", new TempleFinder()),
             new Named("legal-firm", new LegalFirmFinder(lexicon, titles, ends)),
+            new Named("legal-firm", new FoundationFinder(lexicon, titles, ends)),
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
             new Named("quoted-policy", new QuotedPolicyFinder()),
             new Named("pattern", new PolicyPatternFinder()),
@@ -57,6 +59,7 @@ public final class MentionFinder {
     private final OwnerFinder owners = new OwnerFinder(lexicon, posts);
     private final PostedBodyFinder posted = new PostedBodyFinder(posts, titles, places);
     private final SplitNames splitNames = new SplitNames(persons);
+    private final FirstNames firstNames = new FirstNames(lexicon, persons, posts, places, titles);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
@@ -72,6 +75,7 @@ public final class MentionFinder {
         gather(body, found);
         found.add("model", WiderPolicies.of(found.candidates));
         found.add("split-name", splitNames.join(body, found.standing()));
+        found.add("split-name", firstNames.join(body, found.standing()));
         found.add("listed-person", listed.find(body, found.standing()));
         found.add("listed-place", listedPlaces.find(body, found.standing()));
         found.add("listed-firm", listedFirms.find(body, found.standing()));
@@ -81,6 +85,7 @@ public final class MentionFinder {
         List<Candidate> cut = NameCuts.apply(body, found.candidates, found.standing(), posts, places);
         List<Candidate> single = Overlaps.resolve(cut);
         List<Candidate> joined = composites.join(body, single);
+        joined.addAll(UnitsOfBodies.join(body.text(), single));
         clues.add("composite", joined.subList(single.size(), joined.size()));
         Drafts drafts = grouping.group(body, Overlaps.resolve(joined));
         new Introductions(body.text()).read(drafts);

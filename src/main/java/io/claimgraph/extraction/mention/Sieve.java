@@ -28,6 +28,9 @@ final class Sieve {
 
     private static final int SHORTEST_FOREIGN = 4;
 
+    /** What stands before the name of who holds the rights or sent the news: '(서울=한빛통신)'. */
+    private static final String RIGHTS = "ⓒ©=";
+
     private static final String LAW = "법";
 
     /** Endings of names only tell something behind a syllable. */
@@ -76,6 +79,11 @@ final class Sieve {
         String name = candidate.span().of(body.text());
         if (candidate.type().isBody()
                 && ActingPlaces.isAside(body.text(), candidate.span().end(), candidate.type())) {
+            return false;
+        }
+        if (candidate.type() == EntityType.POLICY
+                && body.text().startsWith(PERSON, candidate.span().end())
+                && FoundationFinder.isForm(name + PERSON)) {
             return false;
         }
         if (none.contains(name)) {
@@ -156,7 +164,7 @@ final class Sieve {
         while (before > 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before >= 0 && (text.charAt(before) == 'ⓒ' || text.charAt(before) == '©');
+        return before >= 0 && RIGHTS.indexOf(text.charAt(before)) >= 0;
     }
 
     private boolean isPolicy(Candidate candidate, String name) {
@@ -191,7 +199,8 @@ final class Sieve {
 
     /** '㈜다온로켓' is a firm, whatever its name calls to mind. */
     private static boolean isMarkedFirm(Candidate candidate) {
-        return candidate.type() == EntityType.COMPANY && candidate.shown();
+        return candidate.trust() == FoundationFinder.TRUST
+                || (candidate.type() == EntityType.COMPANY && candidate.shown());
     }
 
     /** '누리영농조합법|인', '노무법|인': the end of a body's name or kind that looks like a law with a particle. */
