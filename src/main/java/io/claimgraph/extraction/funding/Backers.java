@@ -6,9 +6,13 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
+import java.util.Set;
 
 /** Finds whom the money that somebody raises comes from. */
 final class Backers {
+    private static final Set<String> HOLDING =
+            Set.of("공모", "주관", "주최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
+
     private Backers() {}
 
     /** Who is named as the source, whose money it is, to whom shares are offered, or the body whose programme it is. */
@@ -114,6 +118,14 @@ final class Backers {
 
     private static boolean isSubject(Scene scene, Mention mention) {
         Word word = scene.word(scene.strand().wordAt(mention.span().end() - 1));
-        return word.has("이", "가");
+        return word.has("이", "가")
+                && !holds(scene, scene.strand().wordAt(mention.span().end() - 1) + 1);
+    }
+
+    /** '해솔부가 공모한 사업에', '해솔부가 추진하는 …에': whose contest or programme the next noun is. */
+    private static boolean holds(Scene scene, int verb) {
+        return verb < scene.sum().first()
+                && scene.word(verb).ending() == Word.Ending.ADNOMINAL
+                && HOLDING.contains(scene.word(verb).lastNoun());
     }
 }

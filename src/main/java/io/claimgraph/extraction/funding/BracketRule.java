@@ -6,6 +6,7 @@ import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** '나래펀드(2조원)', '기술보증 지원(나래기금, 5조원)', '신규 예산(3,301억원)의 절반을 …에 투자하고'. */
@@ -14,6 +15,8 @@ final class BracketRule implements FundingRule {
 
     /** What those do who give a share of something. */
     private static final Pattern JOINING = Pattern.compile("이름을 올|참여|가세|동참|뒤를|출자자|투자자|보탰|힘을");
+
+    private static final Set<String> POOLS = Set.of("펀드", "기금", "예산", "한도", "조합", "예산안", "재원", "자금", "자본");
 
     @Override
     public Optional<Draft> read(Scene scene) {
@@ -61,6 +64,12 @@ final class BracketRule implements FundingRule {
                 && JOINING.matcher(text).find();
     }
 
+    /** '나래펀드(2조원)', '나래청 예산(9억원)': money itself, told by its size. */
+    private static boolean isPool(Scene scene) {
+        String noun = scene.word(scene.sum().first()).noun();
+        return POOLS.stream().anyMatch(noun::endsWith);
+    }
+
     private static List<ExtractedEntity> funders(Scene scene, int open) {
         List<Mention> named = scene.context()
                 .entities()
@@ -69,8 +78,9 @@ final class BracketRule implements FundingRule {
             return List.of(scene.context().entities().entity(named.getFirst()));
         }
         boolean footnote = scene.text().charAt(scene.strand().span().start()) == '*';
-        return footnote || scene.trigger() == null
-                ? List.of()
-                : scene.actors().of(scene.strand(), scene.sum().first(), 0);
+        if (!footnote && scene.trigger() != null) {
+            return scene.actors().of(scene.strand(), scene.sum().first(), 0);
+        }
+        return isPool(scene) ? List.of() : Givers.impliedAgency(scene);
     }
 }

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.Set;
 
 /** Tells a sum that something is compared with, or that it grows by or exceeds, from one that is given. */
@@ -13,6 +14,14 @@ final class Comparisons {
     /** What follows a sum that somebody's income or wealth must not exceed. */
     private static final Set<String> LIMITS = Set.of("이하", "미만");
 
+    /** What follows a sum from which on, or above which, something is meant by it: '1억원 이상의 기업'. */
+    private static final Set<String> FLOORS = Set.of("이상", "초과");
+
+    /** What is picked out by how much it earns, costs or gives. */
+    private static final Set<String> BOUNDED = Lexicon.words("ko/bounded-nouns.txt");
+
+    private static final int FARTHEST = 4;
+
     private static final Set<String> ABOUT = Set.of("넘게", "가까이", "이상", "정도");
     private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
     private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
@@ -23,8 +32,8 @@ final class Comparisons {
     static boolean isCompared(String text, MoneyPlace place) {
         Strand strand = place.strand();
         int start = place.money().span().start();
-        boolean difference =
-                start > 1 && ("+-−△▲→".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2));
+        boolean difference = isBeforeArrow(text, place)
+                || (start > 1 && ("+-−△▲→".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2)));
         if (difference
                 || (place.first() > 0
                         && strand.word(place.first() - 1).particle().startsWith("보다"))) {
@@ -39,12 +48,18 @@ final class Comparisons {
         int verb = place.last() + 1;
         verb += verb < strand.size() && isAbout(strand.word(verb), text) ? 1 : 0;
         boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
-        return grown
+        return (grown && !IncreaseRule.isTold(place))
                 || COMPARED.contains(last.particle())
                 || LIMITS.contains(next)
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    /** '3억원 → 5억원': what it was before. */
+    private static boolean isBeforeArrow(String text, MoneyPlace place) {
+        int end = place.money().span().end();
+        return text.startsWith("→", end) || text.startsWith(" →", end);
     }
 
     private static boolean isAbout(Word word, String text) {
@@ -63,12 +78,37 @@ final class Comparisons {
     static boolean isThreshold(MoneyPlace place) {
         int verb = place.last() + 1;
         Strand strand = place.strand();
+        if (isFloor(place)) {
+            return true;
+        }
         return verb + 1 < strand.size()
                 && place.lastWord().has("을", "를")
                 && strand.word(verb).ending() == Word.Ending.ADNOMINAL
                 && EXCEEDING.stream().anyMatch(strand.word(verb).predicate()::startsWith)
                 && place.first() > 0
                 && strand.word(place.first() - 1).has("이", "가");
+    }
+
+    /** '10만원 이상 기부자에게', '매출 3억원 이상의 해외 기업', '사업비가 100억원 이상인 공사': picks out who or what is as great as that. */
+    private static boolean isFloor(MoneyPlace place) {
+        Strand strand = place.strand();
+        int floor = place.last() + 1;
+        boolean bound =
+                floor < strand.size() && FLOORS.contains(strand.word(floor).noun());
+        if (!bound) {
+            return false;
+        }
+        int end = Math.min(strand.size(), floor + FARTHEST);
+        for (int i = floor + 1; i < end; i++) {
+            Word word = strand.word(i);
+            if (BOUNDED.contains(word.lastNoun()) || BOUNDED.contains(word.noun())) {
+                return true;
+            }
+            if (!(word.isBare() || word.has("의")) || word.comma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** '매출 증가(3억원)': what ends with a word for growing or shrinking. */

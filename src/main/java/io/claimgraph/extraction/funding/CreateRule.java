@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
@@ -28,10 +29,10 @@ final class CreateRule implements FundingRule {
         }
         String name = scene.name(named(scene, fund));
         List<ExtractedEntity> makers = Purses.isOfMany(scene) || Purses.isNational(scene)
-                ? List.of()
+                ? Purses.state(scene)
                 : !trigger.passive() && !isSubject(scene, fund)
                         ? makers(scene, trigger, name)
-                        : isBudget(scene, fund) ? Givers.impliedAgency(scene) : List.of();
+                        : isBudget(scene, fund) ? budgetary(scene, fund) : List.of();
         scene.memory().fund(name);
         scene.memory().gave(scene.sum(), trigger, makers);
         return Optional.of(new Draft(makers, name, trigger.word(), Draft.Rule.CREATE));
@@ -65,6 +66,14 @@ final class CreateRule implements FundingRule {
                 .filter(entity ->
                         !entity.name().equals(fund) && !scene.context().isPolicy(entity))
                 .toList();
+    }
+
+    /** '나래부 예산은': the public body whose budget it is, else the one that the text is about. */
+    private static List<ExtractedEntity> budgetary(Scene scene, Span fund) {
+        List<ExtractedEntity> owner =
+                scene.actors().owner(scene.strand(), scene.strand().wordAt(fund.end() - 1));
+        boolean agency = owner.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY);
+        return agency ? owner : Givers.impliedAgency(scene);
     }
 
     /** '하수도 예산이 … 늘었다': of the public body that the text is about. */

@@ -32,7 +32,10 @@ public final class FundingReader {
             new ListRule(),
             new ItemRule(),
             new SourceRule(),
+            new BondRule(),
             new ReserveRule(),
+            new ShareRule(),
+            new IncreaseRule(),
             new RaiseRule(),
             new CreateRule(),
             new GiveRule(),
@@ -114,8 +117,14 @@ public final class FundingReader {
             int next = sums.indexOf(sum) + 1;
             boolean item = own == null
                     && next < sums.size()
-                    && ((sum.lastWord().isBare() && sum.lastWord().comma()) || isItem(sum));
+                    && ((sum.lastWord().isBare() && (sum.lastWord().comma() || isBeforeBullet(sum))) || isItem(sum));
             return item ? trigger(sums, sums.get(next)) : own;
+        }
+
+        /** '▲도서관 3억원 ▲공원 2억원': an item that the next one follows. */
+        private static boolean isBeforeBullet(MoneyPlace sum) {
+            int next = sum.last() + 1;
+            return next < sum.next() && sum.strand().word(next).bullet();
         }
 
         /** '31억원을 시설 보수에, 15억원을 장학금에 쓴다': a sum with what it is for, and the verb behind the next one. */

@@ -29,6 +29,9 @@ final class Givers {
         MoneyPlace sum = scene.sum();
         List<ExtractedEntity> found =
                 isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : Owners.of(scene);
+        if (found.isEmpty()) {
+            found = behind(scene, trigger);
+        }
         if (found.isEmpty()
                 && (UnnamedGivers.hasStranger(scene) || UnnamedGivers.isCrowd(scene) || Purses.isLocal(scene))) {
             return found;
@@ -52,6 +55,19 @@ final class Givers {
                 ? scene.actors().subject(sum.strand(), sum.first(), 0)
                 : scene.actors().of(sum.strand(), sum.first(), 0);
         return withoutInvestigators(told);
+    }
+
+    /** '300억원은 나래시가, 나머지 200억원은 누리제과가 낸다': the subject right behind the sum; empty where there is none. */
+    private static List<ExtractedEntity> behind(Scene scene, Trigger trigger) {
+        int next = scene.sum().last() + 1;
+        boolean topic = scene.sum().lastWord().has("은", "는");
+        int end = Math.min(scene.sum().next(), trigger.word());
+        for (int i = next; topic && i < end && !scene.word(i).isPredicate(); i++) {
+            if (scene.word(i).has("이", "가")) {
+                return scene.actors().at(scene.strand(), i);
+            }
+        }
+        return List.of();
     }
 
     /** '나래재단의 3억원 지원으로': whose the sum and the giving are. */
@@ -135,6 +151,11 @@ final class Givers {
         return false;
     }
 
+    /** '…한 가람벤처스다': a noun that is the predicate. */
+    private static boolean isCopula(Word word) {
+        return !word.noun().isEmpty() && word.predicate().startsWith("이");
+    }
+
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
     static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
         Strand strand = scene.strand();
@@ -145,7 +166,7 @@ final class Givers {
         while (i < strand.size() && i < trigger.word() + 4 && strand.word(i).isBare()) {
             i++;
         }
-        boolean noun = i < strand.size() && !strand.word(i).isPredicate();
+        boolean noun = i < strand.size() && (!strand.word(i).isPredicate() || isCopula(strand.word(i)));
         List<ExtractedEntity> named = noun ? scene.actors().at(strand, i) : List.of();
         return named.stream().anyMatch(entity -> scene.context().isPolicy(entity)) ? List.of() : named;
     }

@@ -50,7 +50,7 @@ final class Governors {
     /** The trigger that governs a sum, or null: the verb after it, else one that modifies it ('출자한 100억원', '배정된 교부금 3억원'). */
     @Nullable
     Trigger of(MoneyPlace sum) {
-        Trigger after = of(sum.strand(), sum.last(), sum.lastWord().has("은", "는"));
+        Trigger after = behind(sum);
         int before = sum.first() - 1;
         while (before > sum.from()
                 && sum.strand().word(before).isBare()
@@ -79,14 +79,17 @@ final class Governors {
     }
 
     /** A sum that is the topic ('3억원은 자료를 모으는 데 쓰인다') is not moved by a verb that modifies a noun. */
-    private @Nullable Trigger of(Strand strand, int index, boolean topic) {
+    private @Nullable Trigger behind(MoneyPlace sum) {
+        Strand strand = sum.strand();
+        int index = sum.last();
+        boolean topic = sum.lastWord().has("은", "는");
         Trigger noun = null;
         int skipped = 0;
         int end = Math.min(strand.size(), index + FARTHEST);
         for (int i = index; i < end; i++) {
             Word word = strand.word(i);
             if (!word.isPredicate()) {
-                Trigger found = verbs.noun(word, i);
+                Trigger found = isItem(strand, i) ? null : verbs.noun(word, i);
                 noun = found == null ? noun : found;
                 if (found != null && stands(strand, found, index)) {
                     return found;
@@ -118,6 +121,16 @@ final class Governors {
             }
         }
         return noun != null && endsClause(strand, noun.word(), end) ? noun : null;
+    }
+
+    /** '도서관 3억원, 주거 지원 2억원': the last noun of what the next sum is for. */
+    private static boolean isItem(Strand strand, int noun) {
+        Word next = noun + 1 < strand.size() ? strand.word(noun + 1) : null;
+        return next != null
+                && strand.word(noun).isBare()
+                && !strand.word(noun).comma()
+                && !next.noun().isEmpty()
+                && Character.isDigit(next.noun().charAt(0));
     }
 
     /** '지급하지 않았다', '내지 못했다': no money has moved. */

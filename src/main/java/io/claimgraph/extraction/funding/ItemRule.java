@@ -36,18 +36,28 @@ final class ItemRule implements FundingRule {
     /** Whether a topic that speaks of parts stands before the sum, and behind it nothing but what closes the list. */
     private static boolean isListed(Scene scene) {
         int topic = topic(scene);
-        boolean closed = false;
+        boolean closed = topic >= 0 && isBulleted(scene);
         for (int i = topic + 1; topic >= 0 && i < scene.strand().size(); i++) {
             Word word = scene.word(i);
             if (word.endsClause()) {
                 boolean last = i >= scene.sum().last() && (word.predicate().startsWith("이") || isDividing(word));
                 closed |= last;
                 if (!last) {
-                    return closed;
+                    return closed && i > scene.sum().last();
                 }
             }
         }
         return closed;
+    }
+
+    /** '▲도서관 3억원': whether the mark of an item stands between the sum before and this one. */
+    private static boolean isBulleted(Scene scene) {
+        for (int i = scene.sum().from(); i <= scene.sum().first(); i++) {
+            if (scene.word(i).bullet()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the topic; -1 where the sentence has none before the sum that speaks of parts. */
@@ -55,6 +65,7 @@ final class ItemRule implements FundingRule {
         for (int i = 0; i < scene.sum().first(); i++) {
             Word word = scene.word(i);
             if (word.has("은", "는", "로는", "으로는")
+                    || (word.has("을", "를") && scene.word(i + 1).predicate().equals("보면"))
                     || (word.has("로", "으로") && word.noun().endsWith("별"))) {
                 boolean parts = TOPICS.contains(word.lastNoun())
                         || TOPICS.contains(word.noun())

@@ -11,6 +11,10 @@ final class Owners {
 
     /** '정부 재정 400억원', '나래부 하반기 교부세 3억원', '시 출연금 2억원': the body whose money it is. */
     static List<ExtractedEntity> of(Scene scene) {
+        List<ExtractedEntity> state = Purses.state(scene);
+        if (!state.isEmpty()) {
+            return state;
+        }
         if (Purses.isLocal(scene)) {
             return Purses.owner(scene);
         }

@@ -55,20 +55,14 @@ final class Payers {
     /** '나래당 안에는 …에 3조원이 잡혀 있다': whose plan holds the sum. */
     private static List<ExtractedEntity> planner(Scene scene) {
         for (int i = scene.sum().last(); i >= 0; i--) {
-            if (scene.word(i).has("에는", "에", "에서", "에서는") && Phrases.isPlan(scene.word(i))) {
+            boolean holds = scene.word(i).has("에는", "에", "에서", "에서는")
+                    || (i < scene.sum().first() && scene.word(i).has("은", "는", "이", "가"));
+            if (holds && Phrases.isPlan(scene.word(i))) {
                 return scene.word(i).noun().startsWith(STATE)
-                        ? state(scene)
+                        ? Purses.government(scene)
                         : scene.actors().owner(scene.strand(), i);
             }
         }
         return List.of();
-    }
-
-    /** '정부안에는': the government, where the article tells of it. */
-    private static List<ExtractedEntity> state(Scene scene) {
-        return scene.context().entities().entities().stream()
-                .filter(entity -> entity.name().equals(STATE))
-                .limit(1)
-                .toList();
     }
 }

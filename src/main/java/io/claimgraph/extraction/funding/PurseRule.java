@@ -11,7 +11,7 @@ final class PurseRule implements FundingRule {
         boolean told = Purses.isTold(scene);
         List<ExtractedEntity> purse = told ? Purses.told(scene) : Purses.owner(scene);
         boolean means = scene.sum().lastWord().has("로", "으로", "과", "와");
-        List<ExtractedEntity> owner = purse.isEmpty() && means ? Owners.of(scene) : purse;
+        List<ExtractedEntity> owner = !purse.isEmpty() ? purse : means ? Owners.of(scene) : Purses.state(scene);
         return owner.isEmpty() && !told && !Purses.isNobodys(scene)
                 ? Optional.empty()
                 : target(scene).map(goal -> new Draft(owner, goal, scene.sum().last(), Draft.Rule.SOURCE));

@@ -15,6 +15,9 @@ final class Purses {
 
     private static final Set<String> JOINING = Set.of("합쳐", "합해", "더해", "합친", "합한", "더한");
 
+    private static final Set<String> NATIONAL = Set.of("국비", "국고", "국고보조금", "재정", "나랏돈");
+    private static final String GOVERNMENT = "정부";
+
     /** What the parts of a joint sum are called by. */
     private static final Set<String> PAYERS = Lexicon.words("ko/joint-payers.txt");
 
@@ -53,6 +56,37 @@ final class Purses {
                         entity.type() == EntityType.AGENCY && entity.name().endsWith(kind))
                 .toList();
         return ofKind.size() == 1 ? ofKind : List.of();
+    }
+
+    /** '국비 3억원', '재정 2조원': the government, where the article tells of it and the sum is named by the state's purse. */
+    static List<ExtractedEntity> state(Scene scene) {
+        int before = scene.sum().first() - 1;
+        while (before > scene.sum().from() && Phrases.isMeasure(scene.word(before))) {
+            before--;
+        }
+        boolean national = before >= 0
+                && scene.word(before).isBare()
+                && NATIONAL.contains(scene.word(before).noun())
+                && !isOfSomething(scene, before);
+        return national ? government(scene) : List.of();
+    }
+
+    /** '건강보험 재정': the budget of something else. */
+    private static boolean isOfSomething(Scene scene, int purse) {
+        Word before = purse > scene.sum().from() ? scene.word(purse - 1) : null;
+        return before != null
+                && scene.word(purse).noun().equals("재정")
+                && before.isBare()
+                && !Phrases.isTime(before)
+                && !before.noun().endsWith(GOVERNMENT);
+    }
+
+    /** The government, where the article tells of it. */
+    static List<ExtractedEntity> government(Scene scene) {
+        return scene.context().entities().entities().stream()
+                .filter(entity -> entity.name().equals(GOVERNMENT))
+                .limit(1)
+                .toList();
     }
 
     /** '군비와 도비를 합쳐 180억원': the purses that a sum is put together from. */

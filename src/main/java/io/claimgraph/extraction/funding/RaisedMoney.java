@@ -10,6 +10,8 @@ import java.util.Set;
 final class RaisedMoney {
     private static final Set<String> GATHERING = Set.of("확보", "모집", "모으", "모은", "모을", "모아", "모았", "끌어", "이끌어");
 
+    private static final Set<String> CHOSEN = Set.of("선정", "뽑히", "뽑혀", "뽑힌", "채택", "발탁", "선발", "지정", "당선");
+
     private RaisedMoney() {}
 
     /** Whether a fund, a giver, a purse or a source of the sum is told, or a body gathers it. */
@@ -20,6 +22,7 @@ final class RaisedMoney {
                 || isOfPurses(scene)
                 || isOfNamedFund(sum, trigger)
                 || isFromSomebody(scene, trigger)
+                || isWon(scene, trigger)
                 || isHandedOut(scene, trigger, getters)
                 || isGathered(scene, trigger, getters);
     }
@@ -32,6 +35,21 @@ final class RaisedMoney {
             }
         }
         return false;
+    }
+
+    /** '나래부의 창업 사업에 뽑혀 3억원을 받는다': what is got for having been chosen. */
+    private static boolean isWon(Scene scene, Trigger trigger) {
+        boolean chosen = false;
+        for (int i = 1; i < scene.sum().first(); i++) {
+            Word word = scene.word(i);
+            String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
+            chosen |= word.isPredicate()
+                    && CHOSEN.stream().anyMatch(stem::startsWith)
+                    && scene.word(i - 1).has("에", "으로", "로");
+        }
+        return chosen
+                && scene.sum().lastWord().has("을", "를", "도")
+                && trigger.word() <= scene.sum().last() + 3;
     }
 
     /** '보조금 3억원을 받았다'; not '보조금 3억원을 빼돌린 혐의를 받았다'. */

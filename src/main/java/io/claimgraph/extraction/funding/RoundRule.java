@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** '이번 라운드는 가람벤처스가 이끌었고 나래캐피털이 참여했다': who gave what the sentence before says was raised. */
 final class RoundRule {
-    private static final Set<String> ROUND = Set.of("라운드", "투자", "이번", "출자", "출자자", "투자자", "후원", "기부", "기탁");
+    private static final Set<String> ROUND =
+            Set.of("라운드", "투자", "이번", "출자", "출자자", "투자자", "후원", "기부", "기탁", "시리즈", "투자금", "투자사");
     private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자", "리드");
 
     private static final int FARTHEST = 4;

@@ -12,6 +12,8 @@ final class UnnamedGivers {
     /** '회원들', '팬들'. */
     private static final String MANY = "들";
 
+    private static final Set<String> JOINING = Set.of("참여", "동참", "참가", "가세", "합심");
+
     private static final Set<String> SELF = Set.of("회사", "업체", "본인", "그", "그녀", "이들", "측");
 
     private UnnamedGivers() {}
@@ -56,7 +58,7 @@ final class UnnamedGivers {
         int end = verb == null
                 ? scene.sum().first()
                 : Math.min(verb.word(), scene.sum().first());
-        for (int i = end - 1; i >= scene.sum().from() && !scene.word(i).isPredicate(); i--) {
+        for (int i = end - 1; i >= scene.sum().from() && !endsCrowd(scene.word(i)); i--) {
             boolean topic =
                     scene.word(i).has("은", "는", "도") && scene.word(i).noun().endsWith(MANY);
             if (topic || scene.word(i).has("이", "가")) {
@@ -68,6 +70,12 @@ final class UnnamedGivers {
             }
         }
         return false;
+    }
+
+    /** Any verb but one that says what the same people did first: '300명이 참여해'. */
+    private static boolean endsCrowd(Word word) {
+        boolean first = word.ending() == Word.Ending.CONNECTIVE && JOINING.contains(word.lastNoun());
+        return word.isPredicate() && !first;
     }
 
     /** '인재 양성을 위해': says what for, between the giver and the sum. */
