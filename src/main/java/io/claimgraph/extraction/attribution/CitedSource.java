@@ -1,12 +1,18 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an outlet cites: in 'A통신은 B를 인용해 …고 보도했다' B speaks. */
 final class CitedSource {
-    private static final Set<String> CITING = Set.of("인용해", "인용해서", "인용하며", "인용하면서", "인용하여", "빌려", "빌어");
+    private static final Set<String> CITING = Set.of("인용해", "인용해서", "인용하여", "빌려", "빌어");
+
+    /** Who speaks himself cites in passing: '링컨의 말을 인용하며 "…"고 말했다'. An outlet relays: '인용하며 …고 보도했다'. */
+    private static final Set<String> CITING_IN_PASSING = Set.of("인용하며", "인용하면서");
+
+    private static final List<String> RELAYING = List.of("보도", "전했", "전하", "타전", "소개");
     private static final Set<String> WORDS = Set.of("말", "발언", "설명", "전언", "증언");
 
     private CitedSource() {}
@@ -14,11 +20,22 @@ final class CitedSource {
     /** Whom the words before an index cite, from his name to the verb; null if nobody. */
     static @Nullable Source of(Context context, int before) {
         for (int i = before - 1; i > context.from(); i--) {
-            if (CITING.contains(context.line().get(i).bare())) {
+            String word = context.line().get(i).bare();
+            if (CITING.contains(word) || (CITING_IN_PASSING.contains(word) && isRelayed(context, i))) {
                 return cited(context, i);
             }
         }
         return null;
+    }
+
+    private static boolean isRelayed(Context context, int verb) {
+        for (int i = verb + 1; i < context.line().size(); i++) {
+            String word = context.line().get(i).bare();
+            if (RELAYING.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Source cited(Context context, int verb) {
