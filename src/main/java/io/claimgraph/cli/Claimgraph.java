@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CleanCommand.class,
             EvaluateCommand.class,
             BenchmarkCommand.class,
+            MarkNamesCommand.class,
             TrainCommand.class,
             TrainEntitiesCommand.class,
             TrainFundingsCommand.class,

@@ -4,6 +4,7 @@ import io.claimgraph.language.NameTraining;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,8 +32,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--sentences",
             paramLabel = "FOLDER",
-            description = "text files (.txt), a sentence a line: '{A:누리부} {T:장관} {P:도하람}은 …'")
-    private @Nullable Path sentences;
+            description = {
+                "text files (.txt), a sentence a line: '{A:누리부} {T:장관} {P:도하람}은 …';",
+                "may be given more than once"
+            })
+    private List<Path> sentences = List.of();
 
     @Option(names = "--test", paramLabel = "FILE", description = "measure the model on these labelled sentences")
     private @Nullable Path test;

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the model that finds names, and measures it. */
 public final class NameTraining {
@@ -18,10 +17,10 @@ public final class NameTraining {
      * Trains a model on labelled sentences and writes it; the same sentences give the same file.
      *
      * @param corpus a file of the konec corpus, gzipped
-     * @param sentences a folder of text files with a sentence a line, in which names are marked; null for none
+     * @param sentences folders of text files with a sentence a line, in which names are marked
      * @param model where the model is written, gzipped
      */
-    public static void train(Path corpus, @Nullable Path sentences, Path model) throws IOException {
+    public static void train(Path corpus, List<Path> sentences, Path model) throws IOException {
         new ModelTrainer().train(corpus, sentences, model);
     }
 

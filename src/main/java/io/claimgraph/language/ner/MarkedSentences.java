@@ -35,14 +35,16 @@ final class MarkedSentences {
     private final KoreanAnalyzer analyzer = new KoreanAnalyzer();
 
     /**
-     * The sentences of the files of a folder, in the order of the files' names.
+     * The sentences of the files of some folders, in the order of the folders and of the files' names.
      *
      * @throws IllegalArgumentException if a mark cannot be read; names the file and the line
      */
-    List<Sample> read(Path folder) throws IOException {
+    List<Sample> read(List<Path> folders) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path file : files(folder)) {
-            addLines(file, lines);
+        for (Path folder : folders) {
+            for (Path file : files(folder)) {
+                addLines(file, lines);
+            }
         }
         List<Sample> samples = new ArrayList<>();
         lines.forEach(line -> samples.add(sample(line)));

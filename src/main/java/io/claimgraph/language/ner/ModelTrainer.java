@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Trains a model on labelled sentences. Deterministic: the same sentences give the same model. */
 public final class ModelTrainer {
@@ -29,14 +28,12 @@ public final class ModelTrainer {
      * Trains on a konec file and on sentences with marked names, and writes the model, gzipped; it is read by
      * {@link NameModel#read}.
      *
-     * @param sentences a folder of such sentences; null for none
+     * @param sentences folders of such sentences
      * @throws IllegalArgumentException if a mark in the sentences cannot be read
      */
-    public void train(Path corpus, @Nullable Path sentences, Path output) throws IOException {
+    public void train(Path corpus, List<Path> sentences, Path output) throws IOException {
         List<Sample> samples = new ArrayList<>(new KonecCorpus().read(corpus));
-        if (sentences != null) {
-            samples.addAll(new MarkedSentences().read(sentences));
-        }
+        samples.addAll(new MarkedSentences().read(sentences));
         Weights weights = weights(samples);
         try (OutputStream file = Files.newOutputStream(output);
                 DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file, 1 << 16))) {
