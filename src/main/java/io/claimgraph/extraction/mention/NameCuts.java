@@ -10,6 +10,9 @@ final class NameCuts {
     private static final double TRUST = 0.91;
     private static final int SHORTEST_BODY = 3;
 
+    /** Words that begin a post behind a foreigner's name: '도렌 하켈 | 수석 과학자'. */
+    private static final Set<String> RANKS = Set.of("수석", "선임", "총괄", "시니어", "전임", "상임", "공동", "최고", "주임", "책임");
+
     private NameCuts() {}
 
     /**
@@ -58,7 +61,8 @@ final class NameCuts {
         int space = name.lastIndexOf(' ');
         String last = name.substring(space + 1);
         boolean place = name.indexOf(' ') < space && last.length() > 1 && isPlace(last, places);
-        if (space < 2 || !(bodies.contains(last) || place)) {
+        boolean rank = name.indexOf(' ') < space && RANKS.contains(last);
+        if (space < 2 || !(bodies.contains(last) || place || rank)) {
             return candidate;
         }
         int start = candidate.span().start();
