@@ -49,6 +49,9 @@ public final class Actors {
             defaults.put(strand, strand.quotation() ? speaker(strand, about) : about);
             List<ExtractedEntity> found =
                     strand.quotation() ? List.of() : issuer.isEmpty() ? topic(strand) : topic(strand, strand.size());
+            if (!strand.quotation()) {
+                subjects.remember(strand);
+            }
             if (!found.isEmpty()) {
                 topic = found;
                 topicSentence = strand.sentence();
@@ -85,6 +88,11 @@ public final class Actors {
     /** The entities that the phrase ending in a word names: {@link Subjects#at}. */
     public List<ExtractedEntity> at(Strand strand, int word) {
         return subjects.at(strand, word);
+    }
+
+    /** Those with whom the actors of a strand agree on something or do it, named between a word and the predicate: '나래사와 협약을 맺었다'. */
+    public List<ExtractedEntity> partners(Strand strand, int from, int predicate) {
+        return subjects.partners(strand, from, predicate + 1);
     }
 
     /** The body that the phrase ending in a word belongs to: {@link Subjects#owner}. */

@@ -56,9 +56,19 @@ final class CalledBodies {
                     ? lastOfType(word.span().start(), type)
                     : List.of();
         }
+        String same = SAME.get(word.noun());
+        if (same != null) {
+            return lastCalled(word.span().start(), same);
+        }
         return FIRMS.contains(word.noun())
                 ? mainFirm(word.span().start())
-                : lastOfKind(word.span().start(), SAME.getOrDefault(word.noun(), word.noun()));
+                : lastOfKind(word.span().start(), word.noun());
+    }
+
+    /** The body last named before an offset that goes by just that word: '정부', not '미국 정부'. */
+    private List<ExtractedEntity> lastCalled(int offset, String name) {
+        List<ExtractedEntity> found = lastOfKind(offset, name);
+        return found.stream().allMatch(body -> body.forms().contains(name)) ? found : List.of();
     }
 
     /** '회사는': the firm named most often so far; the first one counts for several, as news begins with whom it is about. */

@@ -16,6 +16,10 @@ final class JointActors {
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
     private static final String JOINERS = "와과,·ㆍ・/";
     private static final Set<String> PARTNERS = Set.of("·여당", "ㆍ여당", "·지자체", "·업계", "·여당과");
+    private static final Set<String> UNITS = Lexicon.words("ko/units-of-bodies.txt");
+    /** '재정과'; not '성과', '결과'. */
+    private static final int SHORTEST_UNIT = 3;
+
     private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_TITLE = 30;
 
@@ -108,11 +112,17 @@ final class JointActors {
             return true;
         }
         for (String one : words.split(" ", -1)) {
-            if (!SPOKESMEN.contains(one)) {
+            if (!SPOKESMEN.contains(one) && !isUnit(one)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** '재정정책과', '산업정책관', '70여': who speaks for a body, or how many of its people. */
+    private static boolean isUnit(String word) {
+        boolean counts = Character.isDigit(word.charAt(0)) && (word.endsWith("여") || word.endsWith("명"));
+        return counts || (word.length() >= SHORTEST_UNIT && UNITS.stream().anyMatch(word::endsWith));
     }
 
     /** '정부와 여당은', '정부·여당이': somebody of no name acts as well. */

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ public final class Subjects {
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+    private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
+    private static final Set<String> SHARED = Set.of("함께", "공동", "손잡고");
+    private static final Set<String> AGREED = Set.of("체결", "합의", "서명", "협약");
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
     private static final int LONGEST_PHRASE = 8;
@@ -25,12 +29,62 @@ public final class Subjects {
     private final DocumentEntities entities;
     private final JointActors actors;
     private final CalledBodies called;
+    private final JointGroups groups;
 
     public Subjects(String text, DocumentEntities entities) {
         this.text = text;
         this.actors = new JointActors(text, entities);
         this.called = new CalledBodies(text, entities);
+        this.groups = new JointGroups(text);
         this.entities = entities;
+    }
+
+    /** Remembers whom a strand names together, for what comes after it. */
+    void remember(Strand strand) {
+        for (int i = 0; i < strand.size(); i++) {
+            Word word = strand.word(i);
+            if (!word.isPredicate() && ACTING.contains(word.particle())) {
+                List<ExtractedEntity> found = new ArrayList<>(at(strand, i));
+                found.addAll(partners(strand, i + 1, strand.size()));
+                boolean bodies = found.stream().noneMatch(entity -> entity.type() == EntityType.POLICY);
+                groups.add(strand.span().end(), bodies ? found : List.of());
+            }
+        }
+    }
+
+    /** Whom a stretch of the strand names as those with whom something is agreed or done: '나래사와 협약을 맺었다'. */
+    List<ExtractedEntity> partners(Strand strand, int from, int end) {
+        for (int i = from; i < end; i++) {
+            Word word = strand.word(i);
+            if (word.isPredicate() && word.endsClause()) {
+                return List.of();
+            }
+            if (word.has("와", "과") && !word.isPredicate() && isShared(strand, i)) {
+                List<ExtractedEntity> found = at(strand, i);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether what follows '나래사와' is done by both: '함께', '공동으로', '협약을 체결'. */
+    private boolean isShared(Strand strand, int index) {
+        for (int i = index + 1; i < strand.size(); i++) {
+            Word word = strand.word(i);
+            if (SHARED.contains(word.core().of(text)) || (word.isPredicate() && isAgreed(word))) {
+                return i == index + 1 || word.isPredicate();
+            }
+            if ((word.isPredicate() && word.ending() != Ending.NOMINAL) || word.comma()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAgreed(Word verb) {
+        return verb.noun().isEmpty() ? verb.predicate().startsWith("맺") : AGREED.contains(verb.lastNoun());
     }
 
     /**
@@ -97,6 +151,10 @@ public final class Subjects {
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
         List<Mention> mentions = actors.outsideBrackets(
                 entities.within(new Span(start, Math.max(start, word.core().end()))));
+        List<ExtractedEntity> group = groups.at(strand, index);
+        if (!group.isEmpty()) {
+            return group;
+        }
         if (!word.particle().startsWith("에")
                 && (mentions.isEmpty()
                         || mentions.getLast().span().end() <= word.span().start())) {

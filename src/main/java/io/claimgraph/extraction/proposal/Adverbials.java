@@ -5,9 +5,11 @@ import java.util.Set;
 
 /** Verbs that only say what for, by what or how ('위해', '통해', '걸쳐'): no clause of their own. */
 final class Adverbials {
-    private static final String STARTS = "위통대따의관거비앞걸맞향번";
+    private static final String STARTS = "위통대따의관거비앞걸맞향번서나잇연더힘";
     private static final Set<String> WITH_OBJECT = Set.of("위해", "위하", "통해", "통하", "거쳐", "비롯해", "앞두", "향해");
-    private static final Set<String> OTHERS = Set.of("대해", "대하", "따라", "의해", "관해", "관련해", "걸쳐", "맞춰", "비해", "번갈아");
+    private static final Set<String> OTHERS = Set.of(
+            "대해", "대하", "따라", "의해", "관해", "관련해", "걸쳐", "맞춰", "비해", "번갈아", "서둘러", "나아가", "잇따라", "잇달아", "앞장서", "앞다퉈",
+            "더불어", "힘써");
 
     private Adverbials() {}
 

@@ -37,7 +37,7 @@ final class CandidateReader {
                 continue;
             }
             Clause clause = clause(context, strand, from, i);
-            for (Draft draft : drafts(clause)) {
+            for (Draft draft : isOwnView(clause) ? List.<Draft>of() : drafts(clause)) {
                 found.add(new Candidate(clause, draft));
             }
             if (word.endsClause()) {
@@ -45,6 +45,18 @@ final class CandidateReader {
             }
         }
         return found;
+    }
+
+    /** '정부는 법을 고쳐야 한다' in the article's own voice: its author asks, who is nobody it tells of. */
+    private static boolean isOwnView(Clause clause) {
+        Strand strand = clause.strand();
+        Word last = strand.word(VerbGroups.tail(strand, clause.verb()));
+        return clause.mood() == Mood.DEMANDED
+                && !strand.quotation()
+                && (last.ending() == Word.Ending.FINAL || last.ending() == Word.Ending.CONNECTIVE)
+                && Forms.isMust(last)
+                && clause.word(clause.verb()).predicate().endsWith("야")
+                && clause.actors().voice(strand, clause.verb()).isEmpty();
     }
 
     private Clause clause(FactContext context, Strand strand, int from, int verb) {

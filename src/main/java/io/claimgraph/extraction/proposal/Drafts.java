@@ -13,8 +13,8 @@ final class Drafts {
     private static final Set<String> PRONOUNS = Set.of("이", "그", "이것", "그것", "이들");
 
     /** Verbs without which the name of an action says the opposite: '운항을 금지'. */
-    private static final Set<String> STOPPING =
-            Set.of("금지", "중단", "중지", "철회", "폐지", "취소", "제한", "연기", "보류", "유예", "축소", "포기", "백지화", "정지", "배제");
+    private static final Set<String> STOPPING = Set.of(
+            "금지", "중단", "중지", "철회", "폐지", "취소", "제한", "연기", "보류", "유예", "축소", "포기", "백지화", "정지", "배제", "삭제", "말소");
 
     private Drafts() {}
 

@@ -234,7 +234,7 @@ final class MoodTable {
         for (int i = place.index() + 1; i < last; i++) {
             Word word = place.strand().word(i);
             if (word.isPredicate()) {
-                return CUES.isCue(word);
+                return !CUES.isUnsaid(word);
             }
         }
         return true;

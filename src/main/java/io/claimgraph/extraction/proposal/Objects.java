@@ -36,7 +36,7 @@ final class Objects {
         boolean modifies = modifies(clause);
         for (int i = before; i >= clause.from() && !ends(clause.word(i)); i--) {
             Word word = clause.word(i);
-            taken |= i < before && (takesObject(word) || Adverbials.takesObject(word));
+            taken |= i < before && ((takesObject(word) && !isYearly(clause, i)) || Adverbials.takesObject(word));
             if (word.has("을", "를", "을도") && !word.isPredicate()) {
                 if (taken) {
                     taken = false;
@@ -117,6 +117,12 @@ final class Objects {
         return word.ending() == Word.Ending.ADNOMINAL
                 && OBJECTLESS.stream().noneMatch(word.predicate()::startsWith)
                 && !ProposalVerbs.isPassive(word);
+    }
+
+    /** '연 100명': 'a year', no verb. */
+    private static boolean isYearly(Clause clause, int index) {
+        String next = clause.word(index + 1).noun();
+        return clause.word(index).predicate().equals("연") && !next.isEmpty() && Character.isDigit(next.charAt(0));
     }
 
     /** '올해부터', '12월까지'. */

@@ -32,12 +32,13 @@ final class PassRule implements ProposalRule {
         if (body.isEmpty()) {
             return List.of();
         }
+        List<ExtractedEntity> who = clause.mood() == Mood.DEMANDED ? Speakers.of(clause) : body;
         int policy =
                 clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL ? head(clause) : subject(clause, house);
         int from = policy > clause.verb() ? clause.verb() + 1 : clause.from();
         Clause inside =
                 new Clause(clause.context(), clause.strand(), from, clause.verb(), clause.kind(), clause.mood());
-        return policy < 0 ? List.of() : Drafts.of(inside, body, policy, Draft.Rule.PASS);
+        return policy < 0 ? List.of() : Drafts.of(inside, who, policy, Draft.Rule.PASS);
     }
 
     /** Index of the body whose assent it is: '국회를', '군의회 본회의를'. */

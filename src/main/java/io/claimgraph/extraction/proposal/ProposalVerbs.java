@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The lexicon of verbs of proposing. All share one table. Thread-safe. */
 final class ProposalVerbs {
     private static final Set<String> TOLD = Lexicon.words("ko/telling-verbs.txt");
+    private static final Set<String> UNSAID = Lexicon.words("ko/unsaid-verbs.txt");
     private static final int LONGEST = 4;
 
     /** What a verb does to a policy. */
@@ -99,6 +100,15 @@ final class ProposalVerbs {
         boolean told = kind == Kind.SAY || kind == Kind.DEMAND || kind == Kind.PLEAD;
         return told
                 || TOLD.stream()
+                        .anyMatch(stem -> word.noun().isEmpty()
+                                ? word.predicate().startsWith(stem)
+                                : word.noun().endsWith(stem));
+    }
+
+    /** Whether what stands before '-라고', '-자고' with this verb is no demand: '고치자고 나섰다', '고치라고 있는'. */
+    boolean isUnsaid(Word word) {
+        return !isCue(word)
+                && UNSAID.stream()
                         .anyMatch(stem -> word.noun().isEmpty()
                                 ? word.predicate().startsWith(stem)
                                 : word.noun().endsWith(stem));

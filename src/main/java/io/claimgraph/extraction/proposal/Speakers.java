@@ -4,6 +4,7 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Speakers {
         }
         Optional<List<ExtractedEntity>> voice = clause.actors().voice(clause.strand(), clause.verb());
         if (voice.isPresent()) {
-            return voice.get();
+            return isAddressed(clause, voice.get()) ? clause.actors().implied(clause.strand()) : voice.get();
         }
         for (int i = clause.verb() - 1; i >= 0; i--) {
             Word word = clause.word(i);
@@ -34,6 +35,23 @@ final class Speakers {
             }
         }
         return clause.actors().implied(clause.strand());
+    }
+
+    /** '나래부, 해솔부 등 관계 부처가 대책을 세울 것을 촉구했다': they are to act, and somebody named before asks. */
+    private static boolean isAddressed(Clause clause, List<ExtractedEntity> speakers) {
+        if (clause.strand().quotation() || speakers.isEmpty()) {
+            return false;
+        }
+        for (int i = clause.verb() - 1; i > 0; i--) {
+            Word word = clause.word(i);
+            if (word.has("이", "가") && !word.isPredicate() && clause.word(i - 1).isBare()) {
+                boolean list = clause.word(i - 1).noun().equals("등")
+                        || (i > 1 && clause.word(i - 2).noun().equals("등"));
+                return list
+                        && clause.actors().owner(clause.strand(), i).stream().anyMatch(speakers::contains);
+            }
+        }
+        return false;
     }
 
     /** '표현을 지워 달라는 나래국의 요청': whose demand it is called. */
@@ -63,7 +81,17 @@ final class Speakers {
         if (stranger || alsoUnnamed(clause)) {
             return List.of();
         }
-        return clause.actors().actor(clause.strand(), clause.verb());
+        List<ExtractedEntity> actors = clause.actors().actor(clause.strand(), clause.verb());
+        return actors.isEmpty() ? actors : withPartners(clause, actors, subject);
+    }
+
+    /** '나래부는 해솔사와 협약을 체결했다': both do. */
+    private static List<ExtractedEntity> withPartners(Clause clause, List<ExtractedEntity> actors, int subject) {
+        List<ExtractedEntity> partners =
+                clause.actors().partners(clause.strand(), Math.max(subject + 1, clause.from()), clause.verb());
+        Set<ExtractedEntity> both = new LinkedHashSet<>(actors);
+        partners.stream().filter(entity -> entity.type() != EntityType.POLICY).forEach(both::add);
+        return List.copyOf(both);
     }
 
     /** '나래부, 해솔부 등 관계부처 합동으로 대책을 발표했다'. */

@@ -14,16 +14,20 @@ final class WideRule implements ProposalRule {
         Clause clause = withKind(told);
         boolean asked =
                 clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED || clause.mood() == Mood.PLANNED;
-        boolean denied = !asked && VerbGroups.isNegated(clause.strand(), clause.verb());
+        boolean denied = !asked
+                && VerbGroups.isNegated(clause.strand(), clause.verb())
+                && !(clause.kind() == ProposalVerbs.Kind.OTHER && isAnnounced(clause));
         boolean police = clause.kind() == ProposalVerbs.Kind.PROSECUTE && clause.mood() != Mood.DEMANDED;
-        if (denied || police || (clause.kind() == ProposalVerbs.Kind.OTHER && !asked)) {
+        if (denied || police || (clause.kind() == ProposalVerbs.Kind.OTHER && !asked && !isAnnounced(clause))) {
             return List.of();
         }
         int object = Objects.orComplement(clause);
         if (clause.mood() == Mood.TOLD && !isMeasure(clause, object)) {
             return List.of();
         }
-        boolean modifies = object < 0 && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
+        boolean modifies = object < 0
+                && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL
+                && !VerbGroups.isPlanned(clause.strand(), clause.verb());
         boolean alone = object < 0
                 && !modifies
                 && (asked || clause.mood() == Mood.PLANNED)
@@ -41,11 +45,21 @@ final class WideRule implements ProposalRule {
                 : Drafts.of(after(clause), proposers, head, Draft.Rule.WIDE);
     }
 
+    /** '나래시는 땅을 공짜로 빌려준다': a public body tells what it does, by whatever verb. */
+    private static boolean isAnnounced(Clause clause) {
+        Word verb = clause.word(clause.verb());
+        boolean told = clause.mood() == Mood.PRESENT
+                && !clause.strand().quotation()
+                && verb.predicate().length() > 1;
+        List<ExtractedEntity> acting = told ? Speakers.acting(clause) : List.of();
+        return !acting.isEmpty() && Speakers.isOfficial(clause, acting);
+    }
+
     /** What is told as done is hardly a proposal, unless it is about something with a name or changes a rule. */
     private static boolean isMeasure(Clause clause, int object) {
         boolean asks = clause.kind() == ProposalVerbs.Kind.DEMAND || clause.kind() == ProposalVerbs.Kind.PLEAD;
         return clause.kind() == ProposalVerbs.Kind.DO
-                || (asks && object >= 0 && Actions.isAction(clause.word(object)))
+                || (asks && object >= 0 && !clause.word(object).noun().equals("것"))
                 || MeasureRule.isMeasure(clause.word(clause.verb()))
                 || (object >= 0 && PolicyNames.isNamed(clause.context(), clause.word(object)));
     }
