@@ -47,6 +47,7 @@ public final class MentionFinder {
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
             new Named("quoted-policy", new QuotedPolicyFinder()),
             new Named("pattern", new PolicyPatternFinder()),
+            new Named("pattern", new BudgetItemFinder()),
             new Named("introduced", new IntroducedFinder(places, persons, titles, ends)),
             new Named("marked", new IntroducedMarksFinder()),
             new Named("giving", new GivingBodyFinder(lexicon, titles, places)),
