@@ -5,11 +5,14 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds whom the money that somebody raises comes from. */
 final class Backers {
+    private static final Set<String> LEADING = Set.of("주도", "참여", "리드", "동참");
+
     private static final Set<String> HOLDING =
             Set.of("공모", "주관", "주최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
 
@@ -27,6 +30,10 @@ final class Backers {
                     return named;
                 }
             }
+        }
+        List<ExtractedEntity> leading = leading(scene, getter);
+        if (!leading.isEmpty()) {
+            return leading;
         }
         List<ExtractedEntity> shared = scene.memory().giversOf(scene.sum());
         List<ExtractedEntity> owner = shared.isEmpty() ? Owners.of(scene) : shared;
@@ -46,6 +53,20 @@ final class Backers {
             return patrons(scene, getter);
         }
         return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** '가람벤처스가 주도하고 나래투자가 참여한 3억원 규모의 투자를 유치했다': those who are said before the sum to take part. */
+    private static List<ExtractedEntity> leading(Scene scene, ExtractedEntity getter) {
+        List<ExtractedEntity> found = new ArrayList<>();
+        for (int i = scene.sum().from() + 1; i < scene.sum().first(); i++) {
+            Word word = scene.word(i);
+            boolean leads = word.isPredicate()
+                    && (LEADING.contains(word.lastNoun()) || word.predicate().startsWith("이끌"));
+            if (leads && scene.word(i - 1).has("이", "가")) {
+                found.addAll(scene.actors().at(scene.strand(), i - 1));
+            }
+        }
+        return found.contains(getter) ? List.of() : found;
     }
 
     /** '가람벤처스와 나래투자, 아무개로부터': those of a list whose last name is not known. */

@@ -151,11 +151,6 @@ final class Givers {
         return false;
     }
 
-    /** '…한 가람벤처스다': a noun that is the predicate. */
-    private static boolean isCopula(Word word) {
-        return !word.noun().isEmpty() && word.predicate().startsWith("이");
-    }
-
     /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
     static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
         Strand strand = scene.strand();
@@ -166,7 +161,7 @@ final class Givers {
         while (i < strand.size() && i < trigger.word() + 4 && strand.word(i).isBare()) {
             i++;
         }
-        boolean noun = i < strand.size() && (!strand.word(i).isPredicate() || isCopula(strand.word(i)));
+        boolean noun = i < strand.size() && (!strand.word(i).isPredicate() || Phrases.isCopula(strand.word(i)));
         List<ExtractedEntity> named = noun ? scene.actors().at(strand, i) : List.of();
         return named.stream().anyMatch(entity -> scene.context().isPolicy(entity)) ? List.of() : named;
     }

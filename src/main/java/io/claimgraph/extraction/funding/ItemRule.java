@@ -7,6 +7,7 @@ import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** '세부 사업은 통학로 정비 9억 원, 보행길 교체 8억 원이다', '추경안은 ▲손실보상 6조원 ▲병상 확충 2조원으로 짜였다': the parts of a sum by what each is for. */
 final class ItemRule implements FundingRule {
@@ -20,11 +21,34 @@ final class ItemRule implements FundingRule {
         MoneyPlace sum = scene.sum();
         boolean several = sum.from() > 0 || sum.next() < scene.strand().size();
         boolean purse = sum.first() > 0 && Phrases.isPurse(scene.word(sum.first() - 1));
-        Span item = several && !purse && isListed(scene) ? Goals.item(sum) : null;
-        List<ExtractedEntity> givers = item == null ? List.of() : givers(scene);
-        return item == null || givers.isEmpty()
+        Span item = !several || purse ? null : isListed(scene) ? Goals.item(sum) : spread(scene);
+        boolean nobodys = item != null && !scene.word(sum.first() - 1).has("에") && isOfNobody(scene);
+        List<ExtractedEntity> givers = item == null || nobodys ? List.of() : givers(scene);
+        return item == null || (givers.isEmpty() && !nobodys)
                 ? Optional.empty()
                 : Optional.of(new Draft(givers, scene.name(item), sum.last(), Draft.Rule.TOPIC));
+    }
+
+    /** '도서관에 30억원, 공원에 20억원이다': what the sum goes to, in a sentence that only spreads money over several things; null elsewhere. */
+    private static @Nullable Span spread(Scene scene) {
+        MoneyPlace sum = scene.sum();
+        int before = sum.first() - 1;
+        boolean goal = before >= sum.from() && scene.word(before).has("에") && Phrases.isTarget(scene.word(before));
+        Word last = scene.word(scene.strand().size() - 1);
+        boolean closes = Phrases.isCopula(last);
+        for (int i = 0; goal && closes && i < scene.strand().size() - 1; i++) {
+            closes = !scene.word(i).endsClause() && !scene.word(i).has("은", "는");
+        }
+        return goal && closes ? Phrases.endingIn(scene.strand(), before, sum.from()) : null;
+    }
+
+    /** Whether the public body that the text is about was said to raise the whole from nobody named: '국비 90억원을 확보했다'. */
+    private static boolean isOfNobody(Scene scene) {
+        Memory.Round round = scene.memory().round();
+        return round != null
+                && scene.memory().patrons(scene.strand().sentence()).isEmpty()
+                && Givers.impliedAgency(scene).stream()
+                        .anyMatch(body -> body.name().equals(round.funding().target()));
     }
 
     /** Who gave the whole, else the public body that the text is about. */

@@ -44,6 +44,12 @@ final class Phrases {
                 || (!word.noun().isEmpty() && Character.isDigit(word.noun().charAt(0)));
     }
 
+    /** '가람은행이다', '가람벤처스다': a noun that is the predicate. */
+    static boolean isCopula(Word word) {
+        String form = word.predicate();
+        return !word.noun().isEmpty() && (form.startsWith("이") || form.startsWith("다") || form.startsWith("였"));
+    }
+
     /** Whether a word names a plan that sums are written into: '안', '예산안'. */
     static boolean isPlan(Word word) {
         return PLANS.contains(word.lastNoun());

@@ -45,7 +45,7 @@ final class RoundRule {
         for (int i = Math.max(0, topic - FARTHEST); i < topic && topic < strand.size(); i++) {
             joined |= isJoining(strand.word(i));
         }
-        boolean list = joined && strand.word(strand.size() - 1).predicate().startsWith("이");
+        boolean list = joined && Phrases.isCopula(strand.word(strand.size() - 1));
         return !list
                 ? List.of()
                 : context

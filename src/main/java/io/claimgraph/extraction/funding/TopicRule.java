@@ -15,6 +15,7 @@ final class TopicRule implements FundingRule {
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원", "융자", "보조", "대출", "유치", "모금", "조달");
     private static final Set<String> MEASURED = Set.of("규모", "한도", "금액", "액수", "총액");
     private static final Set<String> PUBLIC = Set.of("예산", "추경", "직불금", "보조금", "장려금", "교부", "배분액");
+    private static final Set<String> PASSING = Set.of("넘", "돌파", "기록", "달성", "달하", "달했", "이르", "이른", "육박", "웃돌", "초과");
     private static final Set<String> NEEDING = Set.of("드는", "들", "들어가는", "들어갈");
     /** The last syllables of words for money that is given for something: '인건비', '보전금'. */
     private static final String COSTS = "비금료";
@@ -157,7 +158,7 @@ final class TopicRule implements FundingRule {
             boolean grown = word.has("이", "가", "도")
                     && word.noun().endsWith("예산")
                     && scene.sum().lastWord().has("으로", "로");
-            if ((whole || grown || word.has("은", "는")) && isTopic(scene, i)) {
+            if ((whole || grown || isPassed(scene, i) || word.has("은", "는")) && isTopic(scene, i)) {
                 return MEASURED.contains(word.noun()) ? i - 1 : i;
             }
             if (word.has("은", "는") && !word.isPredicate()) {
@@ -165,6 +166,20 @@ final class TopicRule implements FundingRule {
             }
         }
         return -1;
+    }
+
+    /** '모금액이 3억원을 넘었다': what has been given or raised so far. */
+    private static boolean isPassed(Scene scene, int topic) {
+        int verb = scene.sum().last() + 1;
+        boolean beside = !scene.word(topic).noun().endsWith("예산")
+                && scene.word(topic).has("이", "가", "도")
+                && topic >= scene.sum().first() - 3;
+        if (!beside || verb >= scene.strand().size() || !scene.sum().lastWord().has("을", "를", "에")) {
+            return false;
+        }
+        Word word = scene.word(verb);
+        String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
+        return word.endsClause() && PASSING.stream().anyMatch(stem::startsWith);
     }
 
     /** '출연금은', '자금지원 규모는', '배정한 돈은'. */
