@@ -81,10 +81,17 @@ final class ClauseStart {
         return topic;
     }
 
+    /** '이에', and not '이에 대해'. */
+    private static boolean isConnective(WordLine line, int index) {
+        Word next = line.at(index + 1);
+        boolean about = next != null && isTopicOfTalk(next);
+        return !about && CONNECTIVES.contains(line.get(index).bare());
+    }
+
     private static int afterConnectives(WordLine line, int from, int to) {
         int at = from;
         while (at < to) {
-            boolean connective = CONNECTIVES.contains(line.get(at).bare());
+            boolean connective = isConnective(line, at);
             int next = connective ? at + 1 : DayWords.after(line, at, to);
             if (next == at) {
                 return at;
@@ -123,7 +130,7 @@ final class ClauseStart {
                 && TWO_WORDS.contains(word.bare() + " " + line.get(at + 1).bare())) {
             return at + 2;
         }
-        if (!word.isQuotation() && CONNECTIVES.contains(word.bare())) {
+        if (!word.isQuotation() && isConnective(line, at)) {
             return at + 1;
         }
         if (FUTURE.contains(word.bare())) {

@@ -26,6 +26,9 @@ final class NounComplement implements Rule {
     /** What somebody's words mean; without words before them, what anything means. */
     private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
 
+    /** '염두에 둔 것은 아니라는 것이다'. */
+    private static final String NOT = "아니";
+
     private static final int NEAR_TOPIC = 4;
 
     /** Topics that are no name of anybody. */
@@ -107,8 +110,9 @@ final class NounComplement implements Rule {
     /** '…다는 것이다' goes on with what the last speaker said. */
     private @Nullable Finding explanation(Context context, int index, int end) {
         for (int i = 0; i < index; i++) {
-            if (context.line().get(i).bare().equals("것은")
-                    || context.line().get(i).bare().equals("점은")) {
+            boolean thing = context.line().get(i).bare().equals("것은")
+                    || context.line().get(i).bare().equals("점은");
+            if (thing && !context.line().get(i + 1).bare().startsWith(NOT)) {
                 return null;
             }
         }
@@ -204,14 +208,19 @@ final class NounComplement implements Rule {
         return finding == null ? null : finding.withSource(found.owner());
     }
 
-    /** '환경단체들은 …는 주장이다': a crowd at the beginning of the sentence, null for others. */
-    private static @Nullable Source crowd(Context context, int index) {
+    /** '환경단체들은 …는 주장이다', '많이 내는 산업계는 …는 주장이다': a crowd at the beginning of the sentence, null for others. */
+    private @Nullable Source crowd(Context context, int index) {
         Source topic = context.first(Source.Role.TOPIC, index);
-        boolean several = topic != null
-                && topic.first() <= context.from() + 1
-                && topic.speaker() instanceof Speaker.Unnamed
-                && context.line().get(topic.last()).bare().endsWith("들은");
-        return several ? topic : null;
+        if (topic == null || !(topic.speaker() instanceof Speaker.Unnamed)) {
+            return null;
+        }
+        boolean first = topic.first() <= context.from() + 1;
+        boolean told = !first && context.line().get(topic.first() - 1).isAdnominal();
+        Word head = context.line().get(topic.last());
+        boolean several = first && head.bare().endsWith("들은");
+        boolean circle =
+                (first || told) && lexicon.isUnnamedSource(Particles.of(head).noun());
+        return several || circle ? topic : null;
     }
 
     /** Somebody unknown at the beginning of the sentence, whose plan it is: '두 나라 함대는 …한다는 방침이다'. */

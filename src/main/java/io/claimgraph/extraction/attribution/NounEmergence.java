@@ -93,7 +93,7 @@ final class NounEmergence {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
             boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
-            boolean contrast = word.endsWith("지만") || (word.hasComma() && word.endsWith("으나"));
+            boolean contrast = (word.endsWith("지만") && word.hasComma()) || (word.hasComma() && word.endsWith("으나"));
             boolean background = NEWS.matcher(word.bare()).matches();
             if (word.lastTag().equals("EC") && (over || contrast || background)) {
                 return i + 1;

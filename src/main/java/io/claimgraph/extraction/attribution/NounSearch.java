@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the noun that names what was said ('…다는 지적이 나왔다') and for what the sentence makes of it. */
 final class NounSearch {
+    private static final int NEAR = 3;
+
+    /** '누리부 내에서'. */
+    private static final Set<String> CIRCLES = Set.of("내에서", "내에서도", "안에서", "안에서도", "내부에서", "내부에서도");
+
     private static final int REACH = 6;
     private static final Set<String> SUBJECT = Set.of("이", "가", "도", "까지", "은", "는", "만", "마저");
     private static final Set<String> OBJECT = Set.of("을", "를", "도", "까지", "만", "마저");
@@ -137,7 +142,8 @@ final class NounSearch {
         if (saying != null) {
             return new Found(new Cue(noun, noun + 1, force), Frame.EXPRESSED, noun, owner);
         }
-        for (int i = noun + 1; i < line.size() && i <= noun + 3 && !line.get(i).isQuotation(); i++) {
+        int limit = Math.min(line.size() - 1, noun + reach(line, noun));
+        for (int i = noun + 1; i <= limit && !line.get(i).isQuotation(); i++) {
             if (SUBJECT.contains(rest)) {
                 if (lexicon.emergenceAt(line, i) != null && !isDenied(line, i)) {
                     return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
@@ -155,7 +161,7 @@ final class NounSearch {
             if (OBJECT.contains(rest) && isReceived(line.get(i).bare())) {
                 return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);
             }
-            if (OBJECT.contains(rest)) {
+            if (OBJECT.contains(rest) && !line.get(i).lastTag().startsWith("J")) {
                 Cue expressed = lexicon.expressionAt(line, i);
                 if (expressed != null) {
                     return new Found(new Cue(noun, expressed.last(), force), Frame.EXPRESSED, noun, owner);
@@ -163,6 +169,16 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    /** In words: how far behind a noun its verb may stand; further where the circle that says it stands between them. */
+    private static int reach(WordLine line, int noun) {
+        for (int i = noun + 1; i < line.size() && i <= noun + NEAR; i++) {
+            if (CIRCLES.contains(line.get(i).bare())) {
+                return NEAR + 1;
+            }
+        }
+        return NEAR;
     }
 
     /** '말은 들리지 않는다', '널리 알려져 있다': nobody says it here. */

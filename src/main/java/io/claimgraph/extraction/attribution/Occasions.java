@@ -19,6 +19,8 @@ final class Occasions {
     private static final Set<String> MEETING =
             Set.of("만나", "만나서", "출연해", "출연하여", "출연해서", "참석해", "참석하여", "참석해서", "나와", "나와서", "출석해", "출석하여", "출석해서");
 
+    private static final String THING = "것을";
+
     private final CueLexicon lexicon;
 
     Occasions(CueLexicon lexicon) {
@@ -39,7 +41,7 @@ final class Occasions {
     private boolean is(WordLine line, int index, int to, boolean inClause) {
         Word word = line.get(index);
         if (MEETING.contains(word.bare())) {
-            return isMet(line, index);
+            return isMet(line, index) && !(inClause && isThing(line, to));
         }
         Particles.Split split = Particles.of(word);
         if (!isOccasion(line, index, noun(line, index, split))
@@ -59,6 +61,11 @@ final class Occasions {
                 && !split.particle().endsWith("의")
                 && !split.particle().equals("과")
                 && !split.particle().equals("와");
+    }
+
+    /** '경찰에 나와 조사를 받을 것을': whoever is asked for it is to come. */
+    private static boolean isThing(WordLine line, int to) {
+        return line.get(to).bare().equals(THING);
     }
 
     /** Whether a noun is an occasion, or one together with the noun before it: '조사 과정'. */

@@ -34,6 +34,10 @@ final class QuoteSource {
         if (respondents != null) {
             return respondents;
         }
+        Source modified = cue == null ? null : Modified.of(context, cue);
+        if (modified != null) {
+            return modified;
+        }
         Source cited = CitedSource.of(context, index);
         if (cited != null) {
             return cited;

@@ -53,12 +53,18 @@ final class ReportedClause implements Rule {
             return null;
         }
         Source source = context.governing(index);
-        if (source == null) {
-            Cue cue = cues.anyVerb(context.line(), index);
-            source = cue == null ? null : clauses.after(context, index, cue);
+        Cue cue = source == null ? cues.anyVerb(context.line(), index) : null;
+        if (cue != null) {
+            source = clauses.after(context, index, cue);
         }
-        Finding finding = clauses.finding(
-                "ReportedAnd", context, index, end, null, Need.IN_SENTENCE, before(source, index), index + 1);
+        boolean goesOn = cue != null
+                && source == null
+                && context.from() == 0
+                && cue.last() == context.line().size() - 1
+                && lexicon.verbAt(context.line(), cue.last()) != null;
+        Need need = goesOn ? Need.CARRIED : Need.IN_SENTENCE;
+        Finding finding =
+                clauses.finding("ReportedAnd", context, index, end, null, need, before(source, index), index + 1);
         return finding == null || source == null ? finding : finding.withSource(source);
     }
 
@@ -103,8 +109,9 @@ final class ReportedClause implements Rule {
         if (after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last())) {
             return null;
         }
+        Source bound = modified == null ? source : outer(context, index);
         Finding finding = clauses.finding(
-                "ReportedClause", context, index, end, cue, Need.SPEAKER, source, cues.after(context.line(), cue));
+                "ReportedClause", context, index, end, cue, Need.SPEAKER, bound, cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
     }
 
@@ -124,7 +131,14 @@ final class ReportedClause implements Rule {
                 return source;
             }
         }
-        return null;
+        return Modified.of(context, cue);
+    }
+
+    /** Who is told of around a clause that has its own subject: '경찰은 | 민 의원이 돈을 냈다고 주장한 남 씨를'; null if nobody is. */
+    private static @Nullable Source outer(Context context, int index) {
+        Source topic = context.first(Source.Role.TOPIC, index);
+        boolean own = topic != null && SubjectWords.any(context.line(), topic.last() + 1, index);
+        return own ? topic : null;
     }
 
     /** '…다고 판단한 것으로 풀이된다': what the reporter makes of it. */

@@ -74,7 +74,8 @@ final class SourceFinder {
         return source != null && isPerson(source) ? source : null;
     }
 
-    private boolean isPerson(Source source) {
+    /** Whether a source is a person whom the text names. */
+    boolean isPerson(Source source) {
         return source.speaker() instanceof Speaker.Named named
                 && entities.entities().get(named.entity()).type() == EntityType.PERSON;
     }

@@ -1,0 +1,43 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person behind a reporting verb that modifies him: '"…"고 주장한 민새롬 전 의원과 …', '…다고 밝힌 민 장관을 …'. */
+final class Modified {
+    /** In words: from the verb to the last noun for the person. */
+    private static final int LONGEST = 6;
+
+    /** What stands for the report itself. */
+    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이|이후|다음|당시|날|때|이래).*");
+
+    private Modified() {}
+
+    /** The person whom a verb modifies, who must be named right behind it; null if it modifies anything else. */
+    static @Nullable Source of(Context context, Cue cue) {
+        WordLine line = context.line();
+        int first = cue.last() + 1;
+        if (!line.get(cue.last()).isAdnominal()
+                || first >= line.size()
+                || REPORT.matcher(line.get(first).bare()).matches()) {
+            return null;
+        }
+        for (int i = first; i < Math.min(line.size(), first + LONGEST); i++) {
+            Word word = line.get(i);
+            if (word.isQuotation() || (word.isVerbal() && !context.finder().names(word))) {
+                return null;
+            }
+            Particles.Split split = Particles.of(word);
+            if (!split.particle().isEmpty() && !split.particle().equals("의")) {
+                Source source = context.finder().phrase(line, i, split.noun(), Role.OWNER);
+                return source != null
+                                && source.first() == first
+                                && context.finder().isPerson(source)
+                        ? source
+                        : null;
+            }
+        }
+        return null;
+    }
+}
