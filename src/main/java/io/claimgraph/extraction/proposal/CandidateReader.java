@@ -37,7 +37,7 @@ final class CandidateReader {
                 continue;
             }
             Clause clause = clause(context, strand, from, i);
-            for (Draft draft : isOwnView(clause) ? List.<Draft>of() : drafts(clause)) {
+            for (Draft draft : isOwnView(clause) || isPower(clause) ? List.<Draft>of() : drafts(clause)) {
                 found.add(new Candidate(clause, draft));
             }
             if (word.endsClause()) {
@@ -45,6 +45,14 @@ final class CandidateReader {
             }
         }
         return found;
+    }
+
+    /** '위원회는 재의를 요구할 수 있다': what a body may do, and does not yet. */
+    private static boolean isPower(Clause clause) {
+        return VerbGroups.isPossible(clause.strand(), clause.verb())
+                && !VerbGroups.isMadePossible(clause.strand(), clause.verb())
+                && !clause.strand().quotation()
+                && clause.actors().voice(clause.strand(), clause.verb()).isEmpty();
     }
 
     /** '정부는 법을 고쳐야 한다' in the article's own voice: its author asks, who is nobody it tells of. */

@@ -54,7 +54,6 @@ final class Traits {
                         "voice=" + voice(clause) + "-" + actor(clause, draft),
                         "source=" + source(clause, actor),
                         "mentions=" + mentions(actor),
-                        own(clause, draft.rule(), actor),
                         "verb=" + stem(verb),
                         "noun=" + head.lastNoun(),
                         "particle=" + head.particle(),
@@ -158,24 +157,6 @@ final class Traits {
         }
         boolean implied = clause.actors().implied(clause.strand()).contains(actor);
         return !implied ? "other" : clause.strand().quotation() ? "speaker" : "implied";
-    }
-
-    /** What stands as the verb's subject where that is not the actor: a law says things too, and so does somebody of no known name. */
-    private static String own(Clause clause, Draft.Rule rule, ExtractedEntity actor) {
-        if (rule == Draft.Rule.PASS || rule == Draft.Rule.EFFECT) {
-            return "";
-        }
-        int own = Speakers.ownSubject(clause);
-        if (own < 0) {
-            return "own=none";
-        }
-        List<ExtractedEntity> named = clause.actors().at(clause.strand(), own);
-        if (named.contains(actor)) {
-            return "";
-        }
-        boolean somebody = named.stream().anyMatch(entity -> entity.type() != EntityType.POLICY);
-        boolean policy = PolicyNames.isPolicy(clause.context(), clause.word(own));
-        return somebody ? "own=other" : policy ? "own=policy" : "own=unknown";
     }
 
     private String mentions(ExtractedEntity actor) {
