@@ -36,6 +36,7 @@ public final class MentionFinder {
             new Named("speaking-person", new LocalOfficerFinder(lexicon, persons, places)),
             new Named("speaking-person", new ShortFamilyNameFinder(lexicon, persons, posts, places, titles)),
             new Named("speaking-person", new PostedTopicFinder(lexicon, titles, ends)),
+            new Named("posted-person", new ForeignLeaderFinder(lexicon, titles, ends)),
             new Named("speaking-body", new SpeakingBodyFinder(lexicon, titles, places)),
             new Named("speaking-name", new SpeakingNameFinder()),
             new Named("labelled", new LabelledPersonFinder(persons, titles, new NameEndings())),

@@ -253,7 +253,7 @@ final class ModelFinder implements Finder {
         return new Span(span.start(), end);
     }
 
-    /** A foreign name without the country behind it and without a verb or adverb before it. */
+    /** A foreign name without the country beside it and without a verb or adverb before it. */
     private Span withoutOtherWords(Body body, Span span) {
         String text = body.text();
         int start = span.start();
@@ -263,7 +263,7 @@ final class ModelFinder implements Finder {
             end = last;
         }
         int first = text.indexOf(' ', start, end);
-        if (first > start && isVerbOrAdverb(body, start, first)) {
+        if (first > start && (isVerbOrAdverb(body, start, first) || isCountry(text, start, first))) {
             start = first + 1;
         }
         return new Span(start, end);
@@ -272,6 +272,10 @@ final class ModelFinder implements Finder {
     private boolean isPlace(String text, int start, int end) {
         int entry = lexicon.trie().get(text, start, end);
         return entry != Trie.NONE && lexicon.entry(entry).place();
+    }
+
+    private boolean isCountry(String text, int start, int end) {
+        return lexicon.country(text, start, end) != null;
     }
 
     private static boolean isVerbOrAdverb(Body body, int start, int end) {

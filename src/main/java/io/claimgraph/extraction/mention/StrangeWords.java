@@ -1,0 +1,57 @@
+package io.claimgraph.extraction.mention;
+
+import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.Trie;
+import java.util.List;
+import java.util.Set;
+
+/** Tells words in Hangul that no dictionary and no lexicon knows, as foreign names are: '탕뤼', '로베르탱'. Thread-safe. */
+final class StrangeWords {
+    private static final int FEW = 2;
+
+    private final NameEndings endings = new NameEndings();
+    private final PersonNouns personNouns = new PersonNouns();
+    private final ForeignSyllables foreign = new ForeignSyllables();
+    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
+    private final NameLexicon lexicon;
+    private final Titles titles;
+
+    StrangeWords(NameLexicon lexicon, Titles titles) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+    }
+
+    /** Whether {@code text[start, end)} of a body is such a word, and neither a post nor a body by its ending. */
+    boolean isStrange(Body body, int start, int end) {
+        List<Morpheme> parts = body.morphology().within(start, end);
+        return mayBeName(body.text(), start, end)
+                && !parts.isEmpty()
+                && parts.stream().allMatch(part -> isPiece(part, parts.size()));
+    }
+
+    /** The same, also where the dictionary reads words into a name of foreign syllables. */
+    boolean isForeign(Body body, int start, int end) {
+        return isStrange(body, start, end)
+                || (mayBeName(body.text(), start, end)
+                        && foreign.count(body.text(), start, end) >= FEW
+                        && !body.morphology().isOneNoun(start, end));
+    }
+
+    private boolean mayBeName(String text, int start, int end) {
+        String name = text.substring(start, end);
+        return PersonNames.isHangul(name)
+                && !notNames.contains(name)
+                && !personNouns.endIn(name)
+                && endings.typeOf(name) == null
+                && titles.lengthAtEnd(name, 0, name.length()) == 0
+                && lexicon.trie().get(text, start, end) == Trie.NONE;
+    }
+
+    /** Whether the dictionary makes no word of a part: a single syllable of several, or a name. */
+    private static boolean isPiece(Morpheme part, int parts) {
+        return part.tag().startsWith("NNP")
+                || part.tag().startsWith("UN")
+                || (parts > 1 && part.span().length() == 1);
+    }
+}
