@@ -112,7 +112,7 @@ final class JointActors {
             return true;
         }
         for (String one : words.split(" ", -1)) {
-            if (!SPOKESMEN.contains(one) && !isUnit(one)) {
+            if (!one.isEmpty() && !SPOKESMEN.contains(one) && !isUnit(one)) {
                 return false;
             }
         }

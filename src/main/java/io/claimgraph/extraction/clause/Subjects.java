@@ -142,6 +142,7 @@ public final class Subjects {
     /** '떨어지면', '메워': such a clause stands within another one. */
     private static boolean isSubordinate(Word word) {
         return !word.comma()
+                && !word.predicate().isEmpty()
                 && SUBORDINATE.indexOf(word.predicate().charAt(word.predicate().length() - 1)) >= 0;
     }
 

@@ -178,6 +178,7 @@ final class Governors {
         Word before = verb > 0 ? strand.word(verb - 1) : null;
         return before != null
                 && strand.word(verb).noun().isEmpty()
+                && !strand.word(verb).predicate().isEmpty()
                 && HELPING.indexOf(strand.word(verb).predicate().charAt(0)) >= 0
                 && before.ending() == Word.Ending.CONNECTIVE
                 && !before.comma()

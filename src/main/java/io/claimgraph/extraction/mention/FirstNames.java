@@ -1,12 +1,9 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
-import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
-import io.claimgraph.language.Trie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Puts a foreigner's first name before the last one where only that was found: '토넨 | 하우렐 장관은'. Thread-safe. */
 final class FirstNames {
@@ -18,24 +15,20 @@ final class FirstNames {
     /** Last syllables of particles, endings and adverbs. */
     private static final String INFLECTIONS = "을를은는의에로와과도만이가한된할며고면서게히";
 
-    private final NameEndings endings = new NameEndings();
     private final ForeignSyllables foreign = new ForeignSyllables();
     private final PersonNouns personNouns = new PersonNouns();
-    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
-    private final NameLexicon lexicon;
     private final PersonNames persons;
     private final PostReader posts;
-    private final Places places;
     private final Titles titles;
     private final SpeakerFrame frame;
+    private final StrangeWords words;
 
     FirstNames(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, Titles titles) {
-        this.lexicon = lexicon;
         this.persons = persons;
         this.posts = posts;
-        this.places = places;
         this.titles = titles;
         this.frame = new SpeakerFrame(lexicon);
+        this.words = new StrangeWords(lexicon, places, titles);
     }
 
     /** The whole names of the persons among those that stand of whom only the last word was found. */
@@ -72,12 +65,7 @@ final class FirstNames {
         }
         return isStrange(body, word)
                 && mayPrecede(body, index)
-                && !notNames.contains(name)
-                && !places.isPlace(name)
-                && !personNouns.endIn(name)
-                && endings.typeOf(name) == null
-                && titles.lengthAtEnd(name, 0, name.length()) == 0
-                && lexicon.trie().get(body.text(), word.start(), word.end()) == Trie.NONE
+                && words.isUnknown(body.text(), word.start(), word.end())
                 && !(name.length() == KOREAN && persons.isFullName(name) && !foreign.areIn(name, 0, KOREAN));
     }
 

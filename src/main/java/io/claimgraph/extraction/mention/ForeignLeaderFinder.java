@@ -15,10 +15,10 @@ final class ForeignLeaderFinder implements Finder {
     private final NameEnds ends;
     private final StrangeWords words;
 
-    ForeignLeaderFinder(NameLexicon lexicon, Titles titles, NameEnds ends) {
+    ForeignLeaderFinder(NameLexicon lexicon, Places places, Titles titles, NameEnds ends) {
         this.lexicon = lexicon;
         this.ends = ends;
-        this.words = new StrangeWords(lexicon, titles);
+        this.words = new StrangeWords(lexicon, places, titles);
     }
 
     @Override

@@ -13,8 +13,8 @@ final class PostedTopicFinder implements Finder {
     private final NameEnds ends;
     private final SpeakerFrame frame;
 
-    PostedTopicFinder(NameLexicon lexicon, Titles titles, NameEnds ends) {
-        this.words = new StrangeWords(lexicon, titles);
+    PostedTopicFinder(NameLexicon lexicon, Places places, Titles titles, NameEnds ends) {
+        this.words = new StrangeWords(lexicon, places, titles);
         this.titles = titles;
         this.ends = ends;
         this.frame = new SpeakerFrame(lexicon);

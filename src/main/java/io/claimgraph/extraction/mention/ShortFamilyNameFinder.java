@@ -4,7 +4,6 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
-import io.claimgraph.language.Trie;
 import java.util.List;
 import java.util.Set;
 
@@ -21,39 +20,30 @@ final class ShortFamilyNameFinder implements Finder {
     private static final int FIRST_IN_BRACKETS = 2;
 
     /** Given names of one syllable. */
-    private static final Set<String> SHORT = Set.of(
-            "성", "준", "진", "존", "수", "린", "빈", "혁", "훈", "웅", "재", "찬", "션", "조", "폴", "팀", "톰", "샘", "짐", "벤", "잭",
-            "켄", "댄", "론", "맷", "릭", "앤", "쿤", "옌", "웨", "밍", "민", "현", "영", "숀", "칼", "빌", "밥", "맥", "돈", "에드", "유진");
+    private final Set<String> givenNames = Lexicon.tokens("ko/names/short-given-names.txt");
 
     /** Family names that stand before a post as other words as well: 'former', 'Miss', 'the late', 'new'. */
-    private static final Set<String> OTHERS = Set.of(
-            "전", "현", "양", "군", "고", "신", "주", "한", "각", "이", "대", "측", "안", "남", "여", "부", "총", "제", "원", "명", "반",
-            "표");
+    private final Set<String> others = Lexicon.tokens("ko/names/one-syllable-words-before-posts.txt");
 
     /** The same where a body follows: only what is another word there too. */
-    private static final Set<String> OTHERS_BEFORE_BODY =
-            Set.of("전", "현", "양", "군", "각", "주", "대", "측", "총", "제", "명", "고");
+    private final Set<String> othersBeforeBody = Lexicon.tokens("ko/names/one-syllable-words-before-bodies.txt");
 
     /** Korean and Chinese family names as other languages spell them. */
-    private static final Set<String> SPELLED = Set.of("리", "킴", "림", "탄", "웡", "쉬", "첸", "린", "웨이", "응", "쿡", "초이");
+    private final Set<String> spelled = Lexicon.tokens("ko/names/spelled-surnames.txt");
 
-    private final NameEndings endings = new NameEndings();
     private final ForeignSyllables foreign = new ForeignSyllables();
-    private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
-    private final NameLexicon lexicon;
     private final PersonNames persons;
     private final PostReader posts;
-    private final Places places;
     private final Titles titles;
     private final SpeakerFrame frame;
+    private final StrangeWords words;
 
     ShortFamilyNameFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, Titles titles) {
-        this.lexicon = lexicon;
         this.persons = persons;
         this.posts = posts;
-        this.places = places;
         this.titles = titles;
         this.frame = new SpeakerFrame(lexicon);
+        this.words = new StrangeWords(lexicon, places, titles);
     }
 
     @Override
@@ -71,7 +61,7 @@ final class ShortFamilyNameFinder implements Finder {
     }
 
     private boolean isFamilyName(String name) {
-        return persons.isSurname(name) || SPELLED.contains(name);
+        return persons.isSurname(name) || spelled.contains(name);
     }
 
     /** '(사장 준 도)'. */
@@ -97,10 +87,10 @@ final class ShortFamilyNameFinder implements Finder {
         }
         if (frame.isBody(body, index + 1)
                 && post.role().start() <= body.word(index + 1).start()) {
-            return !OTHERS_BEFORE_BODY.contains(body.textOf(index));
+            return !othersBeforeBody.contains(body.textOf(index));
         }
         Word given = body.word(index - 1);
-        return !OTHERS.contains(body.textOf(index))
+        return !others.contains(body.textOf(index))
                 && foreign.areIn(body.text(), given.start(), given.end())
                 && post.role().start() == body.word(index).end() + 1
                 && given.length() > 1;
@@ -110,18 +100,14 @@ final class ShortFamilyNameFinder implements Finder {
     private boolean mayBeGiven(Body body, int index) {
         Word word = body.word(index);
         String name = body.textOf(index);
-        if (SHORT.contains(name)) {
+        if (givenNames.contains(name)) {
             return frame.begins(body, index) || isBehindPost(body, index);
         }
         if (name.length() == 1 || name.length() > LONGEST || !PersonNames.isHangul(name)) {
             return false;
         }
         return isStrange(body, word)
-                && !notNames.contains(name)
-                && !places.isPlace(name)
-                && endings.typeOf(name) == null
-                && titles.lengthAtEnd(name, 0, name.length()) == 0
-                && lexicon.trie().get(body.text(), word.start(), word.end()) == Trie.NONE
+                && words.isUnknown(body.text(), word.start(), word.end())
                 && !(name.length() == KOREAN && persons.isFullName(name) && !foreign.areIn(name, 0, KOREAN));
     }
 

@@ -15,17 +15,19 @@ final class StrangeWords {
     private final ForeignSyllables foreign = new ForeignSyllables();
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final NameLexicon lexicon;
+    private final Places places;
     private final Titles titles;
 
-    StrangeWords(NameLexicon lexicon, Titles titles) {
+    StrangeWords(NameLexicon lexicon, Places places, Titles titles) {
         this.lexicon = lexicon;
+        this.places = places;
         this.titles = titles;
     }
 
     /** Whether {@code text[start, end)} of a body is such a word, and neither a post nor a body by its ending. */
     boolean isStrange(Body body, int start, int end) {
         List<Morpheme> parts = body.morphology().within(start, end);
-        return mayBeName(body.text(), start, end)
+        return isUnknown(body.text(), start, end)
                 && !parts.isEmpty()
                 && parts.stream().allMatch(part -> isPiece(part, parts.size()));
     }
@@ -33,15 +35,17 @@ final class StrangeWords {
     /** The same, also where the dictionary reads words into a name of foreign syllables. */
     boolean isForeign(Body body, int start, int end) {
         return isStrange(body, start, end)
-                || (mayBeName(body.text(), start, end)
+                || (isUnknown(body.text(), start, end)
                         && foreign.count(body.text(), start, end) >= FEW
                         && !body.morphology().isOneNoun(start, end));
     }
 
-    private boolean mayBeName(String text, int start, int end) {
+    /** Whether {@code text[start, end)} is in Hangul and in no lexicon, no place, and by its ending no post, person or body. */
+    boolean isUnknown(String text, int start, int end) {
         String name = text.substring(start, end);
         return PersonNames.isHangul(name)
                 && !notNames.contains(name)
+                && !places.isPlace(name)
                 && !personNouns.endIn(name)
                 && endings.typeOf(name) == null
                 && titles.lengthAtEnd(name, 0, name.length()) == 0
