@@ -120,8 +120,11 @@ final class AccordingTo implements Rule {
 
     private @Nullable Source source(Context context, int index, String head) {
         Source source = context.finder().phrase(context.line(), index, head, Role.ACCORDING);
-        if (source != null || !(lexicon.isDocument(head) || head.equals("말") || isMade(context, index))) {
+        if (source != null) {
             return source;
+        }
+        if (!(lexicon.isDocument(head) || head.equals("말") || isMade(context, index))) {
+            return ofBody(context, index);
         }
         Source giver = Makers.giver(context, index);
         if (giver != null) {
@@ -138,6 +141,21 @@ final class AccordingTo implements Rule {
         }
         boolean takenUp = author == null && isTakenUp(context, index, head);
         return takenUp ? new Source(index, index, Role.ACCORDING, new Speaker.SameAuthor()) : author;
+    }
+
+    /** '누리공사 나들이자료실에 따르면': whatever it is, a body's name right before it tells whose. */
+    private static @Nullable Source ofBody(Context context, int index) {
+        Word body = context.line().at(index - 1);
+        if (body == null || index - 1 < context.from() || body.isQuotation() || body.hasComma()) {
+            return null;
+        }
+        Source source = context.finder().phrase(context.line(), index - 1, body.bare(), Role.ACCORDING);
+        return source != null
+                        && source.speaker() instanceof Speaker.Named
+                        && context.finder().names(body)
+                        && !context.finder().isPerson(source)
+                ? source
+                : null;
     }
 
     /** Index of the verb by which somebody brought out what a word names, with no more than nouns between them ('발표한 내년도 예산안'); -1 if there is none. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who has spoken and been talked of so far in an article, so that a sentence without a source can be given one. */
@@ -28,6 +29,8 @@ final class Discourse {
     /** Nouns for papers and stations whose names need not tell that they are some. */
     private static final Set<String> OUTLETS = Set.of("신문", "매체", "방송", "통신", "보도", "잡지", "주간지", "일간지");
 
+    private static final Pattern JUDGE = Pattern.compile(".*(위원회|위|심판원|헌재|재판소)");
+
     private final DocumentEntities entities;
     private final Callings callings;
 
@@ -41,6 +44,7 @@ final class Discourse {
     private @Nullable Speaker several;
     private @Nullable Speaker author;
     private @Nullable Speaker crowd;
+    private @Nullable Speaker bench;
     private int start;
     private int sinceCrowd;
     private int sinceSpoken;
@@ -107,6 +111,15 @@ final class Discourse {
         return speaker instanceof Speaker.Named named && isBody(named);
     }
 
+    /** Whether a speaker is a court or a body that decides as one does. */
+    boolean isJudge(Speaker speaker) {
+        return speaker instanceof Speaker.Named named
+                && entities.entities().get(named.entity()).type() == EntityType.AGENCY
+                && (callings.fits(named.entity(), Instances.BENCH)
+                        || JUDGE.matcher(entities.entities().get(named.entity()).name())
+                                .matches());
+    }
+
     private boolean isBody(Speaker.Named named) {
         return entities.entities().get(named.entity()).type() != EntityType.PERSON;
     }
@@ -115,6 +128,9 @@ final class Discourse {
     private @Nullable Speaker called(String noun) {
         if (spoke instanceof Speaker.Unnamed unnamed && sinceSpoken <= FRESH && noun.equals(unnamed.noun())) {
             return unnamed;
+        }
+        if (bench != null && noun.equals(Instances.BENCH)) {
+            return bench;
         }
         for (int entity : recent) {
             if (callings.fits(entity, noun) && !callings.isOnlooker(entity, noun)) {
@@ -129,12 +145,33 @@ final class Discourse {
         if (near != null) {
             return new Speaker.Named(near);
         }
+        if (Instances.isBench(noun)) {
+            return ofInstance(noun);
+        }
         int last = noun.indexOf(' ') + 1;
         if (last > 0) {
             return called(noun.substring(last));
         }
         boolean outlet = OUTLETS.contains(noun) && sinceSpoken <= FRESH;
         return outlet && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;
+    }
+
+    /** The court that the text is with where it may have heard an instance; else one that nobody names, whose bench '재판부' takes up. */
+    private Speaker ofInstance(String noun) {
+        boolean heard = called(Instances.BENCH) instanceof Speaker.Named court
+                && Instances.mayHear(
+                        noun, entities.entities().get(court.entity()).name());
+        Speaker court = heard ? called(Instances.BENCH) : null;
+        return court == null ? new Speaker.Unnamed(false, Instances.BENCH) : court;
+    }
+
+    /** Notes whose bench the next '재판부' is: that of the instance told of last, else of the court named last. */
+    private void noteBench(Speaker calling, Speaker court) {
+        if (calling instanceof Speaker.Called called && Instances.isBench(called.noun())) {
+            bench = court;
+        } else if (court instanceof Speaker.Named named && callings.fits(named.entity(), Instances.BENCH)) {
+            bench = null;
+        }
     }
 
     /** Whom a noun fits of those mentioned in the sentences shortly before, the last one; null if it fits nobody. */
@@ -215,6 +252,7 @@ final class Discourse {
         introduced = null;
         if (source != null) {
             noteSeveral(source);
+            noteBench(source.speaker(), speaker);
         }
         if (speaker instanceof Speaker.Unnamed unnamed && unnamed.person()) {
             person = speaker;
@@ -244,6 +282,9 @@ final class Discourse {
         noteCrowd(sources);
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
+            if (acts && source.role() != Role.SUBJECT) {
+                noteBench(source.speaker(), resolve(source.speaker()));
+            }
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
                 boolean only = !isBody(named) && sources.stream().noneMatch(other -> isOther(other, source));
                 if (source.isMain() || only) {
@@ -270,6 +311,14 @@ final class Discourse {
 
     private static boolean isOther(Source other, Source source) {
         return !other.equals(source) && other.role() != Source.Role.PAPER;
+    }
+
+    /** Notes that somebody meets another one: both are taken up together. */
+    void met(@Nullable Speaker host) {
+        if (host != null) {
+            several = host;
+            sinceSeveral = 0;
+        }
     }
 
     private void noteSeveral(Source source) {

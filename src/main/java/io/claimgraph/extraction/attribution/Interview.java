@@ -18,11 +18,16 @@ final class Interview {
     private @Nullable Speaker guest;
     private @Nullable WordLine last;
     private boolean asked;
+    private @Nullable Speaker respondent;
+    private @Nullable Speaker nextRespondent;
 
     /** Goes on to the next sentence. */
     void next(Context context) {
         asked = last != null && isQuestion(last);
         last = context.line();
+        respondent = nextRespondent;
+        Source askedOne = Asked.atEnd(context);
+        nextRespondent = askedOne == null ? null : askedOne.speaker();
         Speaker met = met(context);
         guest = met == null ? guest : met;
     }
@@ -31,6 +36,12 @@ final class Interview {
     @Nullable
     Speaker answering() {
         return asked ? guest : null;
+    }
+
+    /** Whom the sentence before has asked, null if nobody who is named. */
+    @Nullable
+    Speaker respondent() {
+        return respondent;
     }
 
     private static boolean isQuestion(WordLine line) {

@@ -30,6 +30,10 @@ final class Particles {
                 return new Split(bare.substring(0, open), rest);
             }
         }
+        Split instance = Instances.split(bare);
+        if (instance != null) {
+            return instance;
+        }
         List<Morpheme> morphemes = word.morphemes();
         if (isFirmTakenForVerb(bare, morphemes)) {
             return new Split(bare.substring(0, bare.length() - 1), "는");

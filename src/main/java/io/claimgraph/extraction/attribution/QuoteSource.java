@@ -202,12 +202,25 @@ final class QuoteSource {
             }
             if (subject != null
                     && ClauseStart.isTopicOfTalk(line.get(i))
-                    && subject.last() == i - 3
-                    && line.get(i - 2).isAdnominal()) {
+                    && (isOfThing(context, subject.last() + 1, i - 1)
+                            || (subject.last() == i - 3 && line.get(i - 2).isAdnominal()))) {
                 return subject.first();
             }
         }
         return -1;
+    }
+
+    /** '또 누리부가 24일 내놓은 새 방안에 대해 "…"라고': whoever made the thing that is talked of, where a speaker goes on. */
+    private static boolean isOfThing(Context context, int from, int thing) {
+        boolean made = false;
+        for (int i = from; i < thing; i++) {
+            Word word = context.line().get(i);
+            if (word.isQuotation() || word.hasComma() || word.lastTag().equals("EC")) {
+                return false;
+            }
+            made |= word.isAdnominal();
+        }
+        return made && context.goesOn();
     }
 
     private static boolean clauseEnds(WordLine line, int from, int to) {

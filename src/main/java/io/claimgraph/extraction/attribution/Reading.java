@@ -85,6 +85,7 @@ final class Reading {
     private void readSentence(Context context, @Nullable Context after) {
         discourse.next(context.sources(), context.line().get(0).span().start());
         interview.next(context);
+        discourse.met(Meetings.host(context));
         List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;
         Source source = null;

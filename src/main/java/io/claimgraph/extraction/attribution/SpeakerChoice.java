@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ final class SpeakerChoice {
     private static final Set<String> SO = Set.of("이같이", "이렇게");
     private static final Pattern RESULT = Pattern.compile("(결과|.*(연구|조사|분석)결과|보고).*");
     private static final Pattern RESEARCHERS = Pattern.compile(".*(연구팀|연구진|공동연구팀|교수팀|교수|박사|연구원|연구소)[은는]");
+
+    private static final Pattern JUDGEMENT = Pattern.compile("(판결|판단|결정|심결|재결|판정|권고|유권해석|해석)(이|도|가)");
 
     /** What somebody said, as the occasion of an answer. */
     private static final Pattern REPLY =
@@ -43,6 +46,10 @@ final class SpeakerChoice {
             boolean ofSpeaker = finding.source().speaker() instanceof Speaker.SameOfficial && discourse.isBody(before);
             return ofSpeaker ? before : discourse.resolve(finding.source().speaker());
         }
+        Speaker answering = before == null ? answering(context, findings, index) : null;
+        if (answering != null) {
+            return discourse.resolve(answering);
+        }
         if (finding.need() == Need.NOBODY) {
             Source author = after == null ? null : whoSaidSo(finding, context, after);
             return author == null ? new Speaker.Unnamed() : discourse.resolve(author.speaker());
@@ -65,8 +72,27 @@ final class SpeakerChoice {
         return around(finding, after);
     }
 
+    /** Who answers: whom this sentence or the one before has asked, else whom the text is with; null where nothing is answered. */
+    private @Nullable Speaker answering(Context context, List<Finding> findings, int index) {
+        Cue cue = findings.subList(index, findings.size()).stream()
+                .map(Finding::cue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (cue == null || !Asked.isAnswered(context.line(), cue)) {
+            return null;
+        }
+        int start = findings.get(index).content().start();
+        Source asked = Asked.within(context, start);
+        if (asked != null) {
+            return asked.speaker();
+        }
+        boolean question = Asked.isAsked(context, start);
+        return question && discourse.isFresh() ? discourse.carried() : interview.respondent();
+    }
+
     /** Who said what a lead tells of: '…다는 지적이 나왔다. A는 20일 이같이 밝혔다', '…다는 연구 결과가 나왔다. A 연구팀은 …'. */
-    private static @Nullable Source whoSaidSo(Finding finding, Context context, Context after) {
+    private @Nullable Source whoSaidSo(Finding finding, Context context, Context after) {
         Source author = after.first(Source.Role.TOPIC, after.line().size());
         if (author == null || author.first() > 1 || author.speaker() instanceof Speaker.Unnamed) {
             return null;
@@ -77,7 +103,17 @@ final class SpeakerChoice {
                         .matches();
         boolean researchers =
                 RESEARCHERS.matcher(after.line().get(author.last()).bare()).matches();
-        return so || (study && researchers) ? author : null;
+        return so || (study && researchers) || (isJudged(finding, context) && discourse.isJudge(author.speaker()))
+                ? author
+                : null;
+    }
+
+    /** '…다는 항소심 판결이 나왔다', '…라는 결정이 내려졌다'. */
+    private static boolean isJudged(Finding finding, Context context) {
+        return finding.cue() != null
+                && JUDGEMENT
+                        .matcher(context.line().get(finding.cue().first()).bare())
+                        .matches();
     }
 
     /** The topic around a finding that stands in a side clause: 'A는 B가 "…"는 결론을 내린 것과 관련해 "…"고 했다'. */

@@ -38,9 +38,6 @@ final class StandIn {
     /** Last syllables of nouns for persons. */
     private static final String PERSONS = "자인원생민주사가객관장공팬씨부모녀남년군양분친꾼딸성";
 
-    /** The judges of a case are of the court that the text named last: '항소심 재판부는'. */
-    private static final String BENCH = "재판부";
-
     private static final String SUBJECTS = "이가";
     private static final Set<String> THINGS = Set.of("요인들", "원인들", "부분들", "공장들", "시장들", "수단들", "방식들");
 
@@ -125,9 +122,11 @@ final class StandIn {
         if (certain && isVoice(head) && Callings.isBodyHere(before)) {
             return new Speaker.Called(before);
         }
-        if (head.equals(BENCH)) {
-            String bench = before + ' ' + head;
-            return new Speaker.Called(Callings.isBodyHere(bench) ? bench : head);
+        if (Instances.isOne(head)) {
+            return new Speaker.Called(Instances.bench(head));
+        }
+        if (head.equals(Instances.BENCH)) {
+            return new Speaker.Called(Instances.isOne(before) ? Instances.bench(before) : head);
         }
         if (first < last
                 && lexicon.isSpoke(head)
