@@ -31,6 +31,9 @@ final class AccordingTo implements Rule {
     /** What the paper or station told of before has brought. */
     private static final String REPORT = "보도";
 
+    /** '이에 따르면' at the beginning: what the sentence before has told of. */
+    private static final String THIS = "이";
+
     private final CueLexicon lexicon;
     private final Surveys surveys = new Surveys();
 
@@ -68,7 +71,7 @@ final class AccordingTo implements Rule {
         if (source != null) {
             return finding(context, index, source);
         }
-        if (lexicon.isPlan(noun)) {
+        if (lexicon.isPlan(noun) || (noun.equals(THIS) && index == context.from())) {
             return finding(context, index, null).withNeed(Need.CARRIED);
         }
         boolean read = !word.endsWith("에") && SubjectWords.own(line, context.from(), index - 1);

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Agreement implements Rule {
     private static final int REACH = 5;
     private static final Set<String> THING = Set.of("데", "데에", "데에는", "점에", "것에", "점에는");
+    private static final EndingSet NOUN_CLAUSE = new EndingSet(Set.of("음에", "임에", "함에"));
+
     private static final String FUSED = "데";
 
     private final CueLexicon lexicon;
@@ -42,14 +45,22 @@ final class Agreement implements Rule {
                         "Agreement", context, index, end, cue, Need.SPEAKER, context.governing(index), cue.last() + 1);
     }
 
-    /** Where what was said ends in '한다는데', -1 for other words. */
+    /** Where what was said ends in '한다는데' or '커지고 있음에', -1 for other words. */
     private static int fusedEnd(Word word) {
         String bare = word.bare();
+        if (bare.length() > 2 && NOUN_CLAUSE.isAtEnd(bare) && isOfVerb(word)) {
+            return word.bareEnd() - 1;
+        }
         String rest = bare.endsWith("에") ? bare.substring(0, bare.length() - 1) : bare;
         if (!rest.endsWith("다는" + FUSED) || rest.length() < 4) {
             return -1;
         }
         return word.span().start() + rest.length() - 2;
+    }
+
+    /** Whether an ending makes a verb a noun: '커지고 있음에', and not '다음에'. */
+    private static boolean isOfVerb(Word word) {
+        return word.morphemes().stream().anyMatch(morpheme -> morpheme.tag().contains("ETN"));
     }
 
     private @Nullable Cue verb(WordLine line, int thing) {

@@ -22,11 +22,15 @@ final class CueLexicon {
     private static final Set<String> BELIEVING =
             Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만", "봤으나", "봤는데", "보았으며", "보았고", "보았으나", "보았지만");
 
+    /** '문제가 있다고 보고 …하기로 했다', '…라고 보면서도 …'. */
+    private static final Set<String> ACTING = Set.of("보고", "보고는", "보면서", "보면서도", "보며", "보되", "본", "보는", "봤던");
+
     private final VerbTable verbs = VerbTable.of("ko/cues/verbs.tsv");
     private final VerbTable beliefs = VerbTable.of("ko/cues/beliefs.txt");
     private final VerbTable emergence = VerbTable.of("ko/cues/emergence.txt");
     private final VerbTable expression = VerbTable.of("ko/cues/expression.txt");
     private final VerbTable demands = VerbTable.of("ko/cues/demands.txt");
+    private final VerbTable hopes = VerbTable.of("ko/cues/hopes.txt");
     private final VerbTable estimates = VerbTable.of("ko/cues/estimates.txt");
     private final VerbTable agreements = VerbTable.of("ko/cues/agreements.txt");
     private final VerbTable likening = VerbTable.of("ko/cues/likening.txt");
@@ -84,7 +88,25 @@ final class CueLexicon {
         boolean goingOn = word.bare().equals("보고")
                 && line.at(index + 1) != null
                 && line.get(index + 1).bare().startsWith("있");
-        return goingOn ? new Cue(index, index + 1, Force.NEUTRAL) : null;
+        if (goingOn) {
+            return new Cue(index, index + 1, Force.NEUTRAL);
+        }
+        return ACTING.contains(word.bare()) && isSeen(line.at(index - 1)) ? new Cue(index, index, Force.NEUTRAL) : null;
+    }
+
+    /** '문제가 있다고', '어긴 것으로': what is seen so. */
+    private static boolean isSeen(@Nullable Word word) {
+        if (word == null || word.isQuotation()) {
+            return false;
+        }
+        Quotative quotative = Quotative.of(word);
+        boolean said = quotative != null && quotative.form() == Quotative.Form.VERB;
+        return said || word.bare().equals("것으로") || word.bare().equals("걸로");
+    }
+
+    /** Whether the word at an index tells how somebody sees a thing on whose ground he acts: '어긴 것으로 보고 조사에 나섰다'. */
+    static boolean isActing(WordLine line, int index) {
+        return ACTING.contains(line.get(index).bare()) && isSeen(line.at(index - 1));
     }
 
     /** The predicate by which a thing said comes up ('나온다'), or null. */
@@ -103,6 +125,12 @@ final class CueLexicon {
     @Nullable
     Cue demandAt(WordLine line, int index) {
         return demands.at(line, index);
+    }
+
+    /** The verb that hopes for or asks for what stands before 기를, or null. */
+    @Nullable
+    Cue hopeAt(WordLine line, int index) {
+        return hopes.at(line, index);
     }
 
     /** The verb that estimates what stands before 것으로, or null. */

@@ -24,10 +24,13 @@ final class NounComplement implements Rule {
     private static final Set<String> CROWD = Set.of("반응", "목소리", "여론", "중론", "후문", "관측", "의혹");
 
     /** What somebody's words mean; without words before them, what anything means. */
-    private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이");
+    private static final Set<String> MEANING = Set.of("뜻", "의미", "얘기", "이야기", "말이", "논리");
 
     /** '염두에 둔 것은 아니라는 것이다'. */
     private static final String NOT = "아니";
+
+    /** '명예를 훼손하는 것은 물론 동맹을 해친다는 것이다'. */
+    private static final String LET_ALONE = "물론";
 
     private static final int NEAR_TOPIC = 4;
 
@@ -112,7 +115,8 @@ final class NounComplement implements Rule {
         for (int i = 0; i < index; i++) {
             boolean thing = context.line().get(i).bare().equals("것은")
                     || context.line().get(i).bare().equals("점은");
-            if (thing && !context.line().get(i + 1).bare().startsWith(NOT)) {
+            String after = context.line().get(i + 1).bare();
+            if (thing && !after.startsWith(NOT) && !after.equals(LET_ALONE)) {
                 return null;
             }
         }
@@ -129,6 +133,7 @@ final class NounComplement implements Rule {
                 weak
                                 && found.owner() == null
                                 && !noun.startsWith("얘기")
+                                && !noun.startsWith("논리")
                                 && !noun.startsWith("의미")
                                 && !noun.startsWith("의혹")
                         ? null

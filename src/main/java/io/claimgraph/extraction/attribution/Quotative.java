@@ -103,7 +103,7 @@ record Quotative(Form form, int length) {
         Morpheme last = word.last();
         return last != null
                 && last.tag().endsWith("ETM")
-                && word.bare().length() > 2
+                && word.bare().length() > 1
                 && CONTRACTED.indexOf(word.bare().charAt(word.bare().length() - 1)) >= 0;
     }
 

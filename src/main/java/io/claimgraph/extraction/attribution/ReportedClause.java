@@ -13,7 +13,7 @@ final class ReportedClause implements Rule {
             ".*(알려졌|알려진|전해졌|전해진|풀이된|풀이됐|해석된|해석됐|분석된|분석됐|평가된|평가됐|평가받|평가된다|보인다|보고된|보고됐|집계됐|추정된|추정됐|관측된).*");
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|보입|풀이|해석|추정|추측|여겨|짐작).*");
 
-    private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면|보는|할|말할|하기|하더라도|해도|해서).*");
+    private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면(?!서)|할|말할|하기|하더라도|해도|해서).*");
 
     private static final Pattern DEMAND = Pattern.compile(".*(자|달라|하라|느냐|으라)고");
     private static final Set<String> SAYS = Set.of("한다", "합니다", "하고");
@@ -170,7 +170,8 @@ final class ReportedClause implements Rule {
     private boolean isThoughtWithinReport(Context context, Cue cue) {
         WordLine line = context.line();
         if (!lexicon.isBelief(line, cue.last())
-                || !line.get(cue.last()).lastTag().equals("EC")) {
+                || !line.get(cue.last()).lastTag().equals("EC")
+                || line.get(cue.last()).endsWith("면서도")) {
             return false;
         }
         for (int i = cue.last() + 1; i < line.size(); i++) {

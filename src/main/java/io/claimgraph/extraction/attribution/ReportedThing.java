@@ -18,9 +18,11 @@ final class ReportedThing implements Rule {
     /** Of a fact it tells of no words: '문이 열린 사실을 확인하고'. */
     private static final String FINDING = "확인";
 
-    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|나타|보이|보인|보여|알려졌|알려진|전해|풀이|해석).*");
+    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|돼|나타|보이|보인|보여|알려졌|알려진|전해|풀이할|해석할).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
+
+    private static final EndingSet HOPED = new EndingSet(Set.of("기를", "길"));
 
     private static final EndingSet IN_PASSING = new EndingSet(Set.of("며", "면서", "고"));
 
@@ -56,11 +58,17 @@ final class ReportedThing implements Rule {
         if (bare.equals("것임을")) {
             return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
-        if (bare.length() > 2 && bare.endsWith("임을")) {
+        if (bare.length() > 2 && bare.endsWith("임을") && isOfVerb(word)) {
             return report(context, index, 2, lexicon::concessionAt, "Concession", Need.SPEAKER);
         }
         if (isNominalized(word)) {
             return report(context, index, 1, lexicon::concessionAt, "Concession", Need.SPEAKER);
+        }
+        if (isQuality(word) && hasSubject(context, index)) {
+            return report(context, index, 1, lexicon::concessionAt, "Concession", Need.IN_SENTENCE);
+        }
+        if (isHoped(word)) {
+            return hope(context, index);
         }
         if (bare.equals("점을") || bare.equals("사실을")) {
             return point(context, index);
@@ -81,6 +89,36 @@ final class ReportedThing implements Rule {
     /** Whether an ending makes a verb of the word a noun: '늘었음을', and not '웃음을'. */
     private static boolean isOfVerb(Word word) {
         return word.morphemes().stream().anyMatch(morpheme -> morpheme.tag().contains("ETN"));
+    }
+
+    /** '가능함을', '아님을', '됨을', and not '처음을'; what is so is told with its subject right before it ('실사가 가능함을'). */
+    private static boolean isQuality(Word word) {
+        return word.bare().length() > 1 && word.endsWith("을") && word.lastTag().equals("JKO") && isOfVerb(word);
+    }
+
+    private static boolean hasSubject(Context context, int index) {
+        for (int i = Math.max(context.from(), index - 2); i < index; i++) {
+            if (context.line().get(i).lastTag().equals("JKS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '되기를', '해 주길', and neither '기를' nor '만들기를'. */
+    private static boolean isHoped(Word word) {
+        return word.bare().length() > 1 && HOPED.isAtEnd(word.bare()) && isOfVerb(word);
+    }
+
+    /** '…되기를 희망했다', '…해 주기를 당부했다': of somebody in the sentence, who does not write it himself. */
+    private @Nullable Finding hope(Context context, int index) {
+        Cue cue = cue(context, index, lexicon::hopeAt);
+        Word verb = cue == null ? null : context.line().get(cue.last());
+        if (verb == null || !Tense.isPast(verb) || Quotative.of(verb) != null) {
+            return null;
+        }
+        int cut = context.line().get(index).endsWith("를") ? 1 : 0;
+        return report(context, index, cut, lexicon::hopeAt, "Request", Need.IN_SENTENCE);
     }
 
     private @Nullable Finding point(Context context, int index) {
@@ -116,7 +154,9 @@ final class ReportedThing implements Rule {
 
     /** '…한 점을 거론하며 …하라고 했다': what comes after is said. */
     private static boolean isInPassing(Word verb) {
-        return IN_PASSING.isAtEnd(verb.bare()) && !Tense.isPast(verb);
+        boolean over =
+                verb.morphemes().stream().anyMatch(morpheme -> morpheme.tag().contains("EP"));
+        return IN_PASSING.isAtEnd(verb.bare()) && !over && !Tense.isPast(verb);
     }
 
     private @Nullable Finding report(Context context, int index, int cut, Verbs verbs, String rule, Need need) {
@@ -126,6 +166,9 @@ final class ReportedThing implements Rule {
         }
         int end = context.line().get(index).bareEnd() - cut;
         if (end - context.line().get(context.from()).span().start() < SHORTEST) {
+            return null;
+        }
+        if (CueLexicon.isActing(context.line(), cue.last()) && clauses.governing(context, index, cue) == null) {
             return null;
         }
         Word verb = context.line().get(cue.last());

@@ -152,6 +152,16 @@ final class SpeakerChoice {
         return false;
     }
 
+    /** Whoever the next sentence names first explains what the lead has told: '…하겠다는 것이다. 나래시는 20일 …'. */
+    private @Nullable Speaker toldNext(@Nullable Context after) {
+        Source next = after == null
+                ? null
+                : after.first(Source.Role.TOPIC, after.line().size());
+        return next != null && next.first() <= 1 && next.speaker() instanceof Speaker.Named
+                ? discourse.resolve(next.speaker())
+                : null;
+    }
+
     private @Nullable Speaker around(Finding finding, @Nullable Context after) {
         Speaker answering = finding.need() == Need.AROUND ? interview.answering() : null;
         if (answering != null) {
@@ -176,7 +186,7 @@ final class SpeakerChoice {
         }
         boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
         if (follows && !discourse.isFresh()) {
-            return finding.need() == Need.CARRIED ? null : new Speaker.Unnamed();
+            return finding.need() == Need.CARRIED ? toldNext(after) : new Speaker.Unnamed();
         }
         Speaker carried = finding.need() == Need.CARRIED ? discourse.explaining() : discourse.carried();
         boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
