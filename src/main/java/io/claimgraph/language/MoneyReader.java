@@ -13,6 +13,7 @@ public final class MoneyReader {
     private static final String RANGE_MARKS = "~∼〜～-–";
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final long HUNDRED_MILLION = 100_000_000L;
+    private static final long TEN_THOUSAND = 10_000L;
     private static final long TRILLION = 1_000_000_000_000L;
 
     private final Currencies currencies = new Currencies();
@@ -105,7 +106,7 @@ public final class MoneyReader {
         if (currency != null) {
             return money(new Span(start, endWithCurrency(text, number)), value, currency.code());
         }
-        Numeral shorter = number.shorter();
+        Numeral shorter = isInTwoParts(number) ? null : number.shorter();
         if (shorter != null) {
             return withCurrencyAfter(text, start, shorter, shorter.value());
         }
@@ -126,11 +127,19 @@ public final class MoneyReader {
         boolean fraction = value != null
                 && number.unit() == TRILLION
                 && value.remainder(BigDecimal.valueOf(TRILLION)).signum() != 0;
-        if (number.unit() != HUNDRED_MILLION && !fraction) {
+        if (number.unit() != HUNDRED_MILLION && !fraction && !isInTwoParts(number)) {
             return false;
         }
         int next = afterSpace(text, number.end());
         return counters.stream().noneMatch(counter -> text.startsWith(counter, next));
+    }
+
+    /** '7억 2천만': a number that goes on below the hundreds of millions. */
+    private static boolean isInTwoParts(Numeral number) {
+        BigDecimal value = number.value();
+        return value != null
+                && number.unit() == TEN_THOUSAND
+                && value.compareTo(BigDecimal.valueOf(HUNDRED_MILLION)) >= 0;
     }
 
     private static int afterSpace(String text, int at) {

@@ -16,14 +16,19 @@ final class Backers {
     private static final Set<String> HOLDING =
             Set.of("공모", "주관", "주최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
 
+    /** Particles of who gives what somebody gets. */
+    private static final String[] FROM = {
+        "로부터", "으로부터", "로부터는", "으로부터는", "에게서", "한테서", "에게", "에서", "에서는", "에서도"
+    };
+
     private Backers() {}
 
     /** Who is named as the source, whose money it is, to whom shares are offered, or the body whose programme it is. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger, ExtractedEntity getter) {
         for (int i = trigger.word() - 1; i >= 0; i--) {
-            if (scene.word(i).has("로부터", "으로부터", "에게서", "한테서", "에게", "에서")) {
+            if (scene.word(i).has(FROM)) {
                 List<ExtractedEntity> named = scene.actors().at(scene.strand(), i);
-                if (named.isEmpty() && scene.word(i).particle().endsWith("로부터")) {
+                if (named.isEmpty() && scene.word(i).particle().contains("로부터")) {
                     named = listed(scene, i);
                 }
                 if (!named.isEmpty() && !named.contains(getter)) {

@@ -30,8 +30,9 @@ final class BracketRule implements FundingRule {
             return Optional.empty();
         }
         int open = start + bracket;
-        if (!Phrases.isFund(word)) {
-            return donor(scene, new Span(word.span().start(), open));
+        boolean row = isInRow(scene);
+        if (row || !Phrases.isFund(word)) {
+            return donor(scene, open, row);
         }
         Span phrase = new Span(
                 Phrases.endingIn(scene.strand(), sum.first(), sum.from()).start(), open);
@@ -40,16 +41,16 @@ final class BracketRule implements FundingRule {
     }
 
     /** '가람(50억원), 나래(30억원) 등이 기탁했다': a body with what it gave. */
-    private static Optional<Draft> donor(Scene scene, Span word) {
+    private static Optional<Draft> donor(Scene scene, int open, boolean row) {
         Trigger trigger = scene.trigger();
-        List<Mention> named = scene.context().entities().within(word);
-        boolean whole = !named.isEmpty() && named.getLast().span().end() == word.end();
+        List<Mention> named = scene.context().entities().within(new Span(scene.strand().span().start(), open));
+        boolean whole = !named.isEmpty() && named.getLast().span().end() == open;
         boolean given = trigger != null && trigger.kind() == Trigger.Kind.GIVE && !trigger.passive();
-        if (!whole || !(given || isInRow(scene))) {
+        if (!whole || !(given || row)) {
             return Optional.empty();
         }
         ExtractedEntity donor = scene.context().entities().entity(named.getLast());
-        return scene.context().isPolicy(donor)
+        return !row && scene.context().isPolicy(donor)
                 ? Optional.empty()
                 : scene.nameOrFund(null, trigger == null ? scene.sum().last() : trigger.word(), List.of(donor))
                         .map(goal -> new Draft(List.of(donor), goal, scene.sum().last(), Draft.Rule.BRACKET));

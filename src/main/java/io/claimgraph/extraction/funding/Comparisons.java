@@ -17,6 +17,9 @@ final class Comparisons {
     /** What follows a sum from which on, or above which, something is meant by it: '1억원 이상의 기업'. */
     private static final Set<String> FLOORS = Set.of("이상", "초과");
 
+    /** '3억원에 견주면', '3억원에 비해'. */
+    private static final Set<String> WEIGHING = Set.of("견주", "견줘", "견준", "비하", "비해", "비춰", "비교");
+
     /** What is picked out by how much it earns, costs or gives. */
     private static final Set<String> BOUNDED = Lexicon.words("ko/bounded-nouns.txt");
 
@@ -49,11 +52,23 @@ final class Comparisons {
         verb += verb < strand.size() && isAbout(strand.word(verb), text) ? 1 : 0;
         boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
         return (grown && !IncreaseRule.isTold(place))
+                || isWeighed(place)
                 || COMPARED.contains(last.particle())
                 || LIMITS.contains(next)
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    /** '3억원에 견주면': what another sum is measured by. */
+    private static boolean isWeighed(MoneyPlace place) {
+        int verb = place.last() + 1;
+        if (verb >= place.strand().size() || !place.lastWord().has("에", "과", "와")) {
+            return false;
+        }
+        Word word = place.strand().word(verb);
+        String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
+        return word.isPredicate() && WEIGHING.stream().anyMatch(stem::startsWith);
     }
 
     /** '3억원 → 5억원': what it was before. */

@@ -13,7 +13,7 @@ final class GiveRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
-        if (trigger == null || trigger.kind() != Trigger.Kind.GIVE) {
+        if (trigger == null || trigger.kind() != Trigger.Kind.GIVE || Goods.areSupplied(scene)) {
             return Optional.empty();
         }
         Optional<Draft> agreed = Agreements.read(scene, trigger);
@@ -45,7 +45,10 @@ final class GiveRule implements FundingRule {
         }
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
-            List<ExtractedEntity> payers = Phrases.isWhole(sum) ? List.of() : Givers.impliedAgency(scene);
+            List<ExtractedEntity> holder = Givers.holder(scene);
+            List<ExtractedEntity> payers = !holder.isEmpty()
+                    ? holder
+                    : Phrases.isWhole(sum) ? List.of() : Givers.impliedAgency(scene);
             scene.memory().gave(sum, trigger, payers);
             return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }
@@ -60,6 +63,7 @@ final class GiveRule implements FundingRule {
         if (givers.isEmpty()
                 && !trigger.passive()
                 && !UnnamedGivers.isCrowd(scene)
+                && !UnnamedGivers.isKeptBack(scene)
                 && (donated || UnnamedGivers.isUnnamed(scene))) {
             return awaited(scene, trigger, target);
         }
@@ -125,7 +129,8 @@ final class GiveRule implements FundingRule {
     private static @Nullable Span target(MoneyPlace sum, Trigger trigger) {
         Span target = Goals.target(sum, trigger);
         Span spent = target == null ? Works.spentOn(sum, trigger) : target;
-        return spent == null ? Goals.turnedTo(sum, trigger) : spent;
+        Span turned = spent == null ? Goals.turnedTo(sum, trigger) : spent;
+        return turned == null ? Goals.wished(sum) : turned;
     }
 
     private static Optional<String> goal(

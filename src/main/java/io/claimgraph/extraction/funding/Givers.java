@@ -48,6 +48,9 @@ final class Givers {
         if (found.isEmpty()) {
             found = head(scene, trigger);
         }
+        if (found.isEmpty()) {
+            found = holder(scene);
+        }
         if (!found.isEmpty() || UnnamedGivers.isUnnamed(scene)) {
             return withoutInvestigators(found);
         }
@@ -55,6 +58,17 @@ final class Givers {
                 ? scene.actors().subject(sum.strand(), sum.first(), 0)
                 : scene.actors().of(sum.strand(), sum.first(), 0);
         return withoutInvestigators(told);
+    }
+
+    /** '나래은행의 상생대출도 업체 9곳에 3억원을 지원했다': whose money or programme the subject is; empty where it is nobody's. */
+    static List<ExtractedEntity> holder(Scene scene) {
+        for (int i = scene.sum().first() - 1; i > 0 && !scene.word(i).endsClause(); i--) {
+            Word word = scene.word(i);
+            if (word.has("은", "는", "이", "가", "도") && !word.isPredicate()) {
+                return Phrases.isFund(word) ? scene.actors().owner(scene.strand(), i) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** '300억원은 나래시가, 나머지 200억원은 누리제과가 낸다': the subject right behind the sum; empty where there is none. */

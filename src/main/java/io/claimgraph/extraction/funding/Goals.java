@@ -85,6 +85,21 @@ final class Goals {
         return item ? Phrases.endingIn(strand, before, sum.from()) : null;
     }
 
+    /** '아이들을 위해 써 달라며 3억원을', '기숙사 건립에 써 달라고 3억원을': what the giver wishes it to be spent on, or null. */
+    static @Nullable Span wished(MoneyPlace sum) {
+        Strand strand = sum.strand();
+        int wish = sum.first() - 1;
+        while (wish > sum.from() + 1 && !strand.word(wish).predicate().startsWith("달라")) {
+            wish--;
+        }
+        for (int i = wish - 1; wish > sum.from() + 1 && i >= Math.max(sum.from(), wish - 3); i--) {
+            if (strand.word(i).has("에", "에게", "을", "를", "로", "으로")) {
+                return Phrases.endingIn(strand, i, sum.from());
+            }
+        }
+        return null;
+    }
+
     /** Whom or what the money is for ('기업을 위해', '청년을 대상으로'), or null. */
     static @Nullable Span beneficiary(MoneyPlace sum, Trigger trigger) {
         Strand strand = sum.strand();

@@ -149,7 +149,16 @@ final class Governors {
         boolean reckoned = word.ending() == Word.Ending.ADNOMINAL
                 && verb + 1 < strand.size()
                 && strand.word(verb + 1).noun().equals("셈");
-        return supposed || reckoned;
+        return supposed || reckoned || isAllowed(strand, verb);
+    }
+
+    /** '3억원까지 기부할 수 있다': what people may give. */
+    private static boolean isAllowed(Strand strand, int verb) {
+        return verb + 2 < strand.size()
+                && FundingVerbs.isDonation(strand.word(verb))
+                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
+                && strand.word(verb + 1).noun().equals("수")
+                && strand.word(verb + 2).predicate().startsWith("있");
     }
 
     /** '3억원을 해솔에 지을 공장에 쓴다': says what the money is for. */

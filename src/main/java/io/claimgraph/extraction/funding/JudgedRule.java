@@ -51,6 +51,7 @@ final class JudgedRule implements FundingRule {
                 && money.currency().equals(WON);
         return !small
                 && !isPrice(scene)
+                && !Goods.areSupplied(scene)
                 && !Governors.isDenied(scene.sum())
                 && !Offers.isRefused(scene.sum())
                 && !UnnamedGivers.hasStranger(scene);

@@ -8,6 +8,8 @@ import java.util.Set;
 /** Tells by the words around them the sums that nobody gives: earnings, prices, prizes, fines and the money of crimes. */
 final class NonFunding {
     private static final Set<String> WORDS = Lexicon.words("ko/non-funding.txt");
+    private static final Set<String> REVENUES = Lexicon.words("ko/revenue-nouns.txt");
+    private static final Set<String> RELIEFS = Set.of("공제", "감면", "면제");
     private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
     private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
 
@@ -26,6 +28,27 @@ final class NonFunding {
     static boolean isPriced(Strand strand) {
         return strand.words().stream()
                 .anyMatch(word -> PRICED.contains(word.noun()) || PRICED.contains(word.lastNoun()));
+    }
+
+    /** '세입은 지방세 3억원, 세외수입 2억원이다': speaks of what a public body takes in. */
+    static boolean isRevenue(Strand strand) {
+        return strand.words().stream().anyMatch(word -> REVENUES.contains(word.noun()));
+    }
+
+    /** '10만원까지 세액공제 혜택을 받는다': what taxes or fees are lowered by. */
+    private static boolean isRelief(MoneyPlace place) {
+        Strand strand = place.strand();
+        int end = Math.min(place.next(), place.last() + FARTHEST);
+        for (int i = place.last() + 1; i < end; i++) {
+            Word word = strand.word(i);
+            if (RELIEFS.stream().anyMatch(word.noun()::endsWith)) {
+                return true;
+            }
+            if (word.isPredicate()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** '매출 3억원', '3억원의 매출', '3억원 규모 수출 계약': the sum of something else. */
@@ -47,6 +70,7 @@ final class NonFunding {
         return before
                 || isWorth(place)
                 || isFee(place)
+                || isRelief(place)
                 || (modifies
                         && next < strand.size()
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));

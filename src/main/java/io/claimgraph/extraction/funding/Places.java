@@ -12,6 +12,11 @@ import java.util.Set;
 final class Places {
     private static final Set<String> PARTED = Set.of("가운데", "중");
 
+    /** Less won than this are a price, a fare or a prize far more often than money given. */
+    private static final long PETTY = 10_000;
+
+    private static final String WON = "KRW";
+
     private final MoneyReader reader = new MoneyReader();
 
     List<MoneyPlace> of(String text, Strand strand) {
@@ -19,7 +24,7 @@ final class Places {
         List<Money> sums = reader.read(text, strand.span()).stream()
                 .filter(money -> within(strand, money.span()))
                 .toList();
-        if (sums.isEmpty() || NonFunding.isPriced(strand) || NonFunding.isCrime(strand)) {
+        if (sums.isEmpty() || NonFunding.isPriced(strand) || NonFunding.isCrime(strand) || NonFunding.isRevenue(strand)) {
             return places;
         }
         int from = 0;
@@ -30,7 +35,8 @@ final class Places {
             int last = strand.wordAt(money.span().end() - 1);
             MoneyPlace place =
                     new MoneyPlace(strand, money, first, last, Math.min(from, first), Math.max(next, last), 0, 1);
-            if (RelatedSums.isRemark(text, sums, i)
+            if (isPetty(money)
+                    || RelatedSums.isRemark(text, sums, i)
                     || RelatedSums.isFormer(text, place, sums, i)
                     || RelatedSums.isUpper(text, sums, i)
                     || RelatedSums.isPart(text, sums, i)
@@ -79,6 +85,12 @@ final class Places {
     private static boolean joins(String text, Span left, Span right) {
         String gap = text.substring(left.end(), right.start()).strip();
         return gap.equals(",") || gap.equals("과") || gap.equals("와") || gap.equals("·") || gap.equals("및");
+    }
+
+    /** '쿠폰 3천원을 준다'. */
+    private static boolean isPetty(Money money) {
+        Long value = money.value();
+        return value != null && value < PETTY && money.currency().equals(WON);
     }
 
     private static boolean within(Strand strand, Span money) {

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.Set;
 final class RoundRule {
     private static final Set<String> ROUND =
             Set.of("라운드", "투자", "이번", "출자", "출자자", "투자자", "후원", "기부", "기탁", "시리즈", "투자금", "투자사");
-    private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자", "리드");
+    private static final Set<String> JOINING = Set.of("참여", "주도", "동참", "합류", "참가", "투자", "리드", "가세");
+
+    /** '이끌었다', '앞장섰다', '뒤따랐다', '이름을 올렸다'. */
+    private static final Set<String> LEADING = Lexicon.words("ko/round-verbs.txt");
 
     private static final int FARTHEST = 4;
 
@@ -62,7 +66,7 @@ final class RoundRule {
     private static boolean isJoining(Word word) {
         return word.isPredicate()
                 && (JOINING.contains(word.lastNoun())
-                        || word.predicate().startsWith("이끌")
-                        || word.predicate().startsWith("이끈"));
+                        || LEADING.stream().anyMatch(word.predicate()::startsWith)
+                        || LEADING.stream().anyMatch(word.noun()::equals));
     }
 }

@@ -26,6 +26,9 @@ final class UnnamedGivers {
             if (word.ending() == Word.Ending.FINAL) {
                 return false;
             }
+            if (isLettered(scene, i)) {
+                return true;
+            }
             own &= !word.endsClause();
             boolean subject = word.has("은", "는") || (own && word.has("이", "가", "도"));
             if (subject && !word.isPredicate()) {
@@ -89,6 +92,9 @@ final class UnnamedGivers {
     /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */
     private static boolean isStranger(Scene scene, int index) {
         Word word = scene.word(index);
+        if (isLettered(scene, index)) {
+            return true;
+        }
         return !word.has("도")
                 && (word.noun().length() > 1 || isInitial(word.noun()))
                 && (!Phrases.isFund(word) || isInvestor(word))
@@ -104,6 +110,27 @@ final class UnnamedGivers {
                 && INVESTORS.stream()
                         .anyMatch(
                                 end -> word.noun().endsWith(end) && word.noun().length() > end.length() + 1);
+    }
+
+    /** 'A 사는 3억원을 투자했다': whether the topic or the subject beside the sum is somebody whose name is kept back. */
+    static boolean isKeptBack(Scene scene) {
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+            if (isLettered(scene, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'A 사는', 'B씨가': whether a subject or topic is somebody whose name is kept back; '사는' looks like a verb. */
+    private static boolean isLettered(Scene scene, int index) {
+        Word word = scene.word(index);
+        boolean firm = word.predicate().equals("사는");
+        boolean apart = index > 0
+                && scene.word(index - 1).isBare()
+                && isInitial(scene.word(index - 1).noun());
+        boolean joined = firm && isInitial(word.noun());
+        return joined || (apart && (firm || word.has("은", "는", "이", "가")));
     }
 
     private static boolean isInitial(String noun) {
