@@ -17,9 +17,7 @@ final class Backers {
             Set.of("공모", "주관", "주최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
 
     /** Particles of who gives what somebody gets. */
-    private static final String[] FROM = {
-        "로부터", "으로부터", "로부터는", "으로부터는", "에게서", "한테서", "에게", "에서", "에서는", "에서도"
-    };
+    private static final String[] FROM = {"로부터", "으로부터", "로부터는", "으로부터는", "에게서", "한테서", "에게", "에서", "에서는", "에서도"};
 
     private Backers() {}
 

@@ -43,7 +43,8 @@ final class BracketRule implements FundingRule {
     /** '가람(50억원), 나래(30억원) 등이 기탁했다': a body with what it gave. */
     private static Optional<Draft> donor(Scene scene, int open, boolean row) {
         Trigger trigger = scene.trigger();
-        List<Mention> named = scene.context().entities().within(new Span(scene.strand().span().start(), open));
+        List<Mention> named =
+                scene.context().entities().within(new Span(scene.strand().span().start(), open));
         boolean whole = !named.isEmpty() && named.getLast().span().end() == open;
         boolean given = trigger != null && trigger.kind() == Trigger.Kind.GIVE && !trigger.passive();
         if (!whole || !(given || row)) {

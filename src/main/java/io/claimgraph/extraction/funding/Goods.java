@@ -32,6 +32,8 @@ final class Goods {
 
     private static boolean isMoney(Word word) {
         String noun = word.noun();
-        return MONEY.stream().anyMatch(noun::endsWith) || noun.endsWith("금") || (noun.length() > 2 && noun.endsWith("비"));
+        return MONEY.stream().anyMatch(noun::endsWith)
+                || noun.endsWith("금")
+                || (noun.length() > 2 && noun.endsWith("비"));
     }
 }

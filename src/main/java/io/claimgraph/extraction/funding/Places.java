@@ -24,7 +24,10 @@ final class Places {
         List<Money> sums = reader.read(text, strand.span()).stream()
                 .filter(money -> within(strand, money.span()))
                 .toList();
-        if (sums.isEmpty() || NonFunding.isPriced(strand) || NonFunding.isCrime(strand) || NonFunding.isRevenue(strand)) {
+        if (sums.isEmpty()
+                || NonFunding.isPriced(strand)
+                || NonFunding.isCrime(strand)
+                || NonFunding.isRevenue(strand)) {
             return places;
         }
         int from = 0;

@@ -45,7 +45,8 @@ final class RaiseRule implements FundingRule {
     private static List<ExtractedEntity> getters(Scene scene, Trigger trigger) {
         List<ExtractedEntity> subject = scene.actors().subject(scene.strand(), trigger.word(), 0);
         for (int i = trigger.word() - 1; i >= 0; i--) {
-            if (scene.word(i).has("에서", "에서는", "에서도") && scene.actors().at(scene.strand(), i).equals(subject)) {
+            if (scene.word(i).has("에서", "에서는", "에서도")
+                    && scene.actors().at(scene.strand(), i).equals(subject)) {
                 return scene.actors().subject(scene.strand(), i, 0);
             }
         }

@@ -114,7 +114,9 @@ final class UnnamedGivers {
 
     /** 'A 사는 3억원을 투자했다': whether the topic or the subject beside the sum is somebody whose name is kept back. */
     static boolean isKeptBack(Scene scene) {
-        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && !scene.word(i).endsClause(); i--) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
             if (isLettered(scene, i)) {
                 return true;
             }
