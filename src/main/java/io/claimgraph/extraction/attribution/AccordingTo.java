@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
     private static final Pattern MADE =
-            Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
+            Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|취재|확인|점검|추산|추계|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
 
     /** In words: from the verb that tells of the making to the last noun. */
     private static final int NEAR = 4;
@@ -27,6 +27,9 @@ final class AccordingTo implements Rule {
 
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
+
+    /** Papers of the court that the text is with. */
+    private static final Set<String> JUDGEMENT = Set.of("판결문", "결정문");
 
     /** What the paper or station told of before has brought. */
     private static final String REPORT = "보도";
@@ -128,6 +131,9 @@ final class AccordingTo implements Rule {
         }
         if (!(lexicon.isDocument(head) || head.equals("말") || isMade(context, index))) {
             return ofBody(context, index);
+        }
+        if (JUDGEMENT.contains(head) && index <= context.from() + 1) {
+            return new Source(index, index, Role.ACCORDING, new Speaker.Called(Instances.BENCH));
         }
         Source giver = Makers.giver(context, index);
         if (giver != null) {

@@ -145,7 +145,9 @@ final class Clauses {
 
     private int firstWord(Context context, int index, @Nullable Source source) {
         int from = source == null || source.last() < context.from() ? context.from() : source.last() + 1;
-        if (context.line().follows(from, "역시") || context.line().follows(from, "또한")) {
+        if (context.line().follows(from, "역시")
+                || context.line().follows(from, "또한")
+                || context.line().follows(from, "모두")) {
             from++;
         }
         int first = context.link() == Context.Link.NONE || source != null

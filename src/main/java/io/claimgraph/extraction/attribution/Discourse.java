@@ -1,14 +1,9 @@
 package io.claimgraph.extraction.attribution;
 
-import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
-import io.claimgraph.extraction.mention.Mention;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +15,11 @@ final class Discourse {
     /** An explanation goes on with somebody from no further back than so many sentences. */
     private static final int FRESH = 4;
 
-    /** They need be of no body that the text names. */
-    private static final Set<String> RESEARCHERS = Set.of("연구진", "연구팀");
-
-    /** In characters: whoever was mentioned further back is not taken up by a noun. */
-    private static final int NEAR = 600;
-
-    /** Nouns for papers and stations whose names need not tell that they are some. */
-    private static final Set<String> OUTLETS = Set.of("신문", "매체", "방송", "통신", "보도", "잡지", "주간지", "일간지");
-
     private static final Pattern JUDGE = Pattern.compile(".*(위원회|위|심판원|헌재|재판소)");
 
     private final DocumentEntities entities;
     private final Callings callings;
-
-    /** Who was a topic, subject or speaker, the last one first. */
-    private final SequencedSet<Integer> recent = new LinkedHashSet<>();
+    private final Recalled recalled;
 
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
@@ -44,8 +28,6 @@ final class Discourse {
     private @Nullable Speaker several;
     private @Nullable Speaker author;
     private @Nullable Speaker crowd;
-    private @Nullable Speaker bench;
-    private int start;
     private int sinceCrowd;
     private int sinceSpoken;
     private int sinceIntroduced;
@@ -55,6 +37,7 @@ final class Discourse {
     Discourse(DocumentEntities entities, Callings callings) {
         this.entities = entities;
         this.callings = callings;
+        this.recalled = new Recalled(entities, callings);
     }
 
     /** Who a source is; somebody unnamed if that cannot be told. */
@@ -68,7 +51,7 @@ final class Discourse {
             case Speaker.SameOfficial same -> official();
             case Speaker.SameSeveral same -> several(same.persons());
             case Speaker.SameAuthor same -> author();
-            case Speaker.Called called -> called(called.noun());
+            case Speaker.Called called -> recalled.by(called.noun(), sinceSpoken <= FRESH ? spoke : null);
         };
         return found == null ? new Speaker.Unnamed() : found;
     }
@@ -124,70 +107,6 @@ final class Discourse {
         return entities.entities().get(named.entity()).type() != EntityType.PERSON;
     }
 
-    /** The one that a noun fits and that was named last; where '항소심 재판부' fits none, the one that '재판부' does. */
-    private @Nullable Speaker called(String noun) {
-        if (spoke instanceof Speaker.Unnamed unnamed && sinceSpoken <= FRESH && noun.equals(unnamed.noun())) {
-            return unnamed;
-        }
-        if (bench != null && noun.equals(Instances.BENCH)) {
-            return bench;
-        }
-        for (int entity : recent) {
-            if (callings.fits(entity, noun) && !callings.isOnlooker(entity, noun)) {
-                return new Speaker.Named(entity);
-            }
-        }
-        Integer only = callings.only(noun);
-        if (only != null) {
-            return new Speaker.Named(only);
-        }
-        Integer near = RESEARCHERS.contains(noun) ? null : nearest(noun);
-        if (near != null) {
-            return new Speaker.Named(near);
-        }
-        if (Instances.isBench(noun)) {
-            return ofInstance(noun);
-        }
-        int last = noun.indexOf(' ') + 1;
-        if (last > 0) {
-            return called(noun.substring(last));
-        }
-        boolean outlet = OUTLETS.contains(noun) && sinceSpoken <= FRESH;
-        return outlet && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;
-    }
-
-    /** The court that the text is with where it may have heard an instance; else one that nobody names, whose bench '재판부' takes up. */
-    private Speaker ofInstance(String noun) {
-        boolean heard = called(Instances.BENCH) instanceof Speaker.Named court
-                && Instances.mayHear(
-                        noun, entities.entities().get(court.entity()).name());
-        Speaker court = heard ? called(Instances.BENCH) : null;
-        return court == null ? new Speaker.Unnamed(false, Instances.BENCH) : court;
-    }
-
-    /** Notes whose bench the next '재판부' is: that of the instance told of last, else of the court named last. */
-    private void noteBench(Speaker calling, Speaker court) {
-        if (calling instanceof Speaker.Called called && Instances.isBench(called.noun())) {
-            bench = court;
-        } else if (court instanceof Speaker.Named named && callings.fits(named.entity(), Instances.BENCH)) {
-            bench = null;
-        }
-    }
-
-    /** Whom a noun fits of those mentioned in the sentences shortly before, the last one; null if it fits nobody. */
-    private @Nullable Integer nearest(String noun) {
-        Integer found = null;
-        for (Mention mention : entities.within(new Span(Math.max(0, start - NEAR), start))) {
-            boolean fits = callings.fits(mention.entity(), noun) && !callings.isOnlooker(mention.entity(), noun);
-            found = fits ? Integer.valueOf(mention.entity()) : found;
-        }
-        return found;
-    }
-
-    private boolean isFirm(Speaker.Named named) {
-        return entities.entities().get(named.entity()).type() == EntityType.COMPANY;
-    }
-
     /** Whom a sentence without a source goes on with, or null. */
     @Nullable
     Speaker carried() {
@@ -226,7 +145,7 @@ final class Discourse {
      * @param start where it begins in the text
      */
     void next(List<Source> sources, int start) {
-        this.start = start;
+        recalled.next(start);
         for (Source source : sources) {
             if (source.role() == Source.Role.PAPER) {
                 author = source.speaker();
@@ -252,7 +171,7 @@ final class Discourse {
         introduced = null;
         if (source != null) {
             noteSeveral(source);
-            noteBench(source.speaker(), speaker);
+            recalled.noteBench(source.speaker(), speaker);
         }
         if (speaker instanceof Speaker.Unnamed unnamed && unnamed.person()) {
             person = speaker;
@@ -283,7 +202,7 @@ final class Discourse {
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
             if (acts && source.role() != Role.SUBJECT) {
-                noteBench(source.speaker(), resolve(source.speaker()));
+                recalled.noteBench(source.speaker(), resolve(source.speaker()));
             }
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
                 boolean only = !isBody(named) && sources.stream().noneMatch(other -> isOther(other, source));
@@ -309,6 +228,13 @@ final class Discourse {
         }
     }
 
+    /** Notes that others are told to see things differently, who are not named: what comes next is theirs. */
+    void opposed() {
+        spoke = new Speaker.Unnamed();
+        sinceSpoken = 0;
+        introduced = null;
+    }
+
     private static boolean isOther(Source other, Source source) {
         return !other.equals(source) && other.role() != Source.Role.PAPER;
     }
@@ -330,7 +256,7 @@ final class Discourse {
 
     private void note(Speaker speaker) {
         if (speaker instanceof Speaker.Named named) {
-            recent.addFirst(named.entity());
+            recalled.note(named.entity());
             if (!isBody(named)) {
                 person = named;
             }

@@ -34,6 +34,12 @@ final class NounComplement implements Rule {
 
     private static final int NEAR_TOPIC = 4;
 
+    /** Several persons as a topic. */
+    private static final Pattern CROWDS = Pattern.compile(".*들(은|도)");
+
+    /** What somebody says for himself. */
+    private static final Pattern ASSERTION = Pattern.compile("(주장|설명|해명|반박|항변|당부|주문|하소연)(이다|이었다|입니다)");
+
     /** Topics that are no name of anybody. */
     private static final Set<String> NOBODY = Set.of(
             "이는", "이번은", "그는", "또는", "혹은", "이것은", "그것은", "올해는", "내년은", "내년엔", "앞으로는", "향후는", "이후는", "우선은", "다음은",
@@ -216,13 +222,14 @@ final class NounComplement implements Rule {
     /** '환경단체들은 …는 주장이다', '많이 내는 산업계는 …는 주장이다': a crowd at the beginning of the sentence, null for others. */
     private @Nullable Source crowd(Context context, int index) {
         Source topic = context.first(Source.Role.TOPIC, index);
+        topic = topic == null ? context.first(Source.Role.ALSO, index) : topic;
         if (topic == null || !(topic.speaker() instanceof Speaker.Unnamed)) {
             return null;
         }
         boolean first = topic.first() <= context.from() + 1;
         boolean told = !first && context.line().get(topic.first() - 1).isAdnominal();
         Word head = context.line().get(topic.last());
-        boolean several = first && head.bare().endsWith("들은");
+        boolean several = first && CROWDS.matcher(head.bare()).matches();
         boolean circle =
                 (first || told) && lexicon.isUnnamedSource(Particles.of(head).noun());
         return several || circle ? topic : null;
@@ -255,12 +262,25 @@ final class NounComplement implements Rule {
         return topic == null && aside ? context.first(Source.Role.SUBJECT, index) : topic;
     }
 
+    /** '가온철도는 노조가 …했다는 주장이다': the topic at the beginning where the clause has a subject of its own; null for others. */
+    private static @Nullable Source asserting(Context context, int index) {
+        Source topic = context.first(Source.Role.TOPIC, index);
+        boolean outside = topic != null
+                && topic.first() <= context.from() + 1
+                && topic.speaker() instanceof Speaker.Named
+                && SubjectWords.any(context.line(), topic.last() + 1, index);
+        return outside ? topic : null;
+    }
+
     /** '금감원의 판단이다', '방통위는 …는 방침이다'; of other nouns the topic may belong to what was said. */
     private @Nullable Finding is(Context context, int index, int end, NounSearch.Found found, int next) {
         Source owner = found.owner();
         String noun = context.line().get(found.noun()).bare();
         boolean own = OWN.stream().anyMatch(noun::startsWith);
         Source named = own ? holder(context, index, found) : crowd(context, index);
+        if (named == null && ASSERTION.matcher(noun).matches()) {
+            named = asserting(context, index);
+        }
         boolean plain = own && named == null && owner == null && found.noun() == index + 1;
         Source topic = plain ? unknownTopic(context, index) : named;
         if (owner == null && topic == null && CROWD.stream().anyMatch(noun::startsWith)) {

@@ -61,7 +61,8 @@ final class Officials {
     private static boolean areRanks(WordLine line, int first, int last) {
         for (int i = first; i < last; i++) {
             String rank = line.get(i).bare();
-            if (!RANKS.contains(rank) && !OFFICES.contains(rank) && !isDepartment(rank)) {
+            boolean other = i == first && rank.equals(OTHER) && last > first + 1;
+            if (!other && !RANKS.contains(rank) && !OFFICES.contains(rank) && !isDepartment(rank)) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import io.claimgraph.language.EndingSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the persons and bodies that the words of a phrase name. */
@@ -17,6 +18,8 @@ final class PhraseNames {
 
     private static final EndingSet COMMITTEE = new EndingSet(Set.of("위원회", "특위", "위"));
     private static final EndingSet PARTY = new EndingSet(Set.of("당", "국민의힘", "민주연합"));
+    private static final Pattern GAP = Pattern.compile("(\\([^()\\n]{1,20}\\))? ");
+
     private final DocumentEntities entities;
 
     PhraseNames(DocumentEntities entities) {
@@ -51,6 +54,26 @@ final class PhraseNames {
     @Nullable
     Mention lastBody(List<Mention> mentions) {
         return last(mentions, false);
+    }
+
+    /**
+     * The person whose post the words from another one's name on are: '민새롬(31기) 노한별 특검보는'. Null where anything but brackets
+     * stands between the two.
+     */
+    @Nullable
+    Mention bearer(String text, List<Mention> mentions, Mention person) {
+        int index = mentions.indexOf(person);
+        if (index < 1) {
+            return null;
+        }
+        Mention before = mentions.get(index - 1);
+        boolean another = entities.entity(before).type() == EntityType.PERSON && before.entity() != person.entity();
+        return another
+                        && GAP.matcher(text.substring(
+                                        before.span().end(), person.span().start()))
+                                .matches()
+                ? before
+                : null;
     }
 
     private @Nullable Mention last(List<Mention> mentions, boolean person) {

@@ -109,6 +109,10 @@ final class PhraseSpeaker {
                         : new Speaker.Unnamed();
             }
             int post = titles.lengthAtEnd(head, 0, head.length());
+            Mention bearer = post > 0 ? names.bearer(line.text(), mentions, person) : null;
+            if (bearer != null && !isPost(bearer)) {
+                return new Speaker.Named(bearer.entity());
+            }
             if (post > 0) {
                 callings.note(person.entity(), head.substring(head.length() - post));
             }
@@ -167,6 +171,13 @@ final class PhraseSpeaker {
                 && OFFICE.matcher(head).matches();
         boolean alone = (office || head.length() <= LONGEST_HEAD) && headStart(line, head, body) > 0;
         return once || !alone ? new Speaker.Unnamed(true, head) : new Speaker.Named(body.entity(), true);
+    }
+
+    /** Whether what is taken for a name is a post with the copula: '장관인 | 민새롬 부총리'. */
+    private boolean isPost(Mention mention) {
+        String name = entities.entity(mention).name();
+        int end = name.endsWith("인") ? name.length() - 1 : name.length();
+        return titles.lengthAtEnd(name, 0, end) > 1;
     }
 
     /** Where a head begins that one blank parts from the body before it, or from its head's post where it acts for him; -1 for others. */

@@ -179,7 +179,8 @@ final class QuotedSpeech implements Rule {
                         && noun.owner() == null)) {
             return null;
         }
-        Source source = noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED
+        boolean goesOn = context.link() == Context.Link.SAME_NAMED_SOURCE && noun.frame() == NounSearch.Frame.EXPRESSED;
+        Source source = goesOn || (noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED)
                 ? sources.of(context, index, noun.cue())
                 : noun.owner();
         Finding found =

@@ -100,6 +100,9 @@ final class Reading {
         }
         if (spoke == null) {
             discourse.passed(context.sources());
+            if (Opinions.come(context)) {
+                discourse.opposed();
+            }
             dates.passed(context);
         } else {
             int end = findings.getLast().next();

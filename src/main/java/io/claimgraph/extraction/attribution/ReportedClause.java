@@ -16,6 +16,7 @@ final class ReportedClause implements Rule {
     private static final Pattern BELIEF = Pattern.compile("(보기|볼|보면(?!서)|할|말할|하기|하더라도|해도|해서).*");
 
     private static final Pattern DEMAND = Pattern.compile(".*(자|달라|하라|느냐|으라)고");
+    private static final Pattern ADDS = Pattern.compile("(덧붙|부연|보탰|곁들).*");
     private static final Set<String> SAYS = Set.of("한다", "합니다", "하고");
 
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
@@ -102,7 +103,7 @@ final class ReportedClause implements Rule {
             return null;
         }
         Source governing = after == null ? clauses.governing(context, index, cue) : null;
-        Source source = goesOn(context, index, governing) ? null : governing;
+        Source source = goesOn(context, index, governing) || adds(context, cue, governing) ? null : governing;
         if (Questions.areOfNobody(context.line().get(cue.last()), after == null ? source : after)) {
             return null;
         }
@@ -164,6 +165,15 @@ final class ReportedClause implements Rule {
                 && governing.role() == Source.Role.SUBJECT
                 && !context.isFirstToSpeak()
                 && context.line().get(index).endsWith("고도");
+    }
+
+    /** '민 씨가 …한 점은 살폈다고 덧붙였다': who has spoken before says more, and the subject belongs to it. */
+    private static boolean adds(Context context, Cue cue, @Nullable Source governing) {
+        return governing != null
+                && governing.role() == Source.Role.SUBJECT
+                && governing.speaker() instanceof Speaker.Unnamed
+                && !context.isFirstToSpeak()
+                && ADDS.matcher(context.line().get(cue.last()).bare()).matches();
     }
 
     /** 'A는 …라고 봤지만 …했다고 털어놨다': what he thought is part of what he says. */

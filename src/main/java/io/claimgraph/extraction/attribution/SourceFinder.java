@@ -24,6 +24,9 @@ final class SourceFinder {
     /** A post with the copula. */
     private static final Pattern PRESENTED = Pattern.compile("([가-힣]{2,12}?)(?:이었다|였다|이다|다)");
 
+    /** Marks that close an outlet's name. */
+    private static final String CLOSERS = ">》〉」』";
+
     /** In words: '노조가 이번 협상에서 내건 요구는'. */
     private static final int LONGEST_STANCE = 5;
 
@@ -289,6 +292,9 @@ final class SourceFinder {
 
     /** Whether a name that ends at an offset owns or makes what follows: '한국은행의', '한국은행이'. */
     private static boolean isOwner(String text, int end) {
-        return end + 1 < text.length() && "의이가".indexOf(text.charAt(end)) >= 0 && Spaces.isSpace(text.charAt(end + 1));
+        int particle = end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return particle + 1 < text.length()
+                && "의이가".indexOf(text.charAt(particle)) >= 0
+                && Spaces.isSpace(text.charAt(particle + 1));
     }
 }

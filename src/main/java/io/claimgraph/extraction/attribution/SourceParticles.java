@@ -13,6 +13,9 @@ final class SourceParticles {
     private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
     private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
     private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    /** What makes a bare noun before it a topic: '양측 모두'. */
+    private static final Set<String> ALL = Set.of("역시", "또한", "모두");
+
     private static final String DEPARTMENT = "과";
     private static final String CLOSERS = ">》〉」』";
 
@@ -113,7 +116,9 @@ final class SourceParticles {
         if (PLACE.contains(particle)) {
             return Role.PLACE;
         }
-        if (particle.isEmpty() && (line.follows(index + 1, "역시") || line.follows(index + 1, "또한"))) {
+        if (particle.isEmpty()
+                && line.at(index + 1) != null
+                && ALL.contains(line.get(index + 1).bare())) {
             return Role.ALSO;
         }
         return null;

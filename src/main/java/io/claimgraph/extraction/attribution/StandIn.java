@@ -31,6 +31,13 @@ final class StandIn {
             "두 기관");
     private static final Set<String> BOTH = Set.of("양", "두", "세");
     private static final String SAME = "같은";
+
+    /** Those told of before where they stand alone, and somebody else behind other words: '야3당 의원들'. */
+    private static final String MEMBERS = "의원들";
+
+    private static final Pattern SOMEBODY = Pattern.compile("피해|가해|해당|당사자|중년|동년배|\\d0대|\\d{1,2}(?:세|살)");
+
+    private static final Pattern PERSON = Pattern.compile("여성|남성|여학생|남학생|아동|어린이|청년|부부|중학생|고교생|초등학생");
     /** Countries by the syllable that stands for them before a noun: '미 관리들'. */
     private static final Map<String, String> COUNTRIES = Lexicon.rows("ko/cues/country-syllables.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
@@ -91,6 +98,9 @@ final class StandIn {
                 || titles.lengthAtEnd(head, 0, head.length()) > 0
                 || isSomebody(line, first, last, head)
                 || Aliases.isAlias(head)
+                || (PERSON.matcher(head).matches()
+                        && last > first
+                        && SOMEBODY.matcher(line.get(last - 1).bare()).matches())
                 || head.endsWith("관계자");
         return person || isVoice(head) || lexicon.isUnnamedSource(head)
                 ? new Speaker.Unnamed(person && !several, head)
@@ -109,7 +119,8 @@ final class StandIn {
         if (head.length() == 2 && head.endsWith("측") && COUNTRIES.containsKey(head.substring(0, 1))) {
             return byLastNoun(head.substring(0, 1));
         }
-        if (SEVERAL.contains(head) || SEVERAL.contains(before + " " + head)) {
+        boolean members = head.equals(MEMBERS) && last > first && !THIS.contains(before);
+        if ((SEVERAL.contains(head) && !members) || SEVERAL.contains(before + " " + head)) {
             return new Speaker.SameSeveral();
         }
         if (BOTH.contains(before) && Callings.isBodyHere(head)) {
