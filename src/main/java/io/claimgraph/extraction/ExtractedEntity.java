@@ -16,4 +16,10 @@ public record ExtractedEntity(String name, EntityType type, List<String> forms, 
         forms = List.copyOf(forms);
         mentions = List.copyOf(mentions);
     }
+
+    /** Of the name alone, which tells the entities of an article apart: one may have very many mentions. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class Subjects {
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
     private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
-    private static final Set<String> SHARED = Set.of("함께", "공동", "손잡고");
+    private static final WordSet SHARED = new WordSet(Set.of("함께", "공동", "손잡고"));
     private static final Set<String> AGREED = Set.of("체결", "합의", "서명", "협약");
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
@@ -54,12 +55,17 @@ public final class Subjects {
 
     /** Whom a stretch of the strand names as those with whom something is agreed or done: '나래사와 협약을 맺었다'. */
     List<ExtractedEntity> partners(Strand strand, int from, int end) {
+        int next = from;
         for (int i = from; i < end; i++) {
             Word word = strand.word(i);
             if (word.isPredicate() && word.endsClause()) {
                 return List.of();
             }
-            if (word.has("와", "과") && !word.isPredicate() && isShared(strand, i)) {
+            if (!word.has("와", "과") || word.isPredicate()) {
+                continue;
+            }
+            next = next > i ? next : nextTelling(strand, i + 1);
+            if (next < strand.size() && isShared(strand.word(next), next == i + 1)) {
                 List<ExtractedEntity> found = at(strand, i);
                 if (!found.isEmpty()) {
                     return found;
@@ -69,18 +75,29 @@ public final class Subjects {
         return List.of();
     }
 
-    /** Whether what follows '나래사와' is done by both: '함께', '공동으로', '협약을 체결'. */
-    private boolean isShared(Strand strand, int index) {
-        for (int i = index + 1; i < strand.size(); i++) {
-            Word word = strand.word(i);
-            if (SHARED.contains(word.core().of(text)) || (word.isPredicate() && isAgreed(word))) {
-                return i == index + 1 || word.isPredicate();
-            }
-            if ((word.isPredicate() && word.ending() != Ending.NOMINAL) || word.comma()) {
-                return false;
-            }
+    /** Index of the first word from an index on that tells whether something is done together; the strand's size if none does. */
+    private int nextTelling(Strand strand, int from) {
+        int at = from;
+        while (at < strand.size() && !isTelling(strand.word(at))) {
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    private boolean isTelling(Word word) {
+        return (word.isPredicate() && (word.ending() != Ending.NOMINAL || isAgreed(word)))
+                || word.comma()
+                || saysShared(word);
+    }
+
+    /** Whether such a word behind '나래사와' says that both do it: '함께', '공동으로', '협약을 체결'. */
+    private boolean isShared(Word word, boolean isNext) {
+        boolean shared = saysShared(word) || (word.isPredicate() && isAgreed(word));
+        return shared && (isNext || word.isPredicate());
+    }
+
+    private boolean saysShared(Word word) {
+        return SHARED.contains(text, word.core().start(), word.core().end());
     }
 
     private static boolean isAgreed(Word verb) {
