@@ -1,5 +1,6 @@
 package io.claimgraph.language;
 
+import java.util.BitSet;
 import java.util.Collection;
 
 /** A set of endings that is asked whether a word ends in one of them: it makes no string of what it looks at. Immutable. */
@@ -7,9 +8,13 @@ public final class EndingSet {
     private final WordSet endings;
     private final int longest;
 
+    /** The last characters of the endings: most words end in none of them. */
+    private final BitSet lasts = new BitSet();
+
     public EndingSet(Collection<String> endings) {
         this.endings = new WordSet(endings);
         this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
+        endings.forEach(ending -> lasts.set(ending.charAt(ending.length() - 1)));
     }
 
     /** Whether a word is one of the endings. */
@@ -25,6 +30,9 @@ public final class EndingSet {
     /** Whether a word ends in one of the endings and so many characters stand before it. */
     public boolean isAtEnd(String word, int before) {
         int end = word.length();
+        if (end == 0 || !lasts.get(word.charAt(end - 1))) {
+            return false;
+        }
         for (int start = end - 1; start >= Math.max(before, end - longest); start--) {
             if (endings.contains(word, start, end)) {
                 return true;

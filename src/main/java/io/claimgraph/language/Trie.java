@@ -14,6 +14,7 @@ public final class Trie {
     public static final int NONE = -1;
 
     private static final long EMPTY = -1L;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int TARGET_BITS = 24;
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
@@ -21,6 +22,7 @@ public final class Trie {
     private static final int PAGE = 64;
 
     private static final int FIRST_PAGES = 16;
+    private static final int PLACES_PER_HINT = 8;
 
     /** By the characters of a page: where it begins in {@link #beginnings}. All that lead nowhere share the first one. */
     private final int[] pages = new int[(Character.MAX_VALUE + 1) / PAGE];
@@ -32,6 +34,9 @@ public final class Trie {
 
     /** By place: a node, a character, and in the lowest bits the node to which it leads. */
     private long[] edges = filled(1 << 10);
+
+    /** A bit for each transition, by a hash of it: small enough for the processor's cache, it ends most look-ups that are in vain. */
+    private long[] hints = new long[edges.length / PLACES_PER_HINT];
 
     private int[] values = {NONE};
     private int nodes = 1;
@@ -53,8 +58,12 @@ public final class Trie {
             return first == ROOT ? NONE : first;
         }
         long key = ((long) node << Character.SIZE) | c;
+        long hash = key * SPREAD;
+        if ((hints[hint(hash)] & bit(hash)) == 0) {
+            return NONE;
+        }
         int mask = edges.length - 1;
-        for (int slot = slot(key, mask); edges[slot] != EMPTY; slot = (slot + 1) & mask) {
+        for (int slot = slot(hash, mask); edges[slot] != EMPTY; slot = (slot + 1) & mask) {
             if (edges[slot] >>> TARGET_BITS == key) {
                 return (int) edges[slot] & TARGET;
             }
@@ -112,8 +121,10 @@ public final class Trie {
     }
 
     private void insert(long edge) {
+        long hash = (edge >>> TARGET_BITS) * SPREAD;
+        hints[hint(hash)] |= bit(hash);
         int mask = edges.length - 1;
-        int slot = slot(edge >>> TARGET_BITS, mask);
+        int slot = slot(hash, mask);
         while (edges[slot] != EMPTY) {
             slot = (slot + 1) & mask;
         }
@@ -123,6 +134,7 @@ public final class Trie {
     private void rehash() {
         long[] old = edges;
         edges = filled(old.length * 2);
+        hints = new long[edges.length / PLACES_PER_HINT];
         for (long edge : old) {
             if (edge != EMPTY) {
                 insert(edge);
@@ -130,8 +142,16 @@ public final class Trie {
         }
     }
 
-    private static int slot(long key, int mask) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    private static int slot(long hash, int mask) {
+        return (int) (hash >>> 40) & mask;
+    }
+
+    private int hint(long hash) {
+        return (int) (hash >>> 38) & (hints.length - 1);
+    }
+
+    private static long bit(long hash) {
+        return 1L << (hash >>> 32);
     }
 
     private static long[] filled(int length) {

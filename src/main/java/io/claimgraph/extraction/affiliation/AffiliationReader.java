@@ -9,7 +9,6 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,7 @@ public final class AffiliationReader {
 
     /** Whether a post says more than the person's others that were read before it. */
     private static boolean isNews(Context context, Found post, List<Found> others) {
-        boolean known = others.stream()
-                .anyMatch(other -> other.organization() == post.organization()
-                        && (other.role().endsWith(lastWord(post.role()))
-                                || post.role().endsWith(lastWord(other.role()))));
+        boolean known = others.stream().anyMatch(other -> isSame(other, post));
         boolean weak = post.confidence() < Found.SURE && !others.isEmpty();
         String body = context.entity(post.organization()).name();
         boolean council = post.role().equals(MEMBER) && LOCAL.matcher(body).matches();
@@ -76,9 +72,24 @@ public final class AffiliationReader {
         return !known && !weak && !state && !council && isOwn(context, post.role());
     }
 
+    private static boolean isSame(Found one, Found other) {
+        return one.organization() == other.organization()
+                && (one.role().endsWith(lastWord(other.role())) || other.role().endsWith(lastWord(one.role())));
+    }
+
     /** Whether a role names nobody else ('주민센터 도하람 동장') and is no expert's on the body ('다온 전문 분석가'). */
     private static boolean isOwn(Context context, String role) {
-        return !role.startsWith(EXPERT) && Arrays.stream(role.split(" ")).noneMatch(context::isPersonNamed);
+        if (role.startsWith(EXPERT)) {
+            return false;
+        }
+        for (int start = 0, end; start < role.length(); start = end + 1) {
+            end = role.indexOf(' ', start);
+            end = end < 0 ? role.length() : end;
+            if (context.isPersonNamed(role.substring(start, end))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lastWord(String role) {

@@ -18,7 +18,7 @@ final class ReportedThing implements Rule {
     /** Of a fact it tells of no words: '문이 열린 사실을 확인하고'. */
     private static final String FINDING = "확인";
 
-    private static final Pattern PASSIVE = Pattern.compile(".*(됐|된|되|됩|돼|나타|보이|보인|보여|알려졌|알려진|전해|풀이할|해석할).*");
+    private static final Pattern PASSIVE = Pattern.compile("됐|된|되|됩|돼|나타|보이|보인|보여|알려졌|알려진|전해|풀이할|해석할");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
 
@@ -198,13 +198,13 @@ final class ReportedThing implements Rule {
         Word guess = line.at(verb + 2);
         return guess != null
                 && line.follows(verb + 1, "것으로")
-                && PASSIVE.matcher(guess.bare()).matches();
+                && PASSIVE.matcher(guess.bare()).find();
     }
 
     private @Nullable Cue cue(Context context, int index, Verbs verbs) {
         for (int i = index + 1; i < context.line().size() && i <= index + 4; i++) {
             Word word = context.line().get(i);
-            if (word.isQuotation() || PASSIVE.matcher(word.bare()).matches()) {
+            if (word.isQuotation() || PASSIVE.matcher(word.bare()).find()) {
                 return null;
             }
             if (verbs.at(context.line(), i) != null) {

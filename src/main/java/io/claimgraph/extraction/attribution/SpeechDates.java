@@ -51,9 +51,11 @@ final class SpeechDates {
     /** Notes the day that a sentence tells of in which nothing is said. */
     void passed(Context context) {
         StringBuilder words = new StringBuilder();
-        context.line().words().stream()
-                .filter(word -> !word.isQuotation())
-                .forEach(word -> words.append(word.text()).append(' '));
+        for (Word word : context.line().words()) {
+            if (!word.isQuotation()) {
+                words.append(word.text()).append(' ');
+            }
+        }
         LocalDate day = reader.read(words.toString(), published, current);
         tell(day);
     }

@@ -1,19 +1,17 @@
 package io.claimgraph.extraction.entity;
 
+import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.ArticleExtraction;
 import io.claimgraph.extraction.EntityCandidate;
 import io.claimgraph.extraction.ExtractedEntity;
-import io.claimgraph.extraction.Funding;
-import io.claimgraph.extraction.Proposal;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.learning.WeightTable;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.language.AnalysedArticle;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Leaves out of what was read from an article the entities that are hardly any, by a table that {@code claimgraph
@@ -48,23 +46,24 @@ public final class EntityJudge {
             AnalysedArticle article, DocumentEntities entities, ArticleExtraction read) {
         Set<String> needed = needed(read);
         Traits traits = new Traits(article, entities, read.affiliations(), read.statements());
-        return IntStream.range(0, entities.entities().size())
-                .mapToObj(i -> {
-                    ExtractedEntity entity = entities.entities().get(i);
-                    return new EntityCandidate(entity, traits.of(i), needed.contains(entity.name()));
-                })
-                .toList();
+        List<EntityCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < entities.entities().size(); i++) {
+            ExtractedEntity entity = entities.entities().get(i);
+            candidates.add(new EntityCandidate(entity, traits.of(i), needed.contains(entity.name())));
+        }
+        return candidates;
     }
 
     /** The names in facts, where a fact cannot do without the entity. */
     private static Set<String> needed(ArticleExtraction read) {
         Set<String> needed = new HashSet<>();
-        read.affiliations().stream()
-                .flatMap(post -> Stream.of(post.person(), post.organization()))
-                .forEach(needed::add);
-        read.statements().stream().map(Statement::speaker).forEach(needed::add);
-        read.proposals().stream().map(Proposal::proposer).forEach(needed::add);
-        read.fundings().stream().map(Funding::funder).forEach(needed::add);
+        for (Affiliation post : read.affiliations()) {
+            needed.add(post.person());
+            needed.add(post.organization());
+        }
+        read.statements().forEach(statement -> needed.add(statement.speaker()));
+        read.proposals().forEach(proposal -> needed.add(proposal.proposer()));
+        read.fundings().forEach(funding -> needed.add(funding.funder()));
         return needed;
     }
 

@@ -9,7 +9,6 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +40,14 @@ final class Traits {
         this.surroundings = new Surroundings(article);
         this.length = article.text().length();
         entities.entities().forEach(_ -> names.add(new ArrayList<>()));
-        entities.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME)
-                .forEach(mention -> names.get(mention.entity()).add(mention.span()));
+        for (Mention mention : entities.mentions()) {
+            if (mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.SHORT_NAME) {
+                names.get(mention.entity()).add(mention.span());
+            }
+        }
         affiliations.forEach(post -> posts.merge(post.person(), 1, Integer::sum));
         affiliations.forEach(post -> staff.merge(post.organization(), 1, Integer::sum));
-        statements.stream()
-                .map(Statement::speaker)
-                .forEach(speaker -> words.merge(String.valueOf(speaker), 1, Integer::sum));
+        statements.forEach(statement -> words.merge(String.valueOf(statement.speaker()), 1, Integer::sum));
     }
 
     /** The traits of an entity, each as the table of weights names it: 'type=AGENCY', 'speaks=2'. */
@@ -102,7 +101,11 @@ final class Traits {
     }
 
     /** How many of the steps a number reaches. */
-    private static long step(int number, int... steps) {
-        return Arrays.stream(steps).filter(step -> number >= step).count();
+    private static int step(int number, int... steps) {
+        int reached = 0;
+        for (int step : steps) {
+            reached += number >= step ? 1 : 0;
+        }
+        return reached;
     }
 }

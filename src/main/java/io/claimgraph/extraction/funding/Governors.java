@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ final class Governors {
     private static final Set<String> UNDOING = Lexicon.words("ko/undoing-verbs.txt");
     private static final Set<String> LIGHT = Lexicon.words("ko/light-verbs.txt");
     /** Endings of what somebody asks for: '내자고', '쓰라며'. */
-    private static final Set<String> ASKING =
-            Set.of("자", "자고", "자는", "자며", "자면서", "하라", "라고", "하라는", "하라며", "하라면서", "으라는", "으라며");
+    private static final EndingSet ASKING =
+            new EndingSet(Set.of("자", "자고", "자는", "자며", "자면서", "하라", "라고", "하라는", "하라며", "하라면서", "으라는", "으라며"));
 
     private static final Set<String> GATHERING = Set.of("모아", "마련해", "걷어", "모은");
     private static final int GIFT_REACH = 5;
@@ -196,7 +197,7 @@ final class Governors {
 
     /** '부담해 달라고', '써야 한다고', '올려 줄 것을', '넣자고', '반영하라고': what somebody asks another to do. */
     static boolean isAsked(Strand strand, int verb) {
-        if (ASKING.stream().anyMatch(strand.word(verb).predicate()::endsWith)) {
+        if (ASKING.isAtEnd(strand.word(verb).predicate())) {
             return true;
         }
         if (verb + 1 >= strand.size() || !strand.word(verb + 1).noun().isEmpty()) {

@@ -20,6 +20,9 @@ final class Institutions {
     private final Set<String> lawmakers = new HashSet<>();
 
     Institutions(FactContext context) {
+        if (context.affiliations().isEmpty()) {
+            return;
+        }
         Map<String, ExtractedEntity> byName = new HashMap<>();
         context.entities().entities().forEach(entity -> byName.put(entity.name(), entity));
         for (Affiliation post : context.affiliations()) {

@@ -3,7 +3,6 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether a place stands for its government: where it is the subject, speaks through someone or is named with its like. */
@@ -109,14 +108,12 @@ final class ActingPlaces {
         if (start > 0 && QUOTES.indexOf(text.charAt(start - 1)) >= 0 && name.equals("이란")) {
             return false;
         }
-        String after = text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
         if (end == start + 1 && !Character.isIdeographic(text.charAt(start))) {
-            return HEADED.matcher(after).find();
+            return follows(HEADED, text, end);
         }
-        Matcher matcher = (place.isCountry() ? COUNTRY_ACTS : LOCAL_ACTS).matcher(after);
         if (name.equals("한국")) {
-            return after.startsWith(" 정부");
+            return text.startsWith(" 정부", end);
         }
-        return matcher.find() && end > start + 1;
+        return end > start + 1 && follows(place.isCountry() ? COUNTRY_ACTS : LOCAL_ACTS, text, end);
     }
 }

@@ -4,7 +4,6 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.language.NamedSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,16 +57,22 @@ final class Clues {
 
     /** How sure the model is that a name is the entity's; below 0 where it does not take it for that. */
     private static double margin(ExtractedEntity entity, Span name, List<NamedSpan> seen) {
-        return seen.stream()
-                .filter(model -> model.span().equals(name)
-                        && model.label().name().equals(entity.type().name()))
-                .mapToDouble(NamedSpan::margin)
-                .max()
-                .orElse(-1);
+        double margin = -1;
+        for (NamedSpan model : seen) {
+            if (model.span().equals(name)
+                    && model.label().name().equals(entity.type().name())) {
+                margin = Math.max(margin, model.margin());
+            }
+        }
+        return margin;
     }
 
-    private static long step(double margin) {
-        return Arrays.stream(MARGINS).filter(least -> margin >= least).count();
+    private static int step(double margin) {
+        int reached = 0;
+        for (double least : MARGINS) {
+            reached += margin >= least ? 1 : 0;
+        }
+        return reached;
     }
 
     /** The most frequent label; of several the first seen. */

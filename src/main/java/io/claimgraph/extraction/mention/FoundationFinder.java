@@ -28,6 +28,9 @@ final class FoundationFinder implements Finder {
             "농업회사법인", EntityType.COMPANY,
             "어업회사법인", EntityType.COMPANY);
 
+    /** Every form ends so: what does not is looked up for nothing. */
+    private static final char LAST_OF_FORMS = '인';
+
     private final NameLexicon lexicon;
     private final Titles titles;
     private final NameEnds ends;
@@ -46,7 +49,7 @@ final class FoundationFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            EntityType type = body.isSpaceAfter(i) ? FORMS.get(body.textOf(i)) : null;
+            EntityType type = body.isSpaceAfter(i) && mayBeForm(body.textOf(i)) ? FORMS.get(body.textOf(i)) : null;
             if (type != null && mayBeName(body, i + 1)) {
                 Word name = body.word(i + 1);
                 int end = ends.coreEnd(body.text(), name, 2);
@@ -55,6 +58,10 @@ final class FoundationFinder implements Finder {
                 out.add(new Candidate(new Span(start, end), type, TRUST, NameLexicon.NO_ENTRY, true));
             }
         }
+    }
+
+    private static boolean mayBeForm(String word) {
+        return word.charAt(word.length() - 1) == LAST_OF_FORMS;
     }
 
     /** Whether a word may be the name: no post, no word that the dictionary takes for another kind than a noun. */

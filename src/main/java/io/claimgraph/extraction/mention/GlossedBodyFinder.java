@@ -5,7 +5,6 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlossedBodyFinder implements Finder {
     private static final double TRUST = 0.76;
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,6}");
+    private static final int FEWEST_INITIALS = 2;
+    private static final int MOST_INITIALS = 6;
 
     private final NameEndings endings = new NameEndings();
     private final Endings<EntityType> bodies = Endings.types("ko/names/speaking-bodies.tsv");
@@ -23,7 +23,7 @@ final class GlossedBodyFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 2; i < body.size(); i++) {
-            if (INITIALS.matcher(body.textOf(i)).matches() && isGloss(body, i)) {
+            if (areInitials(body.textOf(i)) && isGloss(body, i)) {
                 int first = first(body, i - 1, body.word(i).length());
                 EntityType type = first < i - 1 ? typeOf(body.textOf(i - 1)) : null;
                 if (type != null) {
@@ -32,6 +32,18 @@ final class GlossedBodyFinder implements Finder {
                 }
             }
         }
+    }
+
+    private static boolean areInitials(String word) {
+        if (word.length() < FEWEST_INITIALS || word.length() > MOST_INITIALS) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || word.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word stands alone in brackets behind another. */

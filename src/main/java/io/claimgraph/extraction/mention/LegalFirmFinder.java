@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 final class LegalFirmFinder implements Finder {
     private static final double TRUST = 0.93;
 
-    private final Set<String> kinds = Lexicon.tokens("ko/names/legal-firms.txt");
+    private final WordSet kinds = new WordSet(Lexicon.tokens("ko/names/legal-firms.txt"));
     private final Set<String> none = Lexicon.tokens("ko/names/not-firms.txt");
     private final NameLexicon lexicon;
     private final Titles titles;
@@ -26,7 +27,7 @@ final class LegalFirmFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         for (int i = 0; i + 1 < body.size(); i++) {
-            if (body.isSpaceAfter(i) && kinds.contains(body.textOf(i))) {
+            if (body.isSpaceAfter(i) && body.isIn(i, kinds)) {
                 Word name = body.word(i + 1);
                 int end = ends.coreEnd(body.text(), name, 1);
                 if (mayBeName(body.text(), name.start(), end)

@@ -20,6 +20,9 @@ final class LocalOfficerFinder implements Finder {
     /** Last syllables of particles and endings. */
     private static final String INFLECTIONS = "을를은는의에로와과도만이가한된할며고면서인";
 
+    /** The last syllables of the posts. */
+    private static final String OFFICE_ENDS = "수장원사감";
+
     private static final Pattern OFFICE =
             Pattern.compile("[가-힣]{2,5}?(?:군수|구청장|시의원|군의원|구의원|도의원|도지사|시의회의장|군의회의장|교육감)(?:[은는이가의도을를과와]|에게|께서)?");
     private static final Pattern MAYOR = Pattern.compile("[가-힣]{2,3}시장");
@@ -52,11 +55,24 @@ final class LocalOfficerFinder implements Finder {
     /** Whether a word is a local post with its place: of a mayor, whose title is also a market, only where he speaks. */
     private static boolean isInOffice(Body body, int index) {
         String word = body.textOf(index);
+        if (!mayHoldOffice(word)) {
+            return false;
+        }
         if (OFFICE.matcher(word).matches()) {
             return true;
         }
         Matcher mayor = MAYOR.matcher(word);
         return mayor.lookingAt() && Speech.isBy(body.text(), body.word(index).start() + mayor.end());
+    }
+
+    /** Whether the last syllable of a post stands behind that of a place: few words are worth a pattern's time. */
+    private static boolean mayHoldOffice(String word) {
+        for (int i = NAME; i < word.length(); i++) {
+            if (OFFICE_ENDS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayBeName(Body body, int index) {

@@ -126,6 +126,9 @@ public final class MentionFinder {
 
         /** Adds those of the found that may be names. */
         void add(String finder, List<Candidate> found) {
+            if (found.isEmpty()) {
+                return;
+            }
             List<Candidate> names = found.stream().filter(this::mayBe).toList();
             clues.add(finder, names);
             candidates.addAll(names);

@@ -37,7 +37,7 @@ final class NameShapes {
     static boolean isNoPerson(String name) {
         return NO_ENDS.isAtEnd(name)
                 || isTown(name)
-                || name.chars().anyMatch(NameShapes::isNoLetter)
+                || holdsNoLetter(name)
                 || (UNITS.isAtEnd(name) && name.indexOf(' ') >= 0);
     }
 
@@ -46,8 +46,14 @@ final class NameShapes {
         return last > 0 && name.charAt(last) == TOWN && PersonNames.isHangul(name.substring(last - 1));
     }
 
-    private static boolean isNoLetter(int c) {
-        return c == '(' || c == ')' || (c >= '0' && c <= '9');
+    private static boolean holdsNoLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '(' || c == ')' || (c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no body is called so: '同당', '3~5월', one bracket without the other. */

@@ -26,6 +26,7 @@ final class OwnerFinder {
     private static final Pattern MARKED = Pattern.compile(
             "((?:단체|모임|동호회|동아리|기구|조직|공동체|협동조합)(?:인)? ?)?" + "[‘'「『<《]([가-힣A-Za-z][가-힣A-Za-z0-9 &·-]{0,15})[’'」』>》]의 $");
 
+    private static final String CLOSING_MARKS = "’'」』>》";
     private static final char BLANK = ' ';
 
     private final Map<String, EntityType> heads = new HashMap<>();
@@ -119,7 +120,16 @@ final class OwnerFinder {
         };
     }
 
+    /** Whether a closing mark, 의 and a blank stand before an offset. */
+    private static boolean endsMarked(String text, int offset) {
+        int mark = offset - OF.length() - 2;
+        return mark >= 0 && text.startsWith(OF, mark + 1) && CLOSING_MARKS.indexOf(text.charAt(mark)) >= 0;
+    }
+
     private @Nullable Candidate marked(String text, int start, String role) {
+        if (!endsMarked(text, start)) {
+            return null;
+        }
         Matcher marked = MARKED.matcher(text).region(Math.max(0, start - LONGEST), start);
         if (!marked.find()) {
             return null;

@@ -9,6 +9,9 @@ final class Speech {
     private static final int LONGEST_END = 40;
     private static final Pattern REPORTED = Pattern.compile(".*[다라자냐](?:고|며|면서)(?: [가-힣]+){1,5}(?:다|습니다)");
 
+    /** Last syllables of what such a sentence reports. */
+    private static final String JOINTS = "고며서";
+
     private static final Pattern SUBJECT = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
 
     private static final Pattern TOPIC = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?[은는](?= )");
@@ -57,7 +60,18 @@ final class Speech {
         return false;
     }
 
+    /** Whether a word in a stretch ends as one does before the verb of a report: few stretches are worth the pattern's time. */
+    private static boolean joinsClauses(String text, int from, int end) {
+        for (int i = from + 2; i < end; i++) {
+            if (text.charAt(i) == ' ' && JOINTS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isReport(String text, int from, int end) {
-        return REPORTED.matcher(text).region(from, end).matches();
+        return joinsClauses(text, from, end)
+                && REPORTED.matcher(text).region(from, end).matches();
     }
 }

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.EndingSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,8 @@ final class TitledPersonFinder implements Finder {
     private static final Pattern COLON = Pattern.compile(" ?: ?");
     private static final Pattern CLOSED = Pattern.compile("\\) ?[·ㆍ]? ?");
     private static final Pattern REPORTER = Pattern.compile("기자|인턴기자|특파원|앵커|통신원|리포터|사진기자|선임기자|객원기자");
-    private static final Pattern INFLECTED = Pattern.compile(".*(?:을|를|은|는|했다|하는|하고|하며|에서|에게|에는|으로|된|한다|했던|있는|없는)");
+    private static final EndingSet INFLECTED =
+            new EndingSet(List.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던"));
 
     private final Titles titles;
     private final PersonNames names;
@@ -75,8 +77,9 @@ final class TitledPersonFinder implements Finder {
         int last = index;
         for (int steps = 0; steps < reach; steps++) {
             int next = afterAside(body, last);
-            boolean joined =
-                    next > last + 1 || WITHIN.matcher(body.gapAfter(last)).matches();
+            boolean joined = next > last + 1
+                    || body.isSpaceAfter(last)
+                    || WITHIN.matcher(body.gapAfter(last)).matches();
             if (!joined
                     || next >= body.size()
                     || REPORTER.matcher(body.textOf(next)).lookingAt()) {
@@ -85,7 +88,7 @@ final class TitledPersonFinder implements Finder {
             if (isTitle(body, next)) {
                 return true;
             }
-            if (INFLECTED.matcher(body.textOf(next)).matches()) {
+            if (INFLECTED.isAtEnd(body.textOf(next))) {
                 return false;
             }
             last = next;

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,13 @@ final class ProposalVerbs {
 
     private static final Map<String, Kind> VERBS = read();
 
+    /** The forms with which verbs may begin. */
+    private static final List<String> BEGINNINGS =
+            VERBS.keySet().stream().filter(form -> form.length() <= LONGEST).toList();
+
+    /** The beginnings, each with its index. */
+    private static final Trie STEMS = stems();
+
     private static final List<String> ASKING = VERBS.keySet().stream()
             .filter(form -> VERBS.get(form) == Kind.DEMAND || form.equals("제안"))
             .toList();
@@ -50,6 +58,14 @@ final class ProposalVerbs {
         return verbs;
     }
 
+    private static Trie stems() {
+        Trie stems = new Trie();
+        for (int i = 0; i < BEGINNINGS.size(); i++) {
+            stems.put(BEGINNINGS.get(i), i);
+        }
+        return stems;
+    }
+
     /** What the verb of a word does, or null where it is no verb of proposing or in the passive. */
     @Nullable
     Kind verb(Word word) {
@@ -58,14 +74,18 @@ final class ProposalVerbs {
                     word.predicate().startsWith("이") || word.predicate().startsWith("였");
             return isPassive(word) || (copula && !Forms.isState(word)) ? null : noun(word);
         }
-        String predicate = word.predicate();
-        for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
-            Kind kind = VERBS.get(predicate.substring(0, length));
-            if (kind != null) {
-                return kind;
-            }
+        return ofStem(word.predicate());
+    }
+
+    /** What the longest form does with which a verb begins, or null. */
+    private static @Nullable Kind ofStem(String predicate) {
+        int form = Trie.NONE;
+        int node = Trie.ROOT;
+        for (int i = 0; i < predicate.length() && node != Trie.NONE; i++) {
+            node = STEMS.child(node, predicate.charAt(i));
+            form = node == Trie.NONE || STEMS.value(node) == Trie.NONE ? form : STEMS.value(node);
         }
-        return null;
+        return form == Trie.NONE ? null : VERBS.get(BEGINNINGS.get(form));
     }
 
     /** What the last noun of a word stands for ('도입', '지원 제한'), or null. */

@@ -8,11 +8,9 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Tells what the judge counts of the candidates of one article. */
 final class Traits {
@@ -40,37 +38,35 @@ final class Traits {
         ExtractedEntity actor = draft.proposers().getFirst();
         Word verb = clause.word(clause.verb());
         Word head = head(clause, draft.policy());
-        List<String> traits = new ArrayList<>();
-        Stream.of(
-                        "rule=" + draft.rule(),
-                        flag("understood", draft.rule() != Draft.Rule.WIDE),
-                        "kind=" + kind(clause),
-                        "mood=" + clause.mood(),
-                        "object=" + object(clause, head),
-                        "letters=" + letters(draft.policy().of(clause.text())),
-                        "before=" + Math.min(LATEST, clause.verb() / WORDS),
-                        "sentence=" + step(clause.strand().sentence(), SENTENCES),
-                        "length=" + step(clause.strand().size(), LENGTHS),
-                        "voice=" + voice(clause) + "-" + actor(clause, draft),
-                        "source=" + source(clause, actor),
-                        "mentions=" + mentions(actor),
-                        "verb=" + stem(verb),
-                        "noun=" + head.lastNoun(),
-                        "particle=" + head.particle(),
-                        "ending=" + verb.ending(),
-                        "mood-ending="
-                                + clause.word(VerbGroups.tail(clause.strand(), clause.verb()))
-                                        .ending(),
-                        flag("negated", VerbGroups.isNegated(clause.strand(), clause.verb())),
-                        flag("possible", VerbGroups.isPossible(clause.strand(), clause.verb())),
-                        flag("passive", draft.rule() == Draft.Rule.WIDE && ProposalVerbs.isPassive(verb)),
-                        flag("becomes", Objects.becomes(clause)),
-                        flag("on-the-way", VerbGroups.isOnTheWay(clause.strand(), clause.verb())),
-                        flag("joint", draft.proposers().size() > 1),
-                        flag("ordered", MeasureRule.isMeasure(verb)),
-                        flag("policy", namesPolicy(clause.context(), draft.policy())))
-                .filter(trait -> !trait.isEmpty())
-                .forEach(traits::add);
+        List<String> traits = new ArrayList<>(List.of(
+                "rule=" + draft.rule(),
+                flag("understood", draft.rule() != Draft.Rule.WIDE),
+                "kind=" + kind(clause),
+                "mood=" + clause.mood(),
+                "object=" + object(clause, head),
+                "letters=" + letters(draft.policy().of(clause.text())),
+                "before=" + Math.min(LATEST, clause.verb() / WORDS),
+                "sentence=" + step(clause.strand().sentence(), SENTENCES),
+                "length=" + step(clause.strand().size(), LENGTHS),
+                "voice=" + voice(clause) + "-" + actor(clause, draft),
+                "source=" + source(clause, actor),
+                "mentions=" + mentions(actor),
+                "verb=" + stem(verb),
+                "noun=" + head.lastNoun(),
+                "particle=" + head.particle(),
+                "ending=" + verb.ending(),
+                "mood-ending="
+                        + clause.word(VerbGroups.tail(clause.strand(), clause.verb()))
+                                .ending(),
+                flag("negated", VerbGroups.isNegated(clause.strand(), clause.verb())),
+                flag("possible", VerbGroups.isPossible(clause.strand(), clause.verb())),
+                flag("passive", draft.rule() == Draft.Rule.WIDE && ProposalVerbs.isPassive(verb)),
+                flag("becomes", Objects.becomes(clause)),
+                flag("on-the-way", VerbGroups.isOnTheWay(clause.strand(), clause.verb())),
+                flag("joint", draft.proposers().size() > 1),
+                flag("ordered", MeasureRule.isMeasure(verb)),
+                flag("policy", namesPolicy(clause.context(), draft.policy()))));
+        traits.removeIf(String::isEmpty);
         return traits;
     }
 
@@ -80,7 +76,11 @@ final class Traits {
 
     /** How many of the steps a number reaches. */
     private static int step(int number, int... steps) {
-        return (int) Arrays.stream(steps).filter(step -> number >= step).count();
+        int reached = 0;
+        for (int step : steps) {
+            reached += number >= step ? 1 : 0;
+        }
+        return reached;
     }
 
     private static ProposalVerbs.Kind kind(Clause clause) {
@@ -125,8 +125,11 @@ final class Traits {
     }
 
     private static int letters(String policy) {
-        long letters = policy.chars().filter(Character::isLetterOrDigit).count();
-        return Math.min(LONGEST, (int) letters / LETTERS);
+        int letters = 0;
+        for (int i = 0; i < policy.length(); i++) {
+            letters += Character.isLetterOrDigit(policy.charAt(i)) ? 1 : 0;
+        }
+        return Math.min(LONGEST, letters / LETTERS);
     }
 
     private static String voice(Clause clause) {
