@@ -27,6 +27,7 @@ public final class FundingReader {
     private final RoundRule rounds = new RoundRule();
     private final Parts parts = new Parts();
     private final List<FundingRule> rules = List.of(
+            new RoundItemRule(),
             new BracketRule(),
             new WorksRule(),
             new ListRule(),
@@ -141,17 +142,21 @@ public final class FundingReader {
         /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */
         private void add(Scene scene, Parts.Part part, Optional<Draft> whole) {
             Optional<String> spoken = Optional.ofNullable(memory.fund()).or(() -> Optional.ofNullable(memory.goal()));
-            whole.map(Draft::target).or(() -> spoken).ifPresent(target -> {
-                Money money = part.money();
-                Span span = new Span(
-                        scene.sum().money().span().start(), money.span().end());
-                ledger.add(new Funding(
-                        institutions.of(part.giver()).name(),
-                        target,
-                        amount(money),
-                        Evidence.of(context.article().article(), span),
-                        Draft.Rule.BRACKET.provenance()));
-            });
+            String target = whole.map(Draft::target).or(() -> spoken).orElseGet(() -> item(scene));
+            Money money = part.money();
+            Span span = new Span(scene.sum().money().span().start(), money.span().end());
+            ledger.add(new Funding(
+                    institutions.of(part.giver()).name(),
+                    target,
+                    amount(money),
+                    Evidence.of(context.article().article(), span),
+                    Draft.Rule.BRACKET.provenance()));
+        }
+
+        /** '신규 대출 8천억원': what stands right before a sum, else the sum itself. */
+        private String item(Scene scene) {
+            Span item = Goals.item(scene.sum());
+            return item == null ? scene.sum().money().span().of(context.text()) : scene.name(item);
         }
 
         private Funding.Amount amount(Money money) {

@@ -63,7 +63,15 @@ final class Governors {
         }
         Trigger told = told(sum, before);
         boolean parts = told != null && after != null && after.kind() == Trigger.Kind.CREATE;
-        return after == null || parts ? told : after;
+        return after == null || parts || (told != null && isGot(sum, told)) ? told : after;
+    }
+
+    /** '가람벤처스에서 받은 3억원을 공장에 쓴다': whom the money was got from tells more than what it is spent on. */
+    private static boolean isGot(MoneyPlace sum, Trigger told) {
+        int from = told.word() - 1;
+        return told.kind() == Trigger.Kind.RAISE
+                && from >= sum.from()
+                && sum.strand().word(from).has("에서", "로부터", "으로부터", "에게서");
     }
 
     /** '가람회가 기탁한 3억원', '출자하기로 한 3억원': the verb that modifies a sum, or null. */

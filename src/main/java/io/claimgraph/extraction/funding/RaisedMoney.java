@@ -67,7 +67,8 @@ final class RaisedMoney {
         for (int i = trigger.word() - 1; i >= 0 && !scene.word(i).isPredicate(); i--) {
             boolean lent = scene.word(i).has("에서")
                     && scene.word(trigger.word()).predicate().startsWith("빌");
-            if (lent || scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
+            boolean got = scene.word(i).has("에서") && i == trigger.word() - 1;
+            if (lent || got || scene.word(i).has("로부터", "으로부터", "에게서", "한테서")) {
                 return !scene.actors().at(scene.strand(), i).isEmpty();
             }
         }

@@ -20,11 +20,16 @@ final class RoundRule {
     /** '이끌었다', '앞장섰다', '뒤따랐다', '이름을 올렸다'. */
     private static final Set<String> LEADING = Lexicon.words("ko/round-verbs.txt");
 
+    /** What only investors do behind one another, whether the sentence speaks of the round or not. */
+    private static final Set<String> FOLLOWING = Set.of("앞장섰", "앞장서", "뒤따랐", "뒤따르");
+
     private static final int FARTHEST = 4;
 
     /** The investors a sentence names; empty where it does not speak of the round. */
     List<ExtractedEntity> investors(Strand strand, FactContext context) {
-        boolean round = strand.words().stream().anyMatch(word -> ROUND.contains(word.lastNoun()));
+        boolean round = strand.words().stream()
+                .anyMatch(word -> ROUND.contains(word.lastNoun())
+                        || FOLLOWING.stream().anyMatch(word.predicate()::startsWith));
         if (!round || strand.quotation()) {
             return List.of();
         }
