@@ -144,7 +144,8 @@ public final class FundingReader {
             Optional<String> spoken = Optional.ofNullable(memory.fund()).or(() -> Optional.ofNullable(memory.goal()));
             String target = whole.map(Draft::target).or(() -> spoken).orElseGet(() -> item(scene));
             Money money = part.money();
-            Span span = new Span(scene.sum().money().span().start(), money.span().end());
+            Span span =
+                    new Span(scene.sum().money().span().start(), money.span().end());
             ledger.add(new Funding(
                     institutions.of(part.giver()).name(),
                     target,

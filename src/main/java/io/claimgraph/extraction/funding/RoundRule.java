@@ -28,8 +28,8 @@ final class RoundRule {
     /** The investors a sentence names; empty where it does not speak of the round. */
     List<ExtractedEntity> investors(Strand strand, FactContext context) {
         boolean round = strand.words().stream()
-                .anyMatch(word -> ROUND.contains(word.lastNoun())
-                        || FOLLOWING.stream().anyMatch(word.predicate()::startsWith));
+                .anyMatch(word ->
+                        ROUND.contains(word.lastNoun()) || FOLLOWING.stream().anyMatch(word.predicate()::startsWith));
         if (!round || strand.quotation()) {
             return List.of();
         }
