@@ -3,10 +3,15 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
+import java.util.Set;
 
 /** Finds whose money a sum is by the purse or fund that is named right before it. */
 final class Owners {
+    /** What money is called that is given away or lent, as the last part of a word. */
+    private static final Set<String> GIVEN = Lexicon.words("ko/given-money.txt");
+
     private Owners() {}
 
     /** '정부 재정 400억원', '나래부 하반기 교부세 3억원', '시 출연금 2억원': the body whose money it is. */
@@ -34,10 +39,15 @@ final class Owners {
         if (named.isEmpty() && owner.isBare()) {
             return scene.actors().called(scene.strand(), before);
         }
-        boolean whole = (owner.isBare() || (owner.has("의") && Phrases.isSumName(scene.word(fund))))
+        boolean whole = (owner.isBare() || (owner.has("의") && isGiven(scene.word(fund))))
                 && named.size() == 1
                 && named.getFirst().span().end() == owner.core().end();
         return whole ? together(scene, before, named.getFirst()) : List.of();
+    }
+
+    /** '나래부의 특별교부세 3억원': money that whoever has it gives away. */
+    private static boolean isGiven(Word fund) {
+        return Phrases.isSumName(fund) || GIVEN.stream().anyMatch(fund.noun()::endsWith);
     }
 
     /** 'GM과 나래은행 자금': all who are named together. */
