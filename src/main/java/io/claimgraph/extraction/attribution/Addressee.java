@@ -74,6 +74,11 @@ final class Addressee {
         return body && !isGiving(line.get(auxiliary ? to - 1 : to).bare());
     }
 
+    /** '집행부에': who is asked for things, named or not. */
+    static boolean isBody(Word word) {
+        return ASKED.isAtEnd(Particles.of(word).noun());
+    }
+
     private static boolean isGiving(String verb) {
         for (int length = Math.min(LONGEST_STEM, verb.length()); length > 0; length--) {
             if (GIVING.contains(verb.substring(0, length))) {

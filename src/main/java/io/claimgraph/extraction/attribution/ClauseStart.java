@@ -43,6 +43,8 @@ final class ClauseStart {
     private static final Set<String> WEAK_ABOUT =
             Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "들어", "들며", "빗대", "향해", "겨냥해", "상대로");
 
+    private static final Set<String> GROUNDS = Set.of("근거로", "이유로", "바탕으로", "배경으로", "예로", "계기로");
+
     private final CueLexicon lexicon;
     private final Occasions occasions;
 
@@ -157,7 +159,7 @@ final class ClauseStart {
                     && (!inClause || framesClause(line, at, i, to))) {
                 return i + 1;
             }
-            if (i > at && endsSideClause(line, at, i, to)) {
+            if (i > at && (endsSideClause(line, at, i, to) || isGround(line, at, i))) {
                 return i + 1;
             }
             int act = inClause ? lexicon.acts().after(line, at, i, to) : i;
@@ -173,6 +175,15 @@ final class ClauseStart {
             }
         }
         return at;
+    }
+
+    /** '조항의 문언을 근거로, …': on what ground somebody speaks. */
+    private static boolean isGround(WordLine line, int at, int index) {
+        Word word = line.get(index);
+        return word.hasComma()
+                && GROUNDS.contains(word.bare())
+                && line.get(index - 1).lastTag().equals("JKO")
+                && !SubjectWords.any(line, at, index);
     }
 
     /** '올해 들어', which tells since when, and not '예를 들어'. */

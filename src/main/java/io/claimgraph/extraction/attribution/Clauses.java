@@ -153,7 +153,8 @@ final class Clauses {
         int first = context.link() == Context.Link.NONE || source != null
                 ? start.ofClause(context.line(), Math.min(from, index), index)
                 : start.ofMore(context.line(), Math.min(from, index), index);
-        return Addressee.after(context, first, index);
+        int asked = Addressee.after(context, first, index);
+        return asked == first ? Listener.after(context, first, index) : asked;
     }
 
     /** A clause with the source's own words in marks is mixed; a name in marks leaves it indirect. */

@@ -19,6 +19,8 @@ final class CueLexicon {
     /** 'A씨 등은': what stands for the others. */
     private static final String AND_OTHERS = "등";
 
+    private static final String DOING = "하다";
+
     private static final Set<String> BELIEVING =
             Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만", "봤으나", "봤는데", "보았으며", "보았고", "보았으나", "보았지만");
 
@@ -36,6 +38,10 @@ final class CueLexicon {
     private final VerbTable likening = VerbTable.of("ko/cues/likening.txt");
     private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
     private final Map<String, Force> nouns = new HashMap<>();
+
+    /** The nouns of the verbs of speech that end in 하다. */
+    private final Map<String, Force> actions = new HashMap<>();
+
     private final EndingSet sources = new EndingSet(Lexicon.words("ko/cues/sources.txt"));
     private final EndingSet spokes = new EndingSet(Lexicon.words("ko/cues/spokes.txt"));
     private final Set<String> camps = Lexicon.words("ko/cues/camps.txt");
@@ -48,6 +54,12 @@ final class CueLexicon {
     private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
 
     CueLexicon() {
+        for (List<String> row : Lexicon.rows("ko/cues/verbs.tsv")) {
+            String verb = row.getFirst();
+            if (verb.endsWith(DOING) && verb.indexOf(' ') < 0) {
+                actions.put(verb.substring(0, verb.length() - DOING.length()), force(row));
+            }
+        }
         for (List<String> row : Lexicon.rows("ko/cues/nouns.tsv")) {
             nouns.put(row.getFirst(), force(row));
         }
@@ -61,7 +73,23 @@ final class CueLexicon {
     @Nullable
     Cue verbAt(WordLine line, int index) {
         Cue cue = verbs.at(line, index);
+        if (cue == null) {
+            cue = apartAt(line, index);
+        }
         return cue == null ? believingAt(line, index) : cue;
+    }
+
+    /** '경고 했다', '주장 하였으며': the noun of a verb stands apart. */
+    private @Nullable Cue apartAt(WordLine line, int index) {
+        Word word = line.at(index);
+        Word noun = line.at(index - 1);
+        if (word == null || noun == null || word.isQuotation() || noun.isQuotation()) {
+            return null;
+        }
+        String bare = word.bare();
+        boolean done = bare.startsWith("했") || bare.startsWith("하였");
+        Force force = done ? actions.get(noun.bare()) : null;
+        return force == null ? null : new Cue(index - 1, index, force);
     }
 
     /** '…다고 봤다', '…다고 보고 있다', '…다고 느낀다'; what modifies a noun tells of no belief of somebody's here. */

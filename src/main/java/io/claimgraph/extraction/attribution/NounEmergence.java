@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Speech that comes up or that somebody receives: '…다는 지적이 나왔다', '…다는 평가를 받았다'. */
 final class NounEmergence {
     private static final Pattern REPORT =
-            Pattern.compile("(바|것|데|뒤|후|가운데|반면|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상|이유|까닭|배경|대목|연유).*");
+            Pattern.compile("(바|것|적|데|뒤|후|가운데|반면|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상|이유|까닭|배경|대목|연유).*");
 
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
 

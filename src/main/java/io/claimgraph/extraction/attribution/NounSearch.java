@@ -20,6 +20,8 @@ final class NounSearch {
 
     private static final Pattern KNOWN = Pattern.compile("(알려|전해|퍼져|굳어)져?");
 
+    private static final String MANNER = "취지로";
+
     private static final Set<String> ASIDE = Set.of("반면", "가운데");
 
     private final CueLexicon lexicon;
@@ -73,12 +75,18 @@ final class NounSearch {
                     return found;
                 }
             }
-            boolean joined = found != null && (word.endsWith("과") || word.endsWith("와"));
+            boolean joined = found != null && (word.endsWith("과") || word.endsWith("와")) && !isPair(line, i);
             if (joined || QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
                 return found;
             }
         }
         return found;
+    }
+
+    /** '의견과 해석이': two nouns of the same speech. */
+    private boolean isPair(WordLine line, int index) {
+        Word next = line.at(index + 1);
+        return next != null && !next.isQuotation() && lexicon.noun(noun(next)) != null;
     }
 
     /** '불리하다는 이유로 늦춰 달라는', '모른다는 이들에게 괜찮다고': a noun after a second clause is that one's. */
@@ -142,6 +150,10 @@ final class NounSearch {
         if (saying != null) {
             return new Found(new Cue(noun, noun + 1, force), Frame.EXPRESSED, noun, owner);
         }
+        Cue manner = mannerAt(line, noun, rest);
+        if (manner != null) {
+            return new Found(manner, Frame.EXPRESSED, noun, owner);
+        }
         int limit = Math.min(line.size() - 1, noun + reach(line, noun));
         for (int i = noun + 1; i <= limit && !line.get(i).isQuotation(); i++) {
             if (SUBJECT.contains(rest)) {
@@ -169,6 +181,23 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    /** '…라는 취지로 답변했다': from the noun to the verb of speech, or null. */
+    private @Nullable Cue mannerAt(WordLine line, int noun, String rest) {
+        boolean manner = rest.equals("로") && line.get(noun).bare().equals(MANNER);
+        for (int i = noun + 1;
+                manner && i <= noun + NEAR && i < line.size() && !line.get(i).isQuotation();
+                i++) {
+            Cue verb = lexicon.verbAt(line, i);
+            if (verb != null) {
+                return new Cue(noun, i, verb.force());
+            }
+            if (line.get(i).isVerbal() && CueLexicon.plainSayingAt(line, i) == null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** In words: how far behind a noun its verb may stand; further where the circle that says it stands between them. */

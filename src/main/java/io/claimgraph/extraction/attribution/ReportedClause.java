@@ -81,7 +81,8 @@ final class ReportedClause implements Rule {
         }
         Word next = context.line().at(index + 1);
         Cue reporting = cues.reportingVerb(context.line(), index);
-        Cue cue = reporting == null ? demanding(context.line(), index) : reporting;
+        Cue other = reporting == null ? demanding(context.line(), index) : reporting;
+        Cue cue = other == null ? Hearsay.of(context, index) : other;
         if (cue == null
                 || next == null
                 || BELIEF.matcher(next.bare()).matches()
@@ -107,13 +108,30 @@ final class ReportedClause implements Rule {
         if (Questions.areOfNobody(context.line().get(cue.last()), after == null ? source : after)) {
             return null;
         }
-        if (after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last())) {
+        boolean thought =
+                after == null && source == null && context.from() == 0 && lexicon.isBelief(context.line(), cue.last());
+        boolean held = thought && isFinding(context.line(), cue);
+        if (thought && !held) {
             return null;
         }
         Source bound = modified == null ? source : outer(context, index);
         Finding finding = clauses.finding(
-                "ReportedClause", context, index, end, cue, Need.SPEAKER, bound, cues.after(context.line(), cue));
+                "ReportedClause",
+                context,
+                index,
+                end,
+                cue,
+                held ? Need.CARRIED : Need.SPEAKER,
+                bound,
+                cues.after(context.line(), cue));
         return finding == null || after == null ? finding : finding.withSource(after);
+    }
+
+    /** '…에 법리 오해가 있다고 봤다': what a court or a report that has been spoken of holds goes on. */
+    private static boolean isFinding(WordLine line, Cue cue) {
+        return cue.last() == line.size() - 1
+                && CueLexicon.isSeeing(line, cue.last())
+                && Tense.isPast(line.get(cue.last()));
     }
 
     /** Whom a reporting verb modifies, who is named right behind it: '손실이 900억 원이라고 추산한 가온전자는'; null if nobody. */

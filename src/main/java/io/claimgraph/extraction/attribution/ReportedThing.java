@@ -20,6 +20,11 @@ final class ReportedThing implements Rule {
 
     private static final Pattern PASSIVE = Pattern.compile("됐|된|되|됩|돼|나타|보이|보인|보여|알려졌|알려진|전해|풀이할|해석할");
 
+    private static final Pattern POINTED_OUT = Pattern.compile("(지적|비판|거론|언급|강조|제기)(되|된|됐|받).*|꼽(히|힌|혔).*");
+
+    /** In words: from the point to the verb that brings it up. */
+    private static final int NEAR = 3;
+
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
 
     private static final EndingSet HOPED = new EndingSet(Set.of("기를", "길"));
@@ -70,6 +75,9 @@ final class ReportedThing implements Rule {
         if (isHoped(word)) {
             return hope(context, index);
         }
+        if (bare.equals("점이") || bare.equals("점도")) {
+            return pointedOut(context, index);
+        }
         if (bare.equals("점을") || bare.equals("사실을")) {
             return point(context, index);
         }
@@ -119,6 +127,23 @@ final class ReportedThing implements Rule {
         }
         int cut = context.line().get(index).endsWith("를") ? 1 : 0;
         return report(context, index, cut, lexicon::hopeAt, "Request", Need.IN_SENTENCE);
+    }
+
+    /** '…다는 점이 지적받고 있다', '…다는 점도 한계로 꼽힌다': by nobody in particular. */
+    private @Nullable Finding pointedOut(Context context, int index) {
+        Word before = context.line().at(index - 1);
+        Quotative quotative = before == null || index - 1 < context.from() ? null : Quotative.of(before);
+        if (before == null || quotative == null || quotative.form() != Quotative.Form.NOUN) {
+            return null;
+        }
+        for (int i = index + 1; i < context.line().size() && i <= index + NEAR; i++) {
+            if (POINTED_OUT.matcher(context.line().get(i).bare()).matches()) {
+                int end = before.bareEnd() - quotative.lengthWithCopula(before);
+                Cue cue = new Cue(index, i, Force.NEUTRAL);
+                return clauses.finding("Concession", context, index, end, cue, Need.NOBODY, null, i + 1);
+            }
+        }
+        return null;
     }
 
     private @Nullable Finding point(Context context, int index) {

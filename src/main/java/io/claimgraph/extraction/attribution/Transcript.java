@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Transcript implements Rule {
     private static final int LONGEST_HEADER = 60;
     private static final int LONGEST_LABEL = 24;
-    private static final Pattern SPOKEN_END = Pattern.compile(".*[다요까죠네지][.?!)]*\\]");
+    private static final Pattern SPOKEN_END = Pattern.compile(".*[다요까죠네지데][.?!…)]*\\]");
     private static final Pattern STAFF = Pattern.compile("기자|앵커|진행자|사회자|리포터|특파원|아나운서");
 
     /** A label without a colon begins with one of these. */
@@ -45,7 +45,7 @@ final class Transcript implements Rule {
         return colon < LONGEST_LABEL
                 && text.charAt(colon - 1) == ' '
                 && SPOKEN_END
-                        .matcher(text.substring(Math.max(colon, text.length() - 5)))
+                        .matcher(text.substring(Math.max(colon, text.length() - 8)))
                         .matches()
                 && !STAFF.matcher(text.substring(0, colon)).find();
     }
