@@ -158,7 +158,9 @@ final class AccordingTo implements Rule {
         if (body == null || index - 1 < context.from() || body.isQuotation() || body.hasComma()) {
             return null;
         }
-        Source source = context.finder().phrase(context.line(), index - 1, body.bare(), Role.ACCORDING);
+        int bracket = body.bare().indexOf('(');
+        String name = bracket > 0 ? body.bare().substring(0, bracket) : body.bare();
+        Source source = context.finder().phrase(context.line(), index - 1, name, Role.ACCORDING);
         return source != null
                         && source.speaker() instanceof Speaker.Named
                         && context.finder().names(body)

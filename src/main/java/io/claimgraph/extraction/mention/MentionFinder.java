@@ -32,6 +32,7 @@ public final class MentionFinder {
             new Named("speaking-person", new SpeakingPersonFinder(lexicon, persons, posts, places, ends)),
             new Named("speaking-person", new PostedSpeakerFinder(lexicon, persons, posts, places, titles)),
             new Named("speaking-person", new CalledPersonFinder(titles)),
+            new Named("speaking-person", new PupilFinder(persons, places)),
             new Named("speaking-person", new CalledAgainFinder(lexicon, persons, posts, titles, ends)),
             new Named("speaking-person", new LocalOfficerFinder(lexicon, persons, places)),
             new Named("speaking-person", new ShortFamilyNameFinder(lexicon, persons, posts, places, titles)),

@@ -31,6 +31,12 @@ final class Namesakes {
     /** Syllables that stand before posts as words of their own: '그 대표', '두 장관'. */
     private static final String NOT_SURNAMES = "그저두네새첫";
 
+    /** Family names that are words of their own before a post: '한 이사' is as well a certain director, '전 장관' a former minister. */
+    private static final Set<String> OTHER_WORDS = Set.of("한", "전", "현", "양");
+
+    /** What everybody is called, whatever his post. */
+    private static final Set<String> CALLED = Set.of("씨", "여사", "선생", "군", "양", "스님");
+
     private static final Pattern PHRASE_END = Pattern.compile("[은는을를] |다\\.|\\n");
 
     private static final int NOBODY = -1;
@@ -103,6 +109,9 @@ final class Namesakes {
         int next = firstAfter(reference.start());
         Integer found = holders.lastBefore(next, reference.start());
         found = found == null ? holders.holders.ceiling(next) : found;
+        if (found == null && OTHER_WORDS.contains(surname) && !CALLED.contains(post)) {
+            return NOBODY;
+        }
         found = found == null ? bearers.lower(next) : found;
         found = found == null ? bearers.ceiling(next) : found;
         return found == null ? NOBODY : persons.get(found).entity();

@@ -42,6 +42,9 @@ final class Sieve {
     /** Particles that close a noun; given names end so as well where the particle could not follow: '가을', '노을'. */
     private static final String CLOSING = "을를와과";
 
+    /** In syllables: a Korean's. */
+    private static final int LONGEST_NAME = 4;
+
     /** The longest names of laws have some eighty characters; what is longer is text without spaces. */
     private static final int LONGEST = 200;
 
@@ -218,6 +221,12 @@ final class Sieve {
                 && CALLED.matcher(text).region(end, text.length()).lookingAt();
     }
 
+    /** '노동그룹장', '장관인': a post of more syllables than a name before a post has, or one with the copula. */
+    private boolean isRank(String name) {
+        boolean copula = name.endsWith(PERSON) && titles.contains(name.substring(0, name.length() - 1));
+        return copula || (name.length() > LONGEST_NAME && name.indexOf(' ') < 0 && NameShapes.isPost(name));
+    }
+
     private boolean isClosed(String name) {
         int last = name.length() - 1;
         return CLOSING.indexOf(name.charAt(last)) >= 0 && particles.isParticle(name, last, last + 1);
@@ -228,6 +237,7 @@ final class Sieve {
                 || notNames.contains(name)
                 || NameShapes.isNoPerson(name)
                 || isClosed(name)
+                || isRank(name)
                 || isHeldBack(body.text(), candidate.span().end(), name)
                 || NameShapes.isLatin(name)) {
             return false;
