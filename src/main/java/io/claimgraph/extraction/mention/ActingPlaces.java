@@ -40,11 +40,15 @@ final class ActingPlaces {
             + " 앞)?에서 (?:[가-힣0-9'‘“\"·,()"
             + " ]{0,30}(?:토론회|간담회|세미나|포럼|기자회견|회의|행사|집회|시위|협약식|총회|공청회|설명회|발대식|기념식|박람회|전시회|보고회)[가-힣]{0,3} ?(?:를|을|가|이)?"
             + " ?)?(?:열린|열리는|열고|열었|연 |열렸|열릴|개최|가진|가졌|갖고|진행된|진행되|진행하|만나|만난|기자들과)");
+    /** '누리연수원 17기': whose class somebody was in. */
+    private static final Pattern CLASS = Pattern.compile("^ ?[0-9]{1,2}기(?=[)·,의] ?|[와과] |(?:이|로|로서)?(?:다|며|고|인)? )");
+
     private static final Pattern MODEL = Pattern.compile(
             "^ (?:[A-Z]{1,3}-?[0-9]{1,4}[A-Z]?|[0-9]{3}(?:-[0-9]+)?)(?![0-9가-힣%,.]*(?:년|월|일|억|조|원|명|개|분기|%|위|곳|대"
                     + " |만|천|편|기))");
     private static final Pattern SERVICE_VENUE =
-            Pattern.compile("^(?:에|에서|에도|에는|을 통해|를 통해|으로|로| 채널| 방송| 영상| 계정| 페이지|·)(?![가-힣])");
+            Pattern.compile("^(?:(?:에|에서|에도|에는|[을를] 통해|[을를] 활용|[을를] 이용|으로|로|·)(?![가-힣])"
+                    + "| (?:개인 |공식 )?(?:채널|방송|생방송|라이브|영상|동영상|쇼츠|계정|페이지|게시글|게시물|글|댓글|콘텐츠|생중계|스트리밍))");
     private static final String QUOTES = "'\"’”」』";
     private static final String GOVERNMENT = "정부";
     private static final int LOOK_AHEAD = 48;
@@ -80,6 +84,9 @@ final class ActingPlaces {
     static boolean isAside(String text, int end, EntityType type) {
         int near = Math.min(text.length(), end + LOOK_NEAR);
         if (end < near && text.indexOf(PLACE_PARTICLE, end, near) >= 0 && matches(VENUE, text, end)) {
+            return true;
+        }
+        if (end < text.length() && text.charAt(end) == ' ' && matches(CLASS, text, end)) {
             return true;
         }
         return type == EntityType.COMPANY && end < text.length() && isIncidental(text, end);

@@ -25,10 +25,12 @@ final class Grouping {
     private final NameKeys keys;
     private final NameEndings endings;
     private final PersonNames persons;
+    private final PublicFoundations foundations;
 
     Grouping(NameLexicon lexicon, NameKeys keys, NameEndings endings, PersonNames persons) {
         this.endings = endings;
         this.persons = persons;
+        this.foundations = new PublicFoundations(lexicon);
         this.lexicon = lexicon;
         this.keys = keys;
     }
@@ -56,7 +58,7 @@ final class Grouping {
 
     /** A body that no one knows is what its ending says. */
     private Candidate typed(Candidate candidate, String surface) {
-        EntityType type = endings.typeOf(surface);
+        EntityType type = foundations.contains(surface) ? EntityType.AGENCY : endings.typeOf(surface);
         boolean known =
                 candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
         boolean open = candidate.type().isBody() && candidate.trust() < Composites.TRUST;

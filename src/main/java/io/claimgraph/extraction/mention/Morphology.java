@@ -156,6 +156,20 @@ final class Morphology {
                 || (part.tag().startsWith("MA") && part.span().length() > 1);
     }
 
+    /** Whether a word ends in a particle or ending of two syllables, or in two of them: '다음에는', '무엇이든'. */
+    boolean endsInParticles(Word word) {
+        List<Morpheme> parts = within(word.start(), word.end());
+        int first = parts.size();
+        while (first > 0 && isInflection(parts.get(first - 1))) {
+            first--;
+        }
+        return first < parts.size() && word.end() - parts.get(first).span().start() > 1;
+    }
+
+    private static boolean isInflection(Morpheme part) {
+        return part.tag().startsWith("J") || part.tag().startsWith("E");
+    }
+
     /** Whether a word has a particle or an ending or is an adverb: no name goes on from it. */
     boolean isClosed(Word word) {
         List<Morpheme> parts = within(word.start(), word.end());

@@ -175,7 +175,8 @@ final class PhraseFinder implements Finder {
         if (ORDINAL.matcher(word).matches()) {
             return true;
         }
-        if (none.contains(word)
+        if (isBullet(word)
+                || none.contains(word)
                 || before.contains(word)
                 || ADJECTIVES.indexOf(word.charAt(word.length() - 1)) >= 0
                 || AMOUNT.matcher(word).matches()) {
@@ -185,6 +186,12 @@ final class PhraseFinder implements Finder {
                 .within(body.word(index).start(), body.word(index).end());
         return !parts.isEmpty()
                 && (parts.stream().allMatch(PhraseFinder::isNominal) || isCutUp(body, index, parts.getLast()));
+    }
+
+    /** 'ㅇ 누리펀드': a letter that opens a line stands there for a dot. */
+    private static boolean isBullet(String word) {
+        char first = word.charAt(0);
+        return word.length() == 1 && ((first >= 'ㄱ' && first <= 'ㅣ') || first == 'o');
     }
 
     /**

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.mention;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.NameLabel;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ final class QuotedPolicyFinder implements Finder {
     /** What sentences and headlines end in, and names of events. */
     private static final Pattern SAID_AT_END =
             Pattern.compile("(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것"
-                    + "|간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회)$");
+                    + "|간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회|대회기|서약식|협약식|발대식|출범식|기념식|개소식|개막식|폐막식|발족식|체결식|시상식|착공식|준공식|개통식|수여식|결의대회|보고회|발표회|시연회|워크숍|콘퍼런스|컨퍼런스|업무협약|조사 결과|보고서)$");
 
-    private static final int LONGEST_END = 3;
+    private static final int LONGEST_END = 5;
 
     private static final Pattern ACTED_ON = Pattern.compile(
             "(?:\\([^()\\n]{1,30}\\))?\\*{0,2}(?:을|를|의|도)? ?(?:[가-힣]{1,5}(?:으로|로|에|히|게|더|적|께) |함께 |새로 |전격 |공식 )?(%s)"
@@ -52,7 +53,7 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
     /** A task force that somebody sets up, not a policy: ''새벽항로 추진단'을 구성'. */
     private static final Pattern BODY =
-            Pattern.compile(".+(?:태스크포스|TF|기획단|추진단|자문단|전담반|전담팀|대응반|대책반|점검반|대책본부|위원회)(?:\\([^()]*\\))?");
+            Pattern.compile(".+(?:태스크포스|TF|기획단|추진단|자문단|전담반|전담팀|대응반|대책반|점검반|작업반|실무반|워킹그룹|실무단|점검단|합동단|특사단|협의체|수사본부|추진본부|대책본부|운영본부|위원회)(?:\\([^()]*\\))?");
 
     private static final int LONGEST_ACTED_ON = 25;
     private static final int LOOK_BACK = 14;
@@ -89,7 +90,7 @@ final class QuotedPolicyFinder implements Finder {
             String name = bare(cornered.group(1));
             if (BODY.matcher(name).matches()) {
                 out.add(new Candidate(cornered.start(1), nameEnd(cornered), EntityType.AGENCY, ACTED_ON_TRUST));
-            } else if (!isSentence(cornered.group(1))) {
+            } else if (!isSentence(cornered.group(1)) && !isPerson(body, cornered)) {
                 add(cornered, TRUST, out);
             }
         }
@@ -110,7 +111,7 @@ final class QuotedPolicyFinder implements Finder {
 
     private void readMarked(Body body, Matcher marked, List<Candidate> out) {
         String name = bare(marked.group(1));
-        if (!isSentence(withoutCount(name)) && !follows(TALKED_OF, body.text(), marked.end())) {
+        if (!isSentence(withoutCount(name)) && !isPerson(body, marked) && !follows(TALKED_OF, body.text(), marked.end())) {
             findMarked(body, marked, name, out);
         }
     }
@@ -122,6 +123,19 @@ final class QuotedPolicyFinder implements Finder {
                         .region(Math.max(0, words.length() - LONGEST_END), words.length())
                         .useTransparentBounds(true)
                         .find();
+    }
+
+    /** '「하랄 옌센(Harald Jensen)」 장관': marks around a person's name. */
+    private static boolean isPerson(Body body, Matcher marked) {
+        return body.namesWithin(marked.start(1), marked.end(1)).stream()
+                .anyMatch(name -> name.label() == NameLabel.PERSON
+                        && name.span().start() <= marked.start(1) + 1
+                        && !Character.isWhitespace(body.text().charAt(marked.start(1)))
+                        && isEndOfName(body.text(), name.span().end(), marked.end(1)));
+    }
+
+    private static boolean isEndOfName(String text, int end, int closed) {
+        return end >= closed || text.charAt(end) == '(' || text.charAt(end - 1) == ')';
     }
 
     /** Where a name in marks may begin, at an offset or after it; the text's end where none may. */

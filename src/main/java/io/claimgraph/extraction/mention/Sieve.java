@@ -63,6 +63,7 @@ final class Sieve {
     private final Endings<Boolean> neverBodies = Endings.of("ko/names/never-bodies.txt");
     private final Endings<Boolean> neverPolicies = Endings.of("ko/names/never-policies.txt");
     private final Endings<Boolean> policyEndings = Endings.of("ko/names/policy-endings.txt");
+    private final ActingPlaces acting = new ActingPlaces();
     private final NameEndings endings = new NameEndings();
     private final Particles particles = new Particles();
     private final Places places;
@@ -91,6 +92,10 @@ final class Sieve {
         }
         if (none.contains(name)) {
             return candidate.entry() != NameLexicon.NO_ENTRY;
+        }
+        if (candidate.type() == EntityType.COMPANY
+                && acting.isVenue(body.text(), candidate.span().end(), name)) {
+            return false;
         }
         if (isRoad(body.text(), candidate.span().end(), name)) {
             return false;

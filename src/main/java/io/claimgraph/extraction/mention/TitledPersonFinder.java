@@ -12,6 +12,10 @@ final class TitledPersonFinder implements Finder {
     private static final double BRACKET_TRUST = 0.915;
 
     private static final int REACH = 6;
+
+    /** Words of a name's shape are many: the post of one that the trained model does not see stands near. */
+    private static final int UNSEEN_REACH = 2;
+
     private static final Pattern WITHIN = Pattern.compile(" ?(?:\\([^()\\n]{1,20}\\))? ?[·ㆍ]?|[·ㆍ]|, ?(?=\\d)");
     private static final int LONGEST_ASIDE = 3;
     private static final Pattern COLON = Pattern.compile(" ?: ?");
@@ -50,6 +54,11 @@ final class TitledPersonFinder implements Finder {
         }
     }
 
+    /** Whether the trained model sees a name in a word, or part of one. */
+    private static boolean isSeen(Body body, Word word) {
+        return !body.namesWithin(word.start(), word.end()).isEmpty();
+    }
+
     /** '해양청(청장 도한별)', '민사부(이원 판사)': a name's shape and a post, alone in brackets behind a word, are a person. */
     private boolean isBracketed(Body body, int index) {
         if (index < 2 || !names.isFullName(body.textOf(index))) {
@@ -73,7 +82,11 @@ final class TitledPersonFinder implements Finder {
     }
 
     private boolean titleFollows(Body body, int index, int length) {
-        int reach = length == 3 ? REACH : 1;
+        boolean seen = isSeen(body, body.word(index));
+        if (!seen && body.morphology().endsInParticles(body.word(index))) {
+            return false;
+        }
+        int reach = length != 3 ? 1 : seen ? REACH : UNSEEN_REACH;
         int last = index;
         for (int steps = 0; steps < reach; steps++) {
             int next = afterAside(body, last);
@@ -88,7 +101,8 @@ final class TitledPersonFinder implements Finder {
             if (isTitle(body, next)) {
                 return true;
             }
-            if (INFLECTED.isAtEnd(body.textOf(next))) {
+            if (INFLECTED.isAtEnd(body.textOf(next))
+                    || (!seen && body.morphology().isClosed(body.word(next)))) {
                 return false;
             }
             last = next;
@@ -127,6 +141,7 @@ final class TitledPersonFinder implements Finder {
         int end = ends.coreEnd(body.text(), word, 3);
         String name = body.text().substring(word.start(), end);
         if (name.length() == 3
+                && isSeen(body, word)
                 && names.isFullName(name)
                 && body.morphology().isLikeName(word.start(), word.end())
                 && titles.lengthAtEnd(body.text(), word.start(), end) == 0) {
