@@ -29,16 +29,19 @@ final class Composites {
 
     private static final Set<NameLabel> BODIES =
             EnumSet.of(NameLabel.COMPANY, NameLabel.AGENCY, NameLabel.ORGANIZATION);
+    private static final String STANDS = "(?=[ 은는이가의와과도,(.에]|$|측|장)";
     private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부|정권)(?![가-힣]*청사)");
+    private static final Pattern PROSECUTION = Pattern.compile(" ((?:[가-힣·]{2,8} )?[가-힣·]{0,8}(?:특별검사팀|특검팀))");
+    private static final Pattern CAUSE =
+            Pattern.compile(" ([가-힣]{0,6}(?:투쟁본부|대책위원회|대책위|기념사업회|추모사업회|추모위원회|추모위|시민모임|기념재단))" + STANDS);
     private static final Pattern UNION = Pattern.compile(" (노동조합|노조)(?!원)");
     private static final Pattern PART = Pattern.compile(
-            " ((?:[가-힣A-Z]{1,9}[가-힣A-Z&&[^와과의및은는을를]] ){0,2}[가-힣]{2,10}(?:사업단|산학협력단|진흥센터|연구센터|연구소|병원|의대))");
+            " ((?:[가-힣A-Z]{1,9}[가-힣A-Z&&[^와과의및은는을를]] ){0,2}(?:[가-힣]{2,10}(?:사업단|산학협력단|센터|연구소|병원|의대|대학원)|로스쿨|법학전문대학원))");
     /** Nouns between a body and its part, none of them with a particle. */
     private static final String NOUNS = "(?:[가-힣·]{1,9}[가-힣&&[^와과의및은는을를이가에도등]] ){0,2}";
 
-    private static final String STANDS = "(?=[ 은는이가의와과도,(.에]|$|측|장)";
     private static final Pattern OFFICE_OF_AGENCY = Pattern.compile(
-            " (" + NOUNS + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|지원센터|상담센터|연구센터|공직기강팀))" + STANDS);
+            " (" + NOUNS + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|[가-힣]센터|공직기강팀|사무처|유산본부|혁신본부|관리본부|사업본부|지원본부|연구본부|실무단))" + STANDS);
     private static final Pattern INQUIRY =
             Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
     private static final Pattern BRANCH =
@@ -91,7 +94,11 @@ final class Composites {
         for (Candidate candidate : candidates) {
             Span span = candidate.span();
             switch (candidate.type()) {
-                case PERSON -> append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
+                case PERSON -> {
+                    append(text, span, GOVERNMENT, EntityType.AGENCY, joined);
+                    append(text, span, PROSECUTION, EntityType.AGENCY, joined);
+                    append(text, span, CAUSE, EntityType.ORGANIZATION, joined);
+                }
                 case COMPANY -> {
                     append(text, span, UNION, EntityType.ORGANIZATION, joined);
                     append(text, span, SUBSIDIARY, EntityType.COMPANY, joined);
@@ -124,7 +131,7 @@ final class Composites {
         }
         appendModelled(body, candidates, joined);
         appendPlaced(body, candidates, joined);
-        removeOverPersons(candidates, joined);
+        removeOverPersons(text, candidates, joined);
         for (int i = 0; i < body.size(); i++) {
             Span word = new Span(body.word(i).start(), body.word(i).end());
             if (body.isSpaceAfter(i) && isPlace(text, word)) {
@@ -159,7 +166,7 @@ final class Composites {
     }
 
     /** A body's part does not reach over a person who stands between them: '한빛연구원 | 이가온 조사단장'. */
-    private static void removeOverPersons(List<Candidate> candidates, List<Candidate> joined) {
+    private static void removeOverPersons(String text, List<Candidate> candidates, List<Candidate> joined) {
         NavigableMap<Integer, Candidate> persons = new TreeMap<>();
         for (Candidate candidate : candidates) {
             if (candidate.type() == EntityType.PERSON) {
@@ -168,7 +175,8 @@ final class Composites {
         }
         joined.subList(candidates.size(), joined.size()).removeIf(whole -> {
             var person = persons.higherEntry(whole.span().start());
-            return person != null && person.getKey() < whole.span().end();
+            return NameShapes.isNoBody(whole.span().of(text))
+                    || (person != null && person.getKey() < whole.span().end());
         });
     }
 

@@ -59,7 +59,7 @@ final class LexiconFinder implements Finder {
             }
             int entry = lexicon.trie().value(node);
             if (entry != Trie.NONE
-                    && (!parted || lexicon.entry(entry).type() == EntityType.POLICY)
+                    && (!parted || (lexicon.entry(entry).type() == EntityType.POLICY && text.charAt(i - 1) != ' '))
                     && endsHere(text, start, i + 1, lexicon.entry(entry))) {
                 bestEnd = i + 1;
                 bestEntry = entry;

@@ -16,6 +16,9 @@ final class NameShapes {
     /** Units of a school or firm: behind a blank they stand beside a person's name. */
     private static final EndingSet UNITS = new EndingSet(List.of("학부", "학과", "대학", "대학원", "연구소", "센터", "사업부", "본부"));
 
+    /** What stands between a body and another that is its: '누리부 산하 새벽추진단' are two. */
+    private static final Pattern BELONGING = Pattern.compile(" (?:산하|부설|소속|직속|관할) ");
+
     private static final char TOWN = '읍';
 
     private static final EndingSet POSTS = new EndingSet(List.of(
@@ -56,11 +59,11 @@ final class NameShapes {
         return false;
     }
 
-    /** Whether no body is called so: '同당', '3~5월', one bracket without the other. */
+    /** Whether no body is called so: '同당', '3~5월', '누리부 산하 새벽추진단', one bracket without the other. */
     static boolean isNoBody(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')');
         boolean odd = (open < 0) != (close < 0) || close < open;
-        return odd || name.charAt(0) == '同' || name.indexOf('~') >= 0;
+        return odd || BELONGING.matcher(name).find() || name.charAt(0) == '同' || name.indexOf('~') >= 0;
     }
 }

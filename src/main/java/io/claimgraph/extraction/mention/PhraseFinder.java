@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Trie;
@@ -23,6 +24,10 @@ final class PhraseFinder implements Finder {
     private static final String ADJECTIVES = "별적";
 
     private static final Pattern ORDINAL = Pattern.compile("제?[0-9]{1,2}[차기]");
+    private static final Set<String> AND = Set.of("및", "과", "와");
+
+    private static final int WORDS_BEFORE_AND = 2;
+
     private static final Pattern OPENED = Pattern.compile("[()]");
     private static final int LONGEST_ASIDE = 5;
     private static final Pattern AMOUNT = Pattern.compile("[0-9].*[원일월년개곳명건].*");
@@ -33,6 +38,7 @@ final class PhraseFinder implements Finder {
     private final List<List<Head>> heads = new ArrayList<>();
     private final Set<String> none = Lexicon.tokens("ko/names/not-policies.txt");
     private final Set<String> before = Lexicon.tokens("ko/names/before-names.txt");
+    private final EndingSet acts = new EndingSet(Lexicon.tokens("ko/names/acts-in-policies.txt"));
     private final NameEnds ends;
 
     PhraseFinder(NameEnds ends) {
@@ -93,7 +99,8 @@ final class PhraseFinder implements Finder {
                     && end - start - length >= head.before()
                     && words >= head.leastWords()
                     && start - body.word(first).start() >= head.leastLetters()) {
-                int nameStart = dateStart(body.text(), body.word(first).start());
+                int nameStart = dateStart(
+                        body.text(), body.word(joined(body, first, index, head)).start());
                 if (!none.contains(body.text().substring(nameStart, end).replace(" ", ""))) {
                     out.add(new Candidate(nameStart, end, head.type(), TRUST));
                 }
@@ -101,6 +108,25 @@ final class PhraseFinder implements Finder {
             }
         }
         return false;
+    }
+
+    /** The word that begins a policy's name over an 'and' between two acts: '양식업 육성 및 | 지원 기본계획'. */
+    private int joined(Body body, int first, int last, Head head) {
+        boolean spaced = first > 1 && body.isSpaceAfter(first - 1) && body.isSpaceAfter(first - 2);
+        if (head.type() != EntityType.POLICY
+                || !spaced
+                || !AND.contains(body.textOf(first - 1))
+                || !(first == last || acts.isAtEnd(body.textOf(first), 0))
+                || !acts.isAtEnd(body.textOf(first - 2), 0)) {
+            return first;
+        }
+        int start = first - 2;
+        int words = 0;
+        for (int next = modifierBefore(body, start); next >= 0 && words < WORDS_BEFORE_AND; next = modifierBefore(body, next)) {
+            start = next;
+            words++;
+        }
+        return start;
     }
 
     /** Where the day begins that a name begins with: '7·18 | 특별법' is one name. */
