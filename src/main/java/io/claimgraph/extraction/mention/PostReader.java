@@ -19,6 +19,8 @@ public final class PostReader {
     private static final int REACH = 7;
     private static final char HEAD = '장';
     private static final int LONG_HEAD = 2;
+    private static final String COMMANDER = "령관";
+    private static final char COMMAND = '사';
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^()\\n]{1,40}\\)");
     private static final Pattern LETTERS = Pattern.compile("\\((?:[A-Za-z&]{2,6}|前)\\)");
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
@@ -160,7 +162,14 @@ public final class PostReader {
         if (member && titles.isOne(text, wordStart(text, start), end)) {
             return false;
         }
-        return end > start && (head || member || titles.lengthAtEnd(text, start, end) == end - start);
+        return end > start && (head || member || isCommander(text, start, end) || titles.lengthAtEnd(text, start, end) == end - start);
+    }
+
+    /** '누리방첩사|령관': the head of a command that is called by its first syllables. */
+    private static boolean isCommander(String text, int start, int end) {
+        return end - start == COMMANDER.length()
+                && text.startsWith(COMMANDER, start)
+                && text.charAt(start - 1) == COMMAND;
     }
 
     private static int wordStart(String text, int at) {
@@ -179,7 +188,8 @@ public final class PostReader {
         boolean member = text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위';
         boolean head = gluedEnd == bodyEnd + 1 && text.charAt(bodyEnd) != '원' && bodyEnd >= LONG_HEAD;
         boolean twoSyllables = head && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd));
-        return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : member || head ? 1 : 0), gluedEnd);
+        boolean one = member || head || isCommander(text, bodyEnd, gluedEnd);
+        return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : one ? 1 : 0), gluedEnd);
     }
 
     /** Takes in what goes on with the post: a second post word, and what explains it in brackets. */

@@ -232,6 +232,11 @@ final class Sieve {
         return copula || (name.length() > LONGEST_NAME && name.indexOf(' ') < 0 && NameShapes.isPost(name));
     }
 
+    /** '주칠레': where an embassy is. */
+    private boolean isEnvoyTo(String name) {
+        return name.charAt(0) == '주' && places.isPlace(name.substring(1));
+    }
+
     private boolean isClosed(String name) {
         int last = name.length() - 1;
         return CLOSING.indexOf(name.charAt(last)) >= 0 && particles.isParticle(name, last, last + 1);
@@ -241,6 +246,7 @@ final class Sieve {
         if (titles.contains(name)
                 || notNames.contains(name)
                 || NameShapes.isNoPerson(name)
+                || isEnvoyTo(name)
                 || isClosed(name)
                 || isRank(name)
                 || isHeldBack(body.text(), candidate.span().end(), name)
