@@ -35,6 +35,9 @@ final class PostBeforeName implements PostRule {
     /** '누리부(장관, 민새롬)'. */
     private static final String COMMA = ", ";
 
+    /** The body's name in letters before its head, in one bracket: '누리연구원(NRI·원장 민새롬)'. */
+    private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Za-z&-]{1,11}(?:[·/,] ?)");
+
     private static final int LOOK_BACK = 40;
 
     private final PostReader posts = new PostReader();
@@ -126,7 +129,9 @@ final class PostBeforeName implements PostRule {
         int closed = aside.lookingAt() && aside.end() < nameStart ? aside.end() : bodyEnd;
         int unit = Units.endBeforeBracket(text, closed);
         if (text.charAt(unit) == '(' && unit < nameStart) {
-            return text.startsWith(CHIEF, unit + 1) ? unit + 1 + CHIEF.length() : unit + 1;
+            Matcher letters = LETTERS.matcher(text).region(unit + 1, nameStart);
+            int first = letters.lookingAt() ? letters.end() : unit + 1;
+            return text.startsWith(CHIEF, first) ? first + CHIEF.length() : first;
         }
         int marked = text.charAt(closed) == '’' || text.charAt(closed) == '\'' ? closed + 1 : closed;
         return text.startsWith("의 ", marked) ? marked + 1 : marked;

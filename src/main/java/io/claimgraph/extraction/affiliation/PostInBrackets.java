@@ -15,6 +15,8 @@ final class PostInBrackets implements PostRule {
     private static final double CONFIDENCE = 0.9;
     private static final String MEMBER = "의원";
     private static final Set<String> CHIEFS = Set.of("주심 ", "재판장 ");
+    private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z][A-Za-z0-9 .&'’-]+[,·/] ?");
+    private static final int LONGEST_LETTERS = 48;
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
     @Override
@@ -62,11 +64,22 @@ final class PostInBrackets implements PostRule {
         for (String chief : CHIEFS) {
             name = text.startsWith(chief, start - chief.length()) ? start - chief.length() : name;
         }
-        if (name == 0 || text.charAt(name - 1) != '(') {
+        int open = openingBefore(text, name);
+        if (open < 0) {
             return null;
         }
-        Mention direct = context.bodyBefore(name - 1);
-        return direct == null ? Units.bodyOf(context, name - 1) : direct;
+        Mention direct = context.bodyBefore(open);
+        return direct == null ? Units.bodyOf(context, open) : direct;
+    }
+
+    /** The bracket that opens before a name, over the body's name in letters: '누리연구원(NRI, | 이가온 원장)'; -1 if none does. */
+    private static int openingBefore(String text, int name) {
+        if (name > 0 && text.charAt(name - 1) == '(') {
+            return name - 1;
+        }
+        int open = text.lastIndexOf('(', name - 1);
+        boolean near = open >= 0 && name - open <= LONGEST_LETTERS;
+        return near && LETTERS.matcher(text).region(open, name).matches() ? open : -1;
     }
 
     private static void add(Mention person, Mention body, String role, Span span, List<Found> out) {

@@ -40,8 +40,9 @@ final class Composites {
     /** Nouns between a body and its part, none of them with a particle. */
     private static final String NOUNS = "(?:[가-힣·]{1,9}[가-힣&&[^와과의및은는을를이가에도등]] ){0,2}";
 
-    private static final Pattern OFFICE_OF_AGENCY = Pattern.compile(
-            " (" + NOUNS + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|[가-힣]센터|공직기강팀|사무처|유산본부|혁신본부|관리본부|사업본부|지원본부|연구본부|실무단))" + STANDS);
+    private static final Pattern OFFICE_OF_AGENCY = Pattern.compile(" (" + NOUNS
+            + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|[가-힣]센터|공직기강팀|사무처|유산본부|혁신본부|관리본부|사업본부|지원본부|연구본부|실무단))"
+            + STANDS);
     private static final Pattern INQUIRY =
             Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
     private static final Pattern BRANCH =

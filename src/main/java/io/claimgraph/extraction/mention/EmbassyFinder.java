@@ -13,8 +13,8 @@ final class EmbassyFinder implements Finder {
     private static final int BEFORE = 24;
 
     private static final List<String> KINDS = List.of("대사관", "영사관", "대표부");
-    private static final Pattern NAME = Pattern.compile(
-            "(?<![가-힣A-Za-z0-9])주[가-힣A-Z]{1,7} (?:[가-힣]{2,5} ?)?(?:대사관|총영사관|영사관|대표부)(?![가-힣]{3})");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![가-힣A-Za-z0-9])주[가-힣A-Z]{1,7} (?:[가-힣]{2,5} ?)?(?:대사관|총영사관|영사관|대표부)(?![가-힣]{3})");
 
     @Override
     public void find(Body body, List<Candidate> out) {

@@ -122,7 +122,9 @@ final class PhraseFinder implements Finder {
         }
         int start = first - 2;
         int words = 0;
-        for (int next = modifierBefore(body, start); next >= 0 && words < WORDS_BEFORE_AND; next = modifierBefore(body, next)) {
+        for (int next = modifierBefore(body, start);
+                next >= 0 && words < WORDS_BEFORE_AND;
+                next = modifierBefore(body, next)) {
             start = next;
             words++;
         }

@@ -162,7 +162,11 @@ public final class PostReader {
         if (member && titles.isOne(text, wordStart(text, start), end)) {
             return false;
         }
-        return end > start && (head || member || isCommander(text, start, end) || titles.lengthAtEnd(text, start, end) == end - start);
+        return end > start
+                && (head
+                        || member
+                        || isCommander(text, start, end)
+                        || titles.lengthAtEnd(text, start, end) == end - start);
     }
 
     /** '누리방첩사|령관': the head of a command that is called by its first syllables. */

@@ -23,8 +23,8 @@ final class QuotedPolicyFinder implements Finder {
     private static final Pattern SAID = Pattern.compile("[.!?…,]|(?:라는|다는|자는) ");
 
     /** What sentences and headlines end in, and names of events. */
-    private static final Pattern SAID_AT_END =
-            Pattern.compile("(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것"
+    private static final Pattern SAID_AT_END = Pattern.compile(
+            "(?:다|요|까|(?<![출투융])자|네|라|나|고|며|는|은|을|를|이|가|(?<![합결])의|에|(?<!각)서|한|할|된|쟁|때|것"
                     + "|간담회|회의|토론회|세미나|포럼|공청회|설명회|연구회|협의회|이슈|동향|박람회|전시회|축제|쇼크|모멘트|사태|논란|의혹|사건|대회|대회기|서약식|협약식|발대식|출범식|기념식|개소식|개막식|폐막식|발족식|체결식|시상식|착공식|준공식|개통식|수여식|결의대회|보고회|발표회|시연회|워크숍|콘퍼런스|컨퍼런스|업무협약|조사 결과|보고서)$");
 
     private static final int LONGEST_END = 5;
@@ -42,7 +42,7 @@ final class QuotedPolicyFinder implements Finder {
 
     /** A name in marks is what somebody talks about: ''다솜 개선 방안' 발제를'. */
     private static final Pattern TALKED_OF = Pattern.compile(
-            "(?:\\([^()\\n]{1,30}\\))?(?:을|를|이라는|라는|란|이란|의)? ?(?:주제|제목|의제|발제|화두|발언|표현|말[을이은]|토론|세미나|설문|강연|기사)");
+            "(?:\\([^()\\n]{1,30}\\))?(?:을|를|이라는|라는|란|이란|의)? ?(?:주제|제목|의제|발제|논문|보고서|저서|칼럼|기고문|화두|발언|표현|말[을이은]|토론|세미나|설문|강연|기사)");
 
     /** What counts the versions and parts of a policy: '누리펀드 | 3호', '다솜지구 | 2.0'. */
     private static final Pattern COUNT = Pattern.compile(" ?(?:제?[0-9.]+(?:호|기|단계|차)?|시즌 ?[0-9]+)$");
@@ -52,8 +52,8 @@ final class QuotedPolicyFinder implements Finder {
 
     private static final Pattern ADDITION = Pattern.compile("\\([^()]*\\)");
     /** A task force that somebody sets up, not a policy: ''새벽항로 추진단'을 구성'. */
-    private static final Pattern BODY =
-            Pattern.compile(".+(?:태스크포스|TF|기획단|추진단|자문단|전담반|전담팀|대응반|대책반|점검반|작업반|실무반|워킹그룹|실무단|점검단|합동단|특사단|협의체|수사본부|추진본부|대책본부|운영본부|위원회)(?:\\([^()]*\\))?");
+    private static final Pattern BODY = Pattern.compile(
+            ".+(?:태스크포스|TF|기획단|추진단|자문단|전담반|전담팀|대응반|대책반|점검반|작업반|실무반|워킹그룹|실무단|점검단|합동단|특사단|협의체|수사본부|추진본부|대책본부|운영본부|위원회)(?:\\([^()]*\\))?");
 
     private static final int LONGEST_ACTED_ON = 25;
     private static final int LOOK_BACK = 14;
@@ -90,7 +90,9 @@ final class QuotedPolicyFinder implements Finder {
             String name = bare(cornered.group(1));
             if (BODY.matcher(name).matches()) {
                 out.add(new Candidate(cornered.start(1), nameEnd(cornered), EntityType.AGENCY, ACTED_ON_TRUST));
-            } else if (!isSentence(cornered.group(1)) && !isPerson(body, cornered)) {
+            } else if (!isSentence(cornered.group(1))
+                    && !isPerson(body, cornered)
+                    && !follows(TALKED_OF, body.text(), cornered.end())) {
                 add(cornered, TRUST, out);
             }
         }
@@ -111,7 +113,9 @@ final class QuotedPolicyFinder implements Finder {
 
     private void readMarked(Body body, Matcher marked, List<Candidate> out) {
         String name = bare(marked.group(1));
-        if (!isSentence(withoutCount(name)) && !isPerson(body, marked) && !follows(TALKED_OF, body.text(), marked.end())) {
+        if (!isSentence(withoutCount(name))
+                && !isPerson(body, marked)
+                && !follows(TALKED_OF, body.text(), marked.end())) {
             findMarked(body, marked, name, out);
         }
     }

@@ -28,6 +28,15 @@ final class SignOffs {
     /** Those whom a number belongs to stand so near before it. */
     private static final int NEAR_NUMBER = 64;
 
+    /** Who made a broadcast: '촬영 민달해 / 편집 도서람'. */
+    private static final String WORK = "(?:영상|사진|화면|현장)? ?(?:촬영|편집|취재|그래픽|자막|연출|구성|CG)(?:기자)?";
+
+    private static final Pattern CREDITS = Pattern.compile(
+            "[ \\t]*(?:" + WORK + " ?[:：]? ?[가-힣]{2,4}[ \\t]*(?:[/|,·ㅣ][ \\t]*)?)+(?=[ \\t]*(?:$|[※#]))",
+            Pattern.MULTILINE);
+
+    private static final List<String> WORKS = List.of("촬영", "편집", "영상취재");
+
     private static final String LEAVING = "니다";
     private static final List<String> REPORTERS = List.of("기자", "특파원", "앵커", "리포터", "캐스터");
 
@@ -52,6 +61,9 @@ final class SignOffs {
         }
         if (text.indexOf('-', start, end) >= 0 || text.indexOf('–', start, end) >= 0) {
             noteContacts(text, start, end);
+        }
+        if (WORKS.stream().anyMatch(work -> text.indexOf(work, start, end) >= 0)) {
+            noteCredits(CREDITS.matcher(text).region(start, end));
         }
         for (String reporter : REPORTERS) {
             if (text.indexOf(reporter, start, end) >= 0) {
@@ -86,6 +98,12 @@ final class SignOffs {
     /** Whether a name stands right before a telephone's number, as one to be asked. */
     boolean isContact(Span span) {
         return contacts.get(span.start());
+    }
+
+    private void noteCredits(Matcher credits) {
+        if (credits.lookingAt()) {
+            lines.set(credits.start(), credits.end());
+        }
     }
 
     private void note(Matcher matcher) {
