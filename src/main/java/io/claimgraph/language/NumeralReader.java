@@ -1,6 +1,7 @@
 package io.claimgraph.language;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class NumeralReader {
     private static final String DIGIT_WORDS = "일이삼사오육칠팔구";
     private static final String OPEN_WORDS = "수몇";
+
+    /** The characters with which a number may start: every character of a text is asked for. */
+    private static final BitSet STARTS = new BitSet();
+
+    static {
+        ("0123456789" + DIGIT_WORDS + OPEN_WORDS + "십백천만억조").chars().forEach(STARTS::set);
+    }
+
     private static final int LONGEST_DIGITS = 18;
 
     private final String text;
@@ -47,7 +56,7 @@ final class NumeralReader {
 
     /** Whether a number may start with this character. */
     static boolean starts(char c) {
-        return isDigit(c) || DIGIT_WORDS.indexOf(c) >= 0 || OPEN_WORDS.indexOf(c) >= 0 || small(c) > 0 || big(c) > 0;
+        return STARTS.get(c);
     }
 
     static boolean isDigit(char c) {

@@ -9,6 +9,9 @@ import java.util.Collection;
 public final class WordSet {
     private static final int PLACES_PER_WORD = 4;
 
+    private final int shortest;
+    private final int longest;
+
     /** By place: the hash of the word there; 0 where none is. */
     private final int[] hashes;
 
@@ -17,6 +20,8 @@ public final class WordSet {
 
     public WordSet(Collection<String> words) {
         int places = Integer.highestOneBit(Math.max(words.size(), 1)) * PLACES_PER_WORD;
+        this.shortest = words.stream().mapToInt(String::length).min().orElse(0);
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         this.hashes = new int[places];
         this.words = new String[places];
         Arrays.fill(this.words, "");
@@ -37,6 +42,9 @@ public final class WordSet {
 
     /** Whether {@code text[start, end)} is one of the words. */
     public boolean contains(String text, int start, int end) {
+        if (end - start < shortest || end - start > longest) {
+            return false;
+        }
         int hash = hash(text, start, end);
         for (int place = place(hash); hashes[place] != 0; place = (place + 1) & (hashes.length - 1)) {
             if (hashes[place] == hash && words[place].length() == end - start && text.startsWith(words[place], start)) {

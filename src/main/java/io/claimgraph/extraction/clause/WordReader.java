@@ -141,12 +141,12 @@ final class WordReader {
 
         private void read(Morpheme morpheme) {
             String tag = morpheme.tag();
-            String form = morpheme.span().of(text);
             if (isMark(tag)) {
+                String form = morpheme.span().of(text);
                 bracket(form, morpheme.span());
                 closed |= isPredicate() && (form.indexOf('"') >= 0 || form.indexOf('”') >= 0);
             } else if (depth == 0 && !closed) {
-                content(morpheme, tag, form);
+                content(morpheme, tag);
             }
         }
 
@@ -160,39 +160,44 @@ final class WordReader {
             }
         }
 
-        private void content(Morpheme morpheme, String tag, String form) {
-            if (tag.startsWith("J") && !endsYear(form)) {
-                particle.append(form);
+        private void content(Morpheme morpheme, String tag) {
+            Span span = morpheme.span();
+            if (tag.startsWith("J") && !endsYear(span)) {
+                particle.append(text, span.start(), span.end());
                 return;
             }
-            if (form.equals("한") && "의".contentEquals(particle) && isLast(morpheme)) {
-                light(morpheme.span().start());
+            if (is("한", span) && "의".contentEquals(particle) && isLast(morpheme)) {
+                light(span.start());
                 return;
             }
             String last = tag.substring(tag.indexOf('+') + 1);
             if (startsPredicate(tag) || last.startsWith("E")) {
-                predicate.append(form);
+                predicate.append(text, span.start(), span.end());
                 particle.setLength(0);
             } else if (!tag.startsWith("E") && !isAdverb(tag)) {
-                noun(form);
+                noun(span.of(text));
             }
             if (last.startsWith("E")) {
-                ending = ending(last, form);
+                ending = ending(last, span);
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
                 particle.append("로");
             } else if (last.startsWith("J") && !lastNoun.equals("도")) {
-                particle.append(form);
+                particle.append(text, span.start(), span.end());
             }
             if (!tag.startsWith("E") && !(tag.startsWith("XSV") || tag.startsWith("VCP"))) {
-                coreStart = coreStart < 0 ? morpheme.span().start() : coreStart;
-                coreEnd = morpheme.span().end();
+                coreStart = coreStart < 0 ? span.start() : coreStart;
+                coreEnd = span.end();
             }
         }
 
         /** The '도' of '2024년도', which the analyzer takes for a particle. */
-        private boolean endsYear(String form) {
-            return form.equals("도") && lastNoun.equals("년") && Character.isDigit(noun.charAt(0));
+        private boolean endsYear(Span span) {
+            return is("도", span) && lastNoun.equals("년") && Character.isDigit(noun.charAt(0));
+        }
+
+        private boolean is(String form, Span span) {
+            return span.length() == form.length() && text.startsWith(form, span.start());
         }
 
         private boolean isLast(Morpheme morpheme) {
@@ -241,12 +246,12 @@ final class WordReader {
             return tag.startsWith("V") || tag.startsWith("XSV") || tag.startsWith("XSA");
         }
 
-        private static Ending ending(String tag, String form) {
+        private Ending ending(String tag, Span span) {
             return switch (tag) {
                 case "EF" -> Ending.FINAL;
                 case "ETM" -> Ending.ADNOMINAL;
                 case "ETN" -> Ending.NOMINAL;
-                case "EC" -> connective(form);
+                case "EC" -> connective(span.of(text));
                 default -> Ending.CONNECTIVE;
             };
         }

@@ -113,7 +113,8 @@ public final class Regression {
     static double sum(List<String> traits, Map<String, Double> weights) {
         double sum = weights.getOrDefault(BIAS, 0.0);
         for (String trait : traits) {
-            sum += weights.getOrDefault(trait, 0.0);
+            Double weight = weights.get(trait);
+            sum += weight == null ? 0 : weight;
         }
         return sum;
     }

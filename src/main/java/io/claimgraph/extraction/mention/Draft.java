@@ -9,12 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An entity while its article is being read. Not thread-safe. */
 final class Draft {
     private static final int KOREAN_FIRST = 1000;
 
     private final Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+
+    /** What most votes are for; null until somebody asks. */
+    private @Nullable EntityType type;
+
+    /** The fullest of the names. */
+    private String name = "";
+
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> shortForms = new LinkedHashSet<>();
     private final Set<String> titleForms = new LinkedHashSet<>();
@@ -22,9 +30,12 @@ final class Draft {
     private final List<Span> seen = new ArrayList<>();
 
     void add(String surface, Candidate candidate) {
-        names.add(surface);
+        if (names.add(surface) && fullness(surface) > fullness(name)) {
+            name = surface;
+        }
         seen.add(candidate.span());
         votes.merge(candidate.type(), candidate.trust(), Double::sum);
+        type = null;
     }
 
     void addShortForm(String form) {
@@ -53,10 +64,18 @@ final class Draft {
         other.names.forEach(this::addShortForm);
         shortForms.addAll(other.shortForms);
         seen.addAll(other.seen);
-        other.votes.forEach((type, weight) -> votes.merge(type, weight, Double::sum));
+        other.votes.forEach((voted, weight) -> votes.merge(voted, weight, Double::sum));
+        type = null;
     }
 
     EntityType type() {
+        if (type == null) {
+            type = elected();
+        }
+        return type;
+    }
+
+    private EntityType elected() {
         EntityType best = EntityType.ORGANIZATION;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<EntityType, Double> vote : votes.entrySet()) {
@@ -70,11 +89,7 @@ final class Draft {
 
     /** The fullest form: the longest of those that stand in the text as names, a Korean one before a Latin one. */
     String name() {
-        String fullest = "";
-        for (String name : names) {
-            fullest = fullness(name) > fullness(fullest) ? name : fullest;
-        }
-        return fullest;
+        return name;
     }
 
     private static int fullness(String name) {
