@@ -90,6 +90,20 @@ public final class Trie {
         return node == NONE ? NONE : values[node];
     }
 
+    /** Whether one of the strings stands anywhere in {@code text[start, end)}. */
+    public boolean holdsOne(CharSequence text, int start, int end) {
+        for (int from = start; from < end; from++) {
+            int node = ROOT;
+            for (int i = from; i < end && node != NONE; i++) {
+                node = child(node, text.charAt(i));
+                if (node != NONE && values[node] != NONE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private int grow(int node, char c) {
         if (nodes == TARGET) {
             throw new IllegalStateException("more than %d nodes".formatted(TARGET));

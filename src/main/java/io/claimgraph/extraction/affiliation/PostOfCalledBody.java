@@ -6,6 +6,7 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class PostOfCalledBody implements PostRule {
     private final PostReader posts = new PostReader();
     private final Map<String, Kind> kinds = new HashMap<>();
 
+    /** The nouns of the kinds: cheaper to look for than what must stand around one. */
+    private final Trie nouns = new Trie();
+
     /** What a noun may take up, and whether it only does so behind '이'. */
     private record Kind(Set<String> types, Pattern name, boolean pointed) {
         boolean fits(ExtractedEntity entity) {
@@ -42,6 +46,7 @@ final class PostOfCalledBody implements PostRule {
 
     PostOfCalledBody() {
         for (List<String> row : Lexicon.rows("ko/names/called-bodies.tsv")) {
+            nouns.put(row.get(0), kinds.size());
             kinds.put(row.get(0), new Kind(Set.of(row.get(1).split(",")), Pattern.compile(row.get(2)), row.size() > 3));
         }
     }
@@ -55,7 +60,7 @@ final class PostOfCalledBody implements PostRule {
             return;
         }
         int from = Math.max(0, start - LOOK_BACK);
-        Matcher before = text.startsWith(" ", start - 1) && holdsKind(text, from, start)
+        Matcher before = text.startsWith(" ", start - 1) && nouns.holdsOne(text, from, start)
                 ? BEFORE.matcher(text).region(from, start).useTransparentBounds(true)
                 : null;
         if (before != null && before.find()) {
@@ -68,16 +73,6 @@ final class PostOfCalledBody implements PostRule {
         if (own != null) {
             readWithin(context, person, own, out);
         }
-    }
-
-    /** Whether any of the nouns stands in a stretch of text: cheaper than looking for what must stand around it. */
-    private boolean holdsKind(String text, int start, int end) {
-        for (String noun : kinds.keySet()) {
-            if (text.indexOf(noun, start, end) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** '도한별 | 협회 사무국장': the person's own post begins with such a noun. */

@@ -4,6 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class StandIn {
     private static final Set<String> SOME = Set.of("한", "어느", "다른");
 
     /** What '한' says to have been done after: '볼모로 한', '언급을 한'. */
-    private static final Pattern DONE = Pattern.compile(".*(?:로|을|를)");
+    private static final EndingSet DONE = new EndingSet(List.of("로", "을", "를"));
 
     private static final Set<String> SEVERAL = Set.of(
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
@@ -252,10 +253,11 @@ final class StandIn {
     /** '한 종업원', but not '본보기로 한 종업원'. */
     private static boolean hasSome(WordLine line, int first, int last) {
         for (int i = first; i < last; i++) {
-            Word before = line.at(i - 1);
-            boolean done = before != null && DONE.matcher(before.bare()).matches();
-            if (SOME.contains(line.get(i).bare()) && !done) {
-                return true;
+            if (SOME.contains(line.get(i).bare())) {
+                Word before = line.at(i - 1);
+                if (before == null || !DONE.isAtEnd(before.bare())) {
+                    return true;
+                }
             }
         }
         return false;

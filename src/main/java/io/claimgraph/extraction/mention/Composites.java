@@ -134,8 +134,8 @@ final class Composites {
         appendPlaced(body, candidates, joined);
         removeOverPersons(text, candidates, joined);
         for (int i = 0; i < body.size(); i++) {
-            Span word = new Span(body.word(i).start(), body.word(i).end());
-            if (body.isSpaceAfter(i) && isPlace(text, word)) {
+            if (body.isSpaceAfter(i) && isPlace(text, body.word(i))) {
+                Span word = new Span(body.word(i).start(), body.word(i).end());
                 appendNational(text, word, joined);
                 append(text, word, NATIONAL_COMMITTEE, EntityType.AGENCY, joined);
                 append(text, word, NATIONAL_MINISTRY, EntityType.AGENCY, joined);
@@ -203,7 +203,7 @@ final class Composites {
         }
     }
 
-    private boolean isPlace(String text, Span word) {
+    private boolean isPlace(String text, Word word) {
         NameLexicon.Entry country = lexicon.country(text, word.start(), word.end());
         return country != null && !country.name().equals(HOME);
     }

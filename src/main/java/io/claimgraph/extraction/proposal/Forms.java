@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class Forms {
     private static final int LONGEST_AUXILIARY = 2;
     private static final String AUXILIARY_STARTS = "주줄줘줬준나내두둘놓달않말못오왔온";
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
-    private static final List<String> AND_SAYING = List.of("라며", "자며", "라면서", "자면서");
+    private static final EndingSet AND_SAYING = new EndingSet(List.of("라며", "자며", "라면서", "자면서"));
     private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
@@ -95,10 +96,7 @@ final class Forms {
     /** '고치라며', '고치자면서'. */
     static boolean isAndSaying(Word word) {
         String predicate = word.predicate();
-        return word.ending() == Ending.CONNECTIVE
-                && (predicate.indexOf('며') >= 0 || predicate.indexOf('면') >= 0)
-                && AND_SAYING.stream().anyMatch(predicate::endsWith)
-                && !predicate.startsWith("바라");
+        return word.ending() == Ending.CONNECTIVE && AND_SAYING.isAtEnd(predicate) && !predicate.startsWith("바라");
     }
 
     /** '고치자는', '고치라는'. */

@@ -13,12 +13,14 @@ final class RelativeRule implements ProposalRule {
     public List<Draft> read(Clause clause) {
         boolean said = clause.kind() == ProposalVerbs.Kind.SAY
                 || (clause.kind() == ProposalVerbs.Kind.DEMAND && Speakers.ownSubject(clause) >= 0);
+        if (!said) {
+            return List.of();
+        }
         boolean going = clause.word(clause.verb()).predicate().endsWith("고")
                 && clause.verb() + 1 < clause.strand().size()
                 && clause.word(clause.verb() + 1).predicate().equals("있는");
         boolean underWay = isUnderWay(clause);
-        boolean modifies = said
-                && (going || underWay || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
+        boolean modifies = (going || underWay || clause.word(clause.verb()).ending() == Ending.ADNOMINAL)
                 && (underWay || clause.mood() != Mood.PLANNED)
                 && !VerbGroups.isPossible(clause.strand(), clause.verb());
         if (!modifies || Objects.of(clause) >= 0) {

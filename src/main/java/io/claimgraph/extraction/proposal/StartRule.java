@@ -19,9 +19,10 @@ final class StartRule implements ProposalRule {
                 ? (verb.predicate().startsWith("들") || verb.predicate().startsWith("나"))
                         && STARTING.stream().anyMatch(verb.predicate()::startsWith)
                 : verb.lastNoun().equals("착수") || verb.lastNoun().equals("돌입");
-        starts &= verb.endsClause()
-                || VerbGroups.isPlanned(clause.strand(), clause.verb())
-                || Speakers.ownSubject(clause) >= 0;
+        starts = starts
+                && (verb.endsClause()
+                        || VerbGroups.isPlanned(clause.strand(), clause.verb())
+                        || Speakers.ownSubject(clause) >= 0);
         int first = Math.max(clause.from(), clause.verb() - FARTHEST);
         for (int i = clause.verb() - 1; starts && i >= first; i--) {
             Word word = clause.word(i);
