@@ -77,8 +77,12 @@ final class PostInBrackets implements PostRule {
         if (name > 0 && text.charAt(name - 1) == '(') {
             return name - 1;
         }
-        int open = text.lastIndexOf('(', name - 1);
-        boolean near = open >= 0 && name - open <= LONGEST_LETTERS;
+        int farthest = Math.max(0, name - LONGEST_LETTERS);
+        int open = name - 1;
+        while (open >= farthest && text.charAt(open) != '(') {
+            open--;
+        }
+        boolean near = open >= farthest;
         return near && LETTERS.matcher(text).region(open, name).matches() ? open : -1;
     }
 
