@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads who acts of those whom one phrase names: of name, body and title side by side the person, of joint ones each. */
 final class JointActors {
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
-    private static final String JOINERS = "와과,·ㆍ・/";
-    private static final Set<String> PARTNERS = Set.of("·여당", "ㆍ여당", "·지자체", "·업계", "·여당과");
+    private static final String JOINERS = "와과,·ㆍ・/-";
+    private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
+    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+    private static final Set<String> INCLUDING =
+            Set.of("를 비롯해", "을 비롯해", "를 비롯한", "을 비롯한", "을 포함한", "를 포함한", "을 포함해", "를 포함해", "를 필두로", "을 필두로", "및");
     private static final Set<String> UNITS = Lexicon.words("ko/units-of-bodies.txt");
     /** '재정과'; not '성과', '결과'. */
     private static final int SHORTEST_UNIT = 3;
@@ -36,11 +39,16 @@ final class JointActors {
      *
      * @param mentions whom the phrase names, at least one
      * @param end what stands between the last of them and the particle
-     * @param word the last word of the phrase
+     * @param strand the voice that speaks
+     * @param index index of the last word of the phrase
      */
-    List<ExtractedEntity> of(List<Mention> mentions, String end, Word word) {
+    List<ExtractedEntity> of(List<Mention> mentions, String end, Strand strand, int index) {
+        Word word = strand.word(index);
         String tail = end;
-        boolean list = tail.strip().startsWith("등");
+        boolean list = isList(tail);
+        if (list && word.particle().startsWith("에서") && !tail.strip().equals("등")) {
+            return List.of();
+        }
         Set<ExtractedEntity> found = new LinkedHashSet<>();
         int group = mentions.size() - 1;
         while (group >= 0) {
@@ -50,7 +58,7 @@ final class JointActors {
                 break;
             }
             found.add(actor);
-            if (first == 0 || !joins(mentions.get(first - 1), mentions.get(first))) {
+            if (first == 0 || !joins(mentions.subList(0, first), mentions.get(first), strand)) {
                 break;
             }
             group = first - 1;
@@ -58,6 +66,17 @@ final class JointActors {
             list = true;
         }
         return new ArrayList<>(found).reversed();
+    }
+
+    /** ' 등 관계 부처', ', 전문가 등': what ends a list. */
+    private static boolean isList(String tail) {
+        String words = tail.strip();
+        return words.startsWith("등")
+                || (words.length() <= LONGEST_DESCRIPTION && isJoiner(words) && words.endsWith(" 등"));
+    }
+
+    private static boolean isJoiner(String words) {
+        return !words.isEmpty() && JOINERS.indexOf(words.charAt(0)) >= 0;
     }
 
     /** Without the ones that only a remark in brackets names: '나래부(장관 한누리, 이하 나래)'. */
@@ -128,7 +147,16 @@ final class JointActors {
     /** '정부와 여당은', '정부·여당이': somebody of no name acts as well. */
     private static boolean isPartner(String words) {
         boolean joined = words.startsWith("와 ") || words.startsWith("과 ");
-        return (joined && words.length() <= LONGEST_DESCRIPTION) || PARTNERS.contains(words);
+        boolean several = isJoiner(words) && isUnnamed(words.substring(1));
+        return (joined && words.length() <= LONGEST_DESCRIPTION) || several;
+    }
+
+    /** '여당', '원전기자재협력업체': actors of no name. */
+    private static boolean isUnnamed(String word) {
+        if (word.length() > LONGEST_DESCRIPTION || word.indexOf(' ') >= 0) {
+            return false;
+        }
+        return UNNAMED.stream().anyMatch(word::endsWith);
     }
 
     private static String withoutRemark(String tail) {
@@ -147,15 +175,49 @@ final class JointActors {
         return (words.isBlank() && gap.indexOf('\n') < 0) || words.equals("의 ") || words.equals(" 소속 ");
     }
 
-    /** '가람과 나래', '가람, 핀란드 투자사 나래'. */
-    private boolean joins(Mention left, Mention right) {
+    /** '가람과 나래', '가람, 핀란드 투자사 나래', '가람 의원과 나래', '가람을 비롯해 나래'. */
+    private boolean joins(List<Mention> before, Mention right, Strand strand) {
+        Mention left = before.getLast();
         String gap = withoutRemark(between(left, right)).strip();
         if (gap.isEmpty() || gap.indexOf('\n') >= 0) {
             return false;
         }
-        boolean joined = JOINERS.indexOf(gap.charAt(0)) >= 0;
-        String rest = gap.substring(1).strip();
-        return (joined && rest.length() <= LONGEST_DESCRIPTION && !rest.contains("함께") && !rest.contains(","))
-                || gap.equals("및");
+        if (INCLUDING.contains(gap)) {
+            return true;
+        }
+        int joiner = isJoiner(gap) ? 0 : afterTitle(gap, isPerson(before));
+        String rest = joiner < 0 ? "" : gap.substring(joiner + 1).strip();
+        return joiner >= 0
+                && rest.length() <= LONGEST_DESCRIPTION
+                && !rest.contains("함께")
+                && !rest.contains(",")
+                && !isTold(strand, left, right);
+    }
+
+    private boolean isPerson(List<Mention> mentions) {
+        return mentions.subList(groupStart(mentions, mentions.size() - 1), mentions.size()).stream()
+                .anyMatch(mention -> entities.entity(mention).type() == EntityType.PERSON);
+    }
+
+    /** Index of what joins somebody to the next behind his title: '의원과', '나래당 대표, '; -1 where nothing does. */
+    private static int afterTitle(String gap, boolean person) {
+        for (int i = 1; person && i < Math.min(gap.length(), LONGEST_TITLE); i++) {
+            if (JOINERS.indexOf(gap.charAt(i)) >= 0 && (i + 1 == gap.length() || gap.charAt(i + 1) == ' ')) {
+                String title = gap.substring(0, i);
+                return TITLES.stream().anyMatch(title::endsWith) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** '가람과 만난 나래': a verb stands between. */
+    private static boolean isTold(Strand strand, Mention left, Mention right) {
+        int last = strand.wordAt(right.span().start());
+        for (int i = strand.wordAt(left.span().end()); i < last; i++) {
+            if (strand.word(i).endsModifier()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

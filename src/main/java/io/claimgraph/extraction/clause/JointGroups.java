@@ -7,19 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Remembers who were named together, for the words that take them up: '두 기관은', '양국은', '이들 단체는'. For one article. */
 final class JointGroups {
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-groups.txt");
-    private static final Set<String> PERSONS = Set.of("정상", "장관", "사람", "의원", "대표", "후보", "총리", "대통령");
-    private static final Set<String> PAIRS = Set.of("양국", "양측", "양사", "양당", "양시", "양군", "양교", "양기관", "쌍방");
-    private static final Map<String, Integer> SIZES = Map.of("양", 2, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "이들", 0);
+    private static final List<String> PERSONS = List.of(
+            "정상", "장관", "차관", "사람", "의원", "대표", "후보", "총리", "대통령", "의장", "본부장", "시장", "지사", "군수", "국장", "대사", "총재");
+    private static final Set<String> PAIRS = Set.of("양국", "양사", "양당", "양시", "양군", "양교", "양기관");
+    /** '양측은': two of any kind. */
+    private static final Set<String> SIDES = Set.of("양측", "양쪽", "양자", "쌍방", "양인");
+
+    private static final Set<String> THEY = Set.of("이들");
+    private static final Map<String, Integer> SIZES =
+            Map.of("양", 2, "두", 2, "양국", 2, "양측", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "이들", 0);
     private static final int SMALLEST = 2;
+    /** '이들은' takes up those named together not farther back than this many characters. */
+    private static final int NEAR = 160;
 
     private final String text;
     private final List<Group> groups = new ArrayList<>();
 
-    private record Group(int offset, List<ExtractedEntity> members) {}
+    private record Group(int offset, List<ExtractedEntity> members) {
+        /** Whether all are persons, or none is. */
+        boolean isOf(boolean persons) {
+            return members.stream().allMatch(member -> (member.type() == EntityType.PERSON) == persons);
+        }
+    }
 
     JointGroups(String text) {
         this.text = text;
@@ -38,15 +52,22 @@ final class JointGroups {
             return List.of();
         }
         Word word = strand.word(index);
-        if (PAIRS.contains(word.noun())) {
-            return last(word.span().start(), SMALLEST, false);
+        int start = word.span().start();
+        if (SIDES.contains(word.noun())) {
+            return last(start, SMALLEST, group -> true);
         }
-        boolean persons = PERSONS.contains(word.noun());
+        if (PAIRS.contains(word.noun())) {
+            return last(start, SMALLEST, group -> group.isOf(false));
+        }
+        if (THEY.contains(word.noun()) && !word.has("의")) {
+            return last(start, 0, group -> start - group.offset() < NEAR);
+        }
+        boolean persons = PERSONS.stream().anyMatch(word.noun()::endsWith);
         if (index == 0 || !(persons || KINDS.contains(word.noun()))) {
             return List.of();
         }
         int size = size(strand.word(index - 1).core().of(text));
-        return size < 0 ? List.of() : last(word.span().start(), size, persons);
+        return size < 0 ? List.of() : last(start, size, group -> group.isOf(persons));
     }
 
     /** How many a word counts ('두', '4개'), 0 for any number, -1 where it counts nothing. */
@@ -57,12 +78,11 @@ final class JointGroups {
         return size != null ? size : digit ? Character.digit(word.charAt(0), 10) : -1;
     }
 
-    private List<ExtractedEntity> last(int offset, int size, boolean persons) {
+    private List<ExtractedEntity> last(int offset, int size, Predicate<Group> kind) {
         for (Group group : groups.reversed()) {
             boolean fits =
                     group.offset() <= offset && (size == 0 || group.members().size() == size);
-            boolean kind = group.members().stream().allMatch(member -> (member.type() == EntityType.PERSON) == persons);
-            if (fits && kind) {
+            if (fits && kind.test(group)) {
                 return group.members();
             }
         }

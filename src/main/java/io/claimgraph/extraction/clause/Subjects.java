@@ -7,7 +7,6 @@ import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
-import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,23 +19,27 @@ public final class Subjects {
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
     private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
-    private static final WordSet SHARED = new WordSet(Set.of("함께", "공동", "손잡고"));
-    private static final Set<String> AGREED = Set.of("체결", "합의", "서명", "협약");
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
+    private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
     private static final int LONGEST_PHRASE = 8;
+    private static final int LONGEST_CLAUSE = 16;
 
     private final String text;
     private final DocumentEntities entities;
     private final JointActors actors;
     private final CalledBodies called;
     private final JointGroups groups;
+    private final Partners partners;
+    private final Camps camps;
 
     public Subjects(String text, DocumentEntities entities) {
         this.text = text;
         this.actors = new JointActors(text, entities);
         this.called = new CalledBodies(text, entities);
         this.groups = new JointGroups(text);
+        this.partners = new Partners(text, this);
+        this.camps = new Camps(entities);
         this.entities = entities;
     }
 
@@ -46,62 +49,18 @@ public final class Subjects {
             Word word = strand.word(i);
             if (!word.isPredicate() && ACTING.contains(word.particle())) {
                 List<ExtractedEntity> found = new ArrayList<>(at(strand, i));
-                found.addAll(partners(strand, i + 1, strand.size()));
+                List<ExtractedEntity> others = partners.agreeing(strand, i + 1, strand.size());
+                found.addAll(others.isEmpty() ? partners.talking(strand, i + 1) : others);
                 boolean bodies = found.stream().noneMatch(entity -> entity.type() == EntityType.POLICY);
-                groups.add(strand.span().end(), bodies ? found : List.of());
+                groups.add(
+                        strand.span().end(), bodies ? found.stream().distinct().toList() : List.of());
             }
         }
     }
 
-    /** Whom a stretch of the strand names as those with whom something is agreed or done: '나래사와 협약을 맺었다'. */
+    /** {@link Partners#agreeing}. */
     List<ExtractedEntity> partners(Strand strand, int from, int end) {
-        int next = from;
-        for (int i = from; i < end; i++) {
-            Word word = strand.word(i);
-            if (word.isPredicate() && word.endsClause()) {
-                return List.of();
-            }
-            if (!word.has("와", "과") || word.isPredicate()) {
-                continue;
-            }
-            next = next > i ? next : nextTelling(strand, i + 1);
-            if (next < strand.size() && isShared(strand.word(next), next == i + 1)) {
-                List<ExtractedEntity> found = at(strand, i);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Index of the first word from an index on that tells whether something is done together; the strand's size if none does. */
-    private int nextTelling(Strand strand, int from) {
-        int at = from;
-        while (at < strand.size() && !isTelling(strand.word(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isTelling(Word word) {
-        return (word.isPredicate() && (word.ending() != Ending.NOMINAL || isAgreed(word)))
-                || word.comma()
-                || saysShared(word);
-    }
-
-    /** Whether such a word behind '나래사와' says that both do it: '함께', '공동으로', '협약을 체결'. */
-    private boolean isShared(Word word, boolean isNext) {
-        boolean shared = saysShared(word) || (word.isPredicate() && isAgreed(word));
-        return shared && (isNext || word.isPredicate());
-    }
-
-    private boolean saysShared(Word word) {
-        return SHARED.contains(text, word.core().start(), word.core().end());
-    }
-
-    private static boolean isAgreed(Word verb) {
-        return verb.noun().isEmpty() ? verb.predicate().startsWith("맺") : AGREED.contains(verb.lastNoun());
+        return partners.agreeing(strand, from, end);
     }
 
     /**
@@ -133,7 +92,8 @@ public final class Subjects {
                 near &= !word.endsClause() || isSubordinate(word);
             } else if (SUBJECT.contains(word.particle()) || isAlso(strand, i)) {
                 List<ExtractedEntity> found = at(strand, i);
-                if (!policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY)) {
+                boolean policy = !policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY);
+                if (policy || (!found.isEmpty() && isBesideSubject(strand, i, from))) {
                     continue;
                 }
                 boolean topic =
@@ -147,6 +107,31 @@ public final class Subjects {
             }
         }
         return weak;
+    }
+
+    /** '나래부는 국회에서', '나래부는 위원회도': where or what somebody does who is named before it in the same clause. */
+    private boolean isBesideSubject(Strand strand, int index, int from) {
+        Word word = strand.word(index);
+        boolean beside = word.has("에서", "에서는", "에서도", "도", "만");
+        int first = Math.max(from, index - LONGEST_CLAUSE);
+        for (int i = index - 1; beside && i >= first && !strand.word(i).endsClause(); i--) {
+            Word before = strand.word(i);
+            if (!before.isPredicate() && ACTING.contains(before.particle())) {
+                List<ExtractedEntity> found = at(strand, i);
+                boolean acts = found.isEmpty()
+                        ? isTitled(before)
+                        : found.stream().noneMatch(entity -> entity.type() == EntityType.POLICY);
+                if (acts) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** '장관은', '의원들이': somebody by his post. */
+    private static boolean isTitled(Word word) {
+        return TITLES.contains(word.noun()) || TITLES.contains(word.lastNoun()) || UNNAMED.contains(word.lastNoun());
     }
 
     /** '정부 또한', '나래당 역시': the word before the adverb, without a particle. */
@@ -170,10 +155,12 @@ public final class Subjects {
         List<Mention> mentions = actors.outsideBrackets(
                 entities.within(new Span(start, Math.max(start, word.core().end()))));
         List<ExtractedEntity> group = groups.at(strand, index);
-        if (!group.isEmpty()) {
-            return group;
+        List<ExtractedEntity> several = group.isEmpty() ? camps.at(strand, index) : group;
+        if (!several.isEmpty()) {
+            return several;
         }
         if (!word.particle().startsWith("에")
+                && !isCounted(strand, index)
                 && (mentions.isEmpty()
                         || mentions.getLast().span().end() <= word.span().start())) {
             List<ExtractedEntity> body = called(strand, index);
@@ -190,7 +177,13 @@ public final class Subjects {
         if (tail.indexOf('\n') >= 0) {
             return List.of();
         }
-        return actors.of(mentions, tail, word);
+        return actors.of(mentions, tail, strand, index);
+    }
+
+    /** '등 5개 단체는': such a word only sums up those named before it. */
+    private static boolean isCounted(Strand strand, int index) {
+        String before = index > 0 ? strand.word(index - 1).noun() : "";
+        return !before.isEmpty() && Character.isDigit(before.charAt(0));
     }
 
     /**

@@ -30,7 +30,9 @@ final class MeasureRule implements ProposalRule {
             return List.of();
         }
         boolean agencies = proposers.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
-        return agencies ? Drafts.withVerb(clause, proposers, object, Draft.Rule.MEASURE) : List.of();
+        return agencies
+                ? Drafts.withVerb(clause, Speakers.withPartners(clause, proposers), object, Draft.Rule.MEASURE)
+                : List.of();
     }
 
     /** Whether the article itself tells that it is done, and by whom where bodies do that all the time. */

@@ -4,16 +4,22 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
+import java.util.Set;
 
 /** '나래법 개정안이 국회 본회의를 통과했다', '국회를 통과한 나래법', '대책이 발표됐다': whose assent a bill has, or who made a plan known. */
 final class PassRule implements ProposalRule {
     private static final int FARTHEST = 4;
+    private static final Set<String> VOTED = Set.of("통과", "의결", "가결", "처리", "승인", "채택", "확정");
     private final ProposalVerbs verbs = new ProposalVerbs();
 
     @Override
     public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
         if (verb.lastNoun().equals("통과") && !ProposalVerbs.isPassive(verb)) {
+            return passed(clause);
+        }
+        boolean voted = ProposalVerbs.isPassive(verb) && VOTED.contains(verb.lastNoun());
+        if (voted && clause.mood() == Mood.TOLD) {
             return passed(clause);
         }
         boolean made = ProposalVerbs.isPassive(verb) && verbs.noun(verb) == ProposalVerbs.Kind.SAY;

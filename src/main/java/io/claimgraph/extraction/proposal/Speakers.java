@@ -82,13 +82,13 @@ final class Speakers {
             return List.of();
         }
         List<ExtractedEntity> actors = clause.actors().actor(clause.strand(), clause.verb());
-        return actors.isEmpty() ? actors : withPartners(clause, actors, subject);
+        return actors.isEmpty() ? actors : withPartners(clause, actors);
     }
 
     /** '나래부는 해솔사와 협약을 체결했다': both do. */
-    private static List<ExtractedEntity> withPartners(Clause clause, List<ExtractedEntity> actors, int subject) {
-        List<ExtractedEntity> partners =
-                clause.actors().partners(clause.strand(), Math.max(subject + 1, clause.from()), clause.verb());
+    static List<ExtractedEntity> withPartners(Clause clause, List<ExtractedEntity> actors) {
+        int first = Math.max(ownSubject(clause) + 1, clause.from());
+        List<ExtractedEntity> partners = clause.actors().partners(clause.strand(), first, clause.verb());
         Set<ExtractedEntity> both = new LinkedHashSet<>(actors);
         partners.stream().filter(entity -> entity.type() != EntityType.POLICY).forEach(both::add);
         return List.copyOf(both);
