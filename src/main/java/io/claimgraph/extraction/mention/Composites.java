@@ -76,12 +76,14 @@ final class Composites {
     private static final Pattern LEGISLATURE = Pattern.compile("국회|더불어민주당|민주당|국민의힘|정의당|자유한국당|한국당");
     private final NameLexicon lexicon;
     private final NameEnds ends;
+    private final OwnedBodies owned;
     private final Trie national = new Trie();
     private final List<EntityType> nationalTypes = new ArrayList<>();
 
     Composites(NameLexicon lexicon, NameEnds ends) {
         this.lexicon = lexicon;
         this.ends = ends;
+        this.owned = new OwnedBodies(lexicon);
         for (List<String> row : Lexicon.rows("ko/names/national-bodies.tsv")) {
             national.put(row.get(0), nationalTypes.size());
             nationalTypes.add(EntityType.valueOf(row.get(1)));
@@ -132,6 +134,7 @@ final class Composites {
         }
         appendModelled(body, candidates, joined);
         appendPlaced(body, candidates, joined);
+        owned.join(body, candidates, joined);
         removeOverPersons(text, candidates, joined);
         for (int i = 0; i < body.size(); i++) {
             if (body.isSpaceAfter(i) && isPlace(text, body.word(i))) {

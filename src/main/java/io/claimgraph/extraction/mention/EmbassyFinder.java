@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Finds embassies with the country they are in: '주칠레 대한민국 대사관', '주유엔 대표부'. Thread-safe. */
 final class EmbassyFinder implements Finder {
-    private static final double TRUST = 0.93;
+    private static final double TRUST = 0.96;
 
     /** A name begins so near its last word. */
     private static final int BEFORE = 24;

@@ -20,21 +20,40 @@ final class LongerNames {
     private static final String POLICE = "경찰";
     private static final Pattern STATION = Pattern.compile("[가-힣·]{2,}(?:경찰청|경찰서)(?: .+)?");
 
+    /** The team of a special prosecutor, whose name or case stands before: '도하람 특검팀'. */
+    private static final Pattern TEAM = Pattern.compile(".+ (?:특별검사팀|특검팀|특검)");
+
+    /** What the names of bodies of the whole country begin with. */
+    private static final List<String> HOME = List.of("한국", "대한", "국립", "전국");
+
+    /** In syllables: what is left of a name without its beginning. */
+    private static final int SHORTEST = 4;
+
+    private static final List<String> TEAMS = List.of("특별검사팀", "특검팀", "특검");
+
     private final NameLexicon lexicon;
     private final PersonNames persons;
     private final Map<String, Set<Draft>> known = new HashMap<>();
+
+    /** Societies and firms by their names without what says that they are those of the whole country. */
+    private final Map<String, Set<Draft>> home = new HashMap<>();
 
     LongerNames(NameLexicon lexicon, PersonNames persons, List<Draft> drafts) {
         this.lexicon = lexicon;
         this.persons = persons;
         drafts.stream().filter(LongerNames::isAgency).forEach(this::add);
+        drafts.stream().filter(draft -> draft.type().isBody()).forEach(this::addHome);
     }
 
     /** The body that a draft's name means; none or one. */
     List<Draft> of(Draft draft) {
-        Set<Draft> meant = isAgency(draft) ? known.getOrDefault(draft.name(), Set.of()) : Set.of();
+        Set<Draft> meant = isAgency(draft)
+                ? known.getOrDefault(draft.name(), Set.of())
+                : draft.type().isBody() ? home.getOrDefault(draft.name(), Set.of()) : Set.of();
         return meant.size() == 1
-                ? meant.stream().filter(body -> mayMean(draft, body)).toList()
+                ? meant.stream()
+                        .filter(body -> body.type() == draft.type() && mayMean(draft, body))
+                        .toList()
                 : List.of();
     }
 
@@ -52,6 +71,21 @@ final class LongerNames {
         }
         if (STATION.matcher(name).matches()) {
             add(POLICE, body);
+        }
+        if (TEAM.matcher(name).matches()) {
+            TEAMS.forEach(team -> add(team, body));
+        }
+    }
+
+    /** '한국다온협회' is called '다온협회' as well. */
+    private void addHome(Draft body) {
+        for (String prefix : HOME) {
+            if (body.name().startsWith(prefix) && body.name().length() >= prefix.length() + SHORTEST) {
+                String name = body.name().substring(prefix.length()).strip();
+                (isAgency(body) ? known : home)
+                        .computeIfAbsent(name, _ -> new HashSet<>())
+                        .add(body);
+            }
         }
     }
 

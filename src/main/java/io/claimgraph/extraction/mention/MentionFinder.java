@@ -45,6 +45,7 @@ public final class MentionFinder {
             new Named("suffix", suffixes),
             new Named("suffix", new TempleFinder()),
             new Named("suffix", new EmbassyFinder()),
+            new Named("suffix", new SpecialProsecutorFinder(persons)),
             new Named("legal-firm", new LegalFirmFinder(lexicon, titles, ends)),
             new Named("legal-firm", new FoundationFinder(lexicon, titles, ends)),
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),
