@@ -52,11 +52,21 @@ public final class Actors {
             if (!strand.quotation()) {
                 subjects.remember(strand);
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() || (!strand.quotation() && isAboutStranger(strand))) {
                 topic = found;
                 topicSentence = strand.sentence();
             }
         }
+    }
+
+    /** Whether a sentence is about somebody of no known name: '가람 투쟁본부는'. */
+    private static boolean isAboutStranger(Strand strand) {
+        for (int i = 0; i < strand.size(); i++) {
+            if (strand.word(i).has("은", "는") && !strand.word(i).isPredicate()) {
+                return JointActors.isNamedAfter(strand.word(i).noun());
+            }
+        }
+        return false;
     }
 
     /** The public body whose release the article is: the topic of its first sentences, named more often than any other body. */

@@ -48,7 +48,7 @@ final class Camps {
         this.parties = List.copyOf(counts.keySet());
     }
 
-    private static boolean isParty(ExtractedEntity entity) {
+    static boolean isParty(ExtractedEntity entity) {
         return entity.type() == EntityType.ORGANIZATION
                 && (entity.name().endsWith("당") || PARTY_NAMES.contains(entity.name()));
     }

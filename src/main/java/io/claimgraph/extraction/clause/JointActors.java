@@ -23,6 +23,10 @@ final class JointActors {
     /** '재정과'; not '성과', '결과'. */
     private static final int SHORTEST_UNIT = 3;
 
+    private static final Set<String> NAMED_AFTER = Set.of(
+            "투쟁본부", "재단", "사업회", "기념관", "캠프", "위원회", "추진위", "대책위", "특검팀", "수사팀", "선대위", "변호인단", "변호인", "유족", "유가족",
+            "가족", "지지자들", "법률대리인", "대리인");
+    private static final String MEMBER = " 소속 ";
     private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_TITLE = 30;
 
@@ -58,7 +62,9 @@ final class JointActors {
                 break;
             }
             found.add(actor);
-            if (first == 0 || !joins(mentions.subList(0, first), mentions.get(first), strand)) {
+            if (first == 0
+                    || belongs(mentions.subList(first, group + 1))
+                    || !joins(mentions.subList(0, first), mentions.get(first), strand)) {
                 break;
             }
             group = first - 1;
@@ -117,12 +123,41 @@ final class JointActors {
         for (int i = group.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(group.get(i));
             if (entity.type() == EntityType.PERSON) {
-                return tail.length() <= LONGEST_TITLE ? entity : null;
+                return tail.length() <= LONGEST_TITLE && !isNamedAfter(tail) ? entity : null;
             }
         }
-        ExtractedEntity body = entities.entity(group.getLast());
+        ExtractedEntity body = body(group);
         boolean place = word.particle().startsWith("에서") && body.type() == EntityType.POLICY;
         return !place && isBodyTail(tail) ? body : null;
+    }
+
+    /** '한가람 기념재단은', '한가람 투쟁본부가': a body of which only the person in its name is known. */
+    static boolean isNamedAfter(String tail) {
+        String words = withoutRemark(tail).strip();
+        return NAMED_AFTER.stream().anyMatch(words::endsWith);
+    }
+
+    /** The last body, or the party whose members act: '봄빛당 소속 시의회 의원들은'. */
+    private ExtractedEntity body(List<Mention> group) {
+        ExtractedEntity last = entities.entity(group.getLast());
+        if (!belongs(group)) {
+            return last;
+        }
+        return group.stream()
+                .map(entities::entity)
+                .filter(Camps::isParty)
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** Whether one of them is told to belong to another: '나래위 소속 봄빛당'. */
+    private boolean belongs(List<Mention> group) {
+        for (int i = 1; i < group.size(); i++) {
+            if (between(group.get(i - 1), group.get(i)).equals(MEMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBodyTail(String tail) {
@@ -172,7 +207,7 @@ final class JointActors {
 
     private static boolean isApposition(String gap) {
         String words = withoutRemark(gap);
-        return (words.isBlank() && gap.indexOf('\n') < 0) || words.equals("의 ") || words.equals(" 소속 ");
+        return (words.isBlank() && gap.indexOf('\n') < 0) || words.equals("의 ") || words.equals(MEMBER);
     }
 
     /** '가람과 나래', '가람, 핀란드 투자사 나래', '가람 의원과 나래', '가람을 비롯해 나래'. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Finds with whom the subject of a clause does something: '나래사와 협약을 맺었다', '가람 장관을 만나'. For one article. */
 final class Partners {
-    private static final WordSet SHARED = new WordSet(Set.of("함께", "공동", "손잡고"));
+    private static final WordSet SHARED = new WordSet(Set.of("공동"));
     private static final Set<String> AGREED = Set.of("체결", "합의", "서명", "협약");
     private static final Set<String> TALKS = Lexicon.words("ko/talks-of-two.txt");
     private static final Set<String> RECEIVING = Set.of("접견", "예방", "면담");

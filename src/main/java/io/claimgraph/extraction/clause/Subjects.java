@@ -21,6 +21,7 @@ public final class Subjects {
     private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
+    private static final Set<String> PLANS = Lexicon.words("ko/policy-heads.txt");
     private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
     private static final int LONGEST_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 16;
@@ -93,6 +94,9 @@ public final class Subjects {
             } else if (SUBJECT.contains(word.particle()) || isAlso(strand, i)) {
                 List<ExtractedEntity> found = at(strand, i);
                 boolean policy = !policies && found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY);
+                if ((policy || isPlan(word)) && word.has("은", "는") && relative && !weak.isEmpty() && ownClause) {
+                    return List.of();
+                }
                 if (policy || (!found.isEmpty() && isBesideSubject(strand, i, from))) {
                     continue;
                 }
@@ -127,6 +131,11 @@ public final class Subjects {
             }
         }
         return false;
+    }
+
+    /** '개정안은', '이번 협약은': such a subject leaves the one of a clause that modifies something where it is. */
+    private static boolean isPlan(Word word) {
+        return PLANS.contains(word.lastNoun());
     }
 
     /** '장관은', '의원들이': somebody by his post. */
@@ -212,6 +221,7 @@ public final class Subjects {
         boolean firm = text.startsWith("㈜", word.span().start())
                 || text.startsWith("(주)", word.span().start());
         boolean known = KINDS.contains(noun)
+                || JointActors.isNamedAfter(noun)
                 || UNNAMED.contains(noun)
                 || UNNAMED.contains(word.lastNoun())
                 || UNNAMED.contains(word.core().of(text));

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.clause;
 
 import io.claimgraph.article.Span;
+import java.util.Set;
 
 /**
  * What stands between two spaces ('어절'); brackets belong to the word they follow.
@@ -25,6 +26,9 @@ public record Word(
         String particle,
         boolean comma,
         boolean bullet) {
+    private static final Set<String> BARE_MODIFIERS =
+            Set.of("지난", "오는", "위한", "대한", "관한", "통한", "의한", "따른", "인한", "향한", "둘러싼");
+
     /** How a verb ends. */
     public enum Ending {
         /** There is no verb. */
@@ -52,9 +56,9 @@ public record Word(
         return ending == Ending.CONNECTIVE || ending == Ending.QUOTATIVE || ending == Ending.FINAL;
     }
 
-    /** Whether a clause that modifies a noun ends here; not '지난' and '오는', which only date it. */
+    /** Whether a clause that modifies a noun ends here; not '지난', which only dates it, nor '위한', which no subject has. */
     public boolean endsModifier() {
-        return ending == Ending.ADNOMINAL && !(noun.isEmpty() && (predicate.equals("지난") || predicate.equals("오는")));
+        return ending == Ending.ADNOMINAL && !(noun.isEmpty() && BARE_MODIFIERS.contains(predicate));
     }
 
     /** A noun without particle: it belongs to the noun that follows, or ends a clipped sentence. */

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Finds who makes a demand or a plan. */
 final class Speakers {
     private static final Set<String> TOGETHER = Set.of("합동", "공동");
+    /** Nouns by which a clause ends and modifies nothing: '호소한 반면', '제안한 가운데'. */
+    private static final Set<String> ENDING =
+            Set.of("반면", "가운데", "뒤", "후", "직후", "데", "만큼", "것", "바", "채", "끝", "이상", "대신", "동시", "이후", "상태", "상황");
 
     private Speakers() {}
 
@@ -143,9 +146,12 @@ final class Speakers {
     /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun, or tells what is seen to, is another's. */
     static int ownSubject(Clause clause) {
         boolean modifies = clause.word(clause.verb()).predicate().endsWith("도록");
-        boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL;
+        boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL && !ends(clause);
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);
+            if (modifier && word.has("은", "는") && !word.isPredicate()) {
+                return -1;
+            }
             modifies |= word.endsModifier() && !modifier;
             boolean topic = word.has("은", "는", "께서는") && !modifier;
             if ((topic || (word.has("이", "가", "께서") && !modifies)) && !word.isPredicate()) {
@@ -153,6 +159,12 @@ final class Speakers {
             }
         }
         return -1;
+    }
+
+    private static boolean ends(Clause clause) {
+        int next = clause.verb() + 1;
+        return next < clause.strand().size()
+                && ENDING.contains(clause.word(next).noun());
     }
 
     /** The subject that the sentence itself names for the verb, in its own clause or as its topic. */
@@ -167,7 +179,9 @@ final class Speakers {
     /** '구제금융을 신청한 나래국': who stands right after the verb. */
     private static List<ExtractedEntity> modified(Clause clause) {
         int last = Math.min(clause.strand().size(), clause.verb() + 4);
-        for (int i = clause.verb() + 1; i < last; i++) {
+        for (int i = clause.verb() + 1;
+                i < last && !ENDING.contains(clause.word(i).noun());
+                i++) {
             List<ExtractedEntity> found = clause.actors().owner(clause.strand(), i);
             if (!found.isEmpty()) {
                 return found;
