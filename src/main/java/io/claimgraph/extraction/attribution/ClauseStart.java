@@ -43,6 +43,9 @@ final class ClauseStart {
     private static final Set<String> WEAK_ABOUT =
             Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "들어", "들며", "빗대", "향해", "겨냥해", "상대로");
 
+    /** Those that a verb right behind them takes: '정책에 대해서 이해하는 계기'. */
+    private static final Set<String> OBJECT = Set.of("대해", "대해서", "대하여", "관해");
+
     private static final Set<String> GROUNDS = Set.of("근거로", "이유로", "바탕으로", "배경으로", "예로", "계기로");
 
     private final CueLexicon lexicon;
@@ -199,6 +202,9 @@ final class ClauseStart {
         if (about.bare().equals("관련")
                 && !about.hasComma()
                 && !line.get(index + 1).isQuotation()) {
+            return false;
+        }
+        if (OBJECT.contains(about.bare()) && line.get(index + 1).isAdnominal() && !about.hasComma()) {
             return false;
         }
         boolean pointed =

@@ -95,6 +95,9 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         if (subject == null || isFirstToSpeak || subject.last() + 2 >= anchor) {
             return subject;
         }
+        if (isInner(subject)) {
+            return null;
+        }
         Word verb = line.get(subject.last() + 1);
         Word noun = line.get(subject.last() + 2);
         boolean relative = verb.isAdnominal()
@@ -102,6 +105,24 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
                 && noun.lastTag().startsWith("J")
                 && !TIME.matcher(noun.bare()).matches();
         return relative ? from(subject.last() + 1).subject(anchor) : subject;
+    }
+
+    /** '… 안전 관리와 함께 주민들이 불편을 겪지 않도록': a subject behind what belongs to its own clause. */
+    private boolean isInner(Source subject) {
+        if (!(subject.speaker() instanceof Speaker.Unnamed)) {
+            return false;
+        }
+        for (int i = subject.first() - 1; i >= from; i--) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && word.lastTag().equals("EC")) {
+                return !MAIN_AND.matcher(word.bare()).matches();
+            }
+            if (!word.isQuotation()
+                    && (word.lastTag().equals("JKO") || word.bare().startsWith("경우"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'A가 B는 …고 주장했다': the subject outside is A. */

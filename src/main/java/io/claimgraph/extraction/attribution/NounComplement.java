@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A clause that a noun of speech takes: '…다는 지적이 나왔다', '…라는 입장을 밝혔다', '…는 설명이다', '…는 것이다'. */
 final class NounComplement implements Rule {
     private static final Set<String> THING = Set.of("것이다", "것이었다", "것", "거다", "것입니다", "겁니다", "것이죠", "거죠");
-    private static final Set<String> WEAK = Set.of(
-            "말", "얘기", "이야기", "글", "내용", "점", "의미", "골자", "생각", "인식", "기대", "표현", "희망", "바람", "의문", "의혹", "불안", "보도",
-            "발표", "예상", "논리");
-
-    /** Weak ones that come up by themselves: '…다는 말이 돈다'. */
-    private static final Set<String> RUMOUR = Set.of("말", "얘기", "이야기", "의혹", "의문", "불안", "보도", "예상", "기대", "논리");
-
     /** What onlookers say: a sentence that begins with no source goes on with a speaker, not with whom it tells of. */
     private static final Set<String> OBSERVATION = Set.of(
             "관측", "분석", "전망", "지적", "평가", "해석", "시각", "우려", "예상", "진단", "비판", "여론", "후문", "전언", "반응", "목소리", "풀이");
@@ -107,7 +100,7 @@ final class NounComplement implements Rule {
         for (int i = context.from(); i < index; i++) {
             Particles.Split topic = Particles.of(context.line().get(i));
             boolean isTopic = topic.particle().equals("은") || topic.particle().equals("는");
-            if (isTopic && lexicon.noun(topic.noun()) != null && !WEAK.contains(topic.noun())) {
+            if (isTopic && lexicon.noun(topic.noun()) != null && !WeakNouns.contains(topic.noun())) {
                 Cue cue = new Cue(i, i, Force.NEUTRAL);
                 return clauses.finding(
                         "NounIsClause", context.from(i + 1), index, end, cue, Need.NOBODY, null, index + 2);
@@ -133,7 +126,7 @@ final class NounComplement implements Rule {
     private @Nullable Finding complement(Context context, int index, int end, NounSearch.Found found) {
         int next = found.cue().last() + 1;
         String noun = context.line().get(found.noun()).bare();
-        boolean weak = WEAK.stream().anyMatch(noun::startsWith);
+        boolean weak = WeakNouns.isWeak(noun, context.line().get(index));
         return switch (found.frame()) {
             case IS ->
                 weak
@@ -145,9 +138,7 @@ final class NounComplement implements Rule {
                         ? null
                         : is(context, index, end, found, next);
             case EMERGES ->
-                weak && RUMOUR.stream().noneMatch(noun::startsWith)
-                        ? null
-                        : emergence.emerges(context, index, end, found, next);
+                weak && !WeakNouns.isRumour(noun) ? null : emergence.emerges(context, index, end, found, next);
             case COUNTED -> null;
             case RECEIVED ->
                 weak || context.line().get(index).attached()

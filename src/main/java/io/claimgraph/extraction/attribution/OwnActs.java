@@ -21,6 +21,7 @@ final class OwnActs {
 
     private final Set<String> talks = Lexicon.words("ko/cues/talks.txt");
     private final Set<String> listeners = Lexicon.words("ko/cues/listeners.txt");
+    private final SpokenActs spoken = new SpokenActs();
     private final VerbTable visits = VerbTable.of("ko/cues/visits.txt");
     /** What is still going on does not end before what is said: '협의하는 데'. */
     private static final String ONGOING = "는";
@@ -36,6 +37,9 @@ final class OwnActs {
     int after(WordLine line, int at, int index, int to) {
         Word word = line.get(index);
         if (isAfterTalk(line, at, index, to) || isListener(line, at, index)) {
+            return index + 1;
+        }
+        if (index > at && spoken.endsAt(line, at, index, to)) {
             return index + 1;
         }
         if (index == at || index - at > LONGEST || word.isQuotation() || !endsClause(line, index, to)) {

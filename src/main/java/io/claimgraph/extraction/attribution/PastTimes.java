@@ -15,6 +15,8 @@ final class PastTimes {
     private static final Pattern MORE =
             Pattern.compile("(\\d{1,2}월|\\d{1,2}일|초|말|중순|하순|상반기|하반기|봄|여름|가을|겨울|연말|연초)(에|에는|에도)?");
 
+    private static final Pattern THEN = Pattern.compile("(이후|이래|당시|직후|직전|전후|때|무렵|사태|과정)(부터|까지|에|에는|에도|의)?");
+
     private PastTimes() {}
 
     /** Index of the first word after the time and what follows it with '에서'; the time's own where none begins. */
@@ -36,11 +38,28 @@ final class PastTimes {
 
     /** Whether a time frames by itself: '2022년 7월', '2021년에', and not '2013년에 시작할 계획' of what is still to come. */
     private static boolean isWhole(WordLine line, int from, int end, int to) {
-        if (end >= to || line.get(end).isAdnominal()) {
+        if (end >= to || line.get(end).isAdnominal() || isOfEvent(line, end, to)) {
             return false;
         }
         boolean marked = line.get(end - 1).endsWith("에");
         return marked ? !Tense.isComing(line.get(to)) : end > from + 1;
+    }
+
+    /** '2018년 4월 | 정상회담 당시', '2011년 3월 | 대지진 이후': the time of what happened then. */
+    private static boolean isOfEvent(WordLine line, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            Word word = line.get(i);
+            if (word.isQuotation() || word.hasComma()) {
+                return false;
+            }
+            if (THEN.matcher(word.bare()).matches()) {
+                return i > from;
+            }
+            if (!word.isNominal()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Index of the first word after '전망에서', '발표한 | 강화 방안에서'; the first one's own where no such words follow. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells who speaks by a phrase: the person or body it names, the body that an official stands for, or somebody unnamed. */
 final class PhraseSpeaker {
     /** A division of a court or of prosecutors speaks for it: '형사합의3부는', '형사부는'. */
-    private static final Pattern DIVISION =
-            Pattern.compile("(형사|민사|행정|가사|특별)?(합의|항소|단독)?\\d+(부|단독)|재판부|.*(형사|공안|특수|강력|수사|조사)부");
+    private static final Pattern DIVISION = Pattern.compile(
+            "제?(형사|민사|행정|가사|특별|회생|파산|특허|소년|노동)?(합의|항소|단독|수석)?제?(\\d+-)?\\d+(부|단독)|재판부|.*(형사|공안|특수|강력|수사|조사)부");
 
     /** One person who speaks for a body. */
     private static final Pattern OFFICIAL = Pattern.compile(".*(관계자|당국자|대변인|담당자|책임자|실무자|임원|간부|관리)");

@@ -25,6 +25,9 @@ record Quotative(Form form, int length) {
 
     private static final String CONTRACTED = "단잔냔";
 
+    /** '잇단 사고', whatever the morphology makes of it. */
+    private static final String SUCCESSIVE = "잇단";
+
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
     /** The quotative that a word ends with, or null. */
@@ -104,6 +107,7 @@ record Quotative(Form form, int length) {
         return last != null
                 && last.tag().endsWith("ETM")
                 && word.bare().length() > 1
+                && !word.bare().equals(SUCCESSIVE)
                 && CONTRACTED.indexOf(word.bare().charAt(word.bare().length() - 1)) >= 0;
     }
 

@@ -74,7 +74,7 @@ final class QuotedSpeech implements Rule {
                     context, index, quotation, new Cue(index + 1, index + 1, Force.NEUTRAL), index + 2, "QuoteThenCue");
         }
         if (joined && AND.matcher(particle).matches()) {
-            return QuotedWords.areSpeech(word, quotation)
+            return QuotedWords.areSpeech(word, quotation) && !Lawsuits.follow(context.line(), index + 2)
                     ? finding(context, index, quotation, null, index + 2, "QuoteAndQuote")
                     : null;
         }

@@ -58,11 +58,11 @@ final class Recalled {
                 return new Speaker.Named(entity);
             }
         }
-        Integer only = callings.only(noun);
+        Integer only = Instances.isBench(noun) ? null : callings.only(noun);
         if (only != null) {
             return new Speaker.Named(only);
         }
-        Integer near = RESEARCHERS.contains(noun) ? null : nearest(noun);
+        Integer near = Instances.isBench(noun) || RESEARCHERS.contains(noun) ? null : nearest(noun);
         if (near != null) {
             return new Speaker.Named(near);
         }

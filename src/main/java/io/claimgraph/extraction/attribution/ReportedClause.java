@@ -23,7 +23,7 @@ final class ReportedClause implements Rule {
     private static final EndingSet SHORTENED = new EndingSet(Set.of("이라", "거라"));
     private static final EndingSet CLAUSE_ENDS = new EndingSet(Set.of("다", "하라", "주라", "달라", "말라"));
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
+    private static final Pattern REPORT = Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;

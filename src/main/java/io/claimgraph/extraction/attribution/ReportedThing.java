@@ -25,7 +25,7 @@ final class ReportedThing implements Rule {
     /** In words: from the point to the verb that brings it up. */
     private static final int NEAR = 3;
 
-    private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
+    private static final Pattern REPORT = Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|등|내용).*");
 
     private static final EndingSet HOPED = new EndingSet(Set.of("기를", "길"));
 

@@ -19,9 +19,11 @@ public final class StatementFinder {
     private final List<Rule> rules = List.of(
             new Transcript(),
             new StandaloneQuote(),
+            new Inscription(),
             quotedSpeech,
             new QuoteList(lexicon, quotedSpeech),
             new AccordingTo(lexicon),
+            new Views(lexicon),
             new ReportedClause(lexicon),
             new NounComplement(lexicon),
             new Agreement(lexicon),

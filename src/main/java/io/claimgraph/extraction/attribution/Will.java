@@ -14,6 +14,11 @@ final class Will {
         return said.endsWith(PLEDGE) || isDemand(word, said);
     }
 
+    /** '하겠다는', '짓겠다고'. */
+    static boolean isPledge(Word word) {
+        return said(word).endsWith(PLEDGE);
+    }
+
     /** '하자며', '해 달라는', '하라고', and '(할) 것을': what others are to do. */
     static boolean isDemand(Word word) {
         return word.bare().equals("것을") || isDemand(word, said(word));

@@ -1,0 +1,57 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How many see a thing: '…다고 보는 시각이 많다', '학계에서는 …라고 보는 견해가 우세하다'. */
+final class Views implements Rule {
+    private static final Pattern SEEING = Pattern.compile("(보|여기|생각하|판단하|예상하|전망하|우려하|믿)는");
+    private static final Pattern VIEW = Pattern.compile("(시각|견해|의견|관측|목소리|여론|쪽|이|이들|사람|사람들|전문가|전문가들|분위기)(이|가|도)");
+
+    /** In words: from the view to what is said of it. */
+    private static final int NEAR = 3;
+
+    /** '…다고 보는 시각이 반영된 결과다': what the reporter makes of it. */
+    private static final String MIRRORED = "반영";
+
+    private final CueLexicon lexicon;
+    private final Clauses clauses;
+
+    Views(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.clauses = new Clauses(lexicon);
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        WordLine line = context.line();
+        Word seeing = line.at(index + 1);
+        Word view = line.at(index + 2);
+        if (seeing == null
+                || view == null
+                || line.get(index).isQuotation()
+                || !SEEING.matcher(seeing.bare()).matches()
+                || !VIEW.matcher(view.bare()).matches()) {
+            return null;
+        }
+        Quotative quotative = Quotative.of(line.get(index));
+        Cue cue = quotative == null || quotative.form() != Quotative.Form.VERB ? null : predicate(line, index + 3);
+        if (quotative == null || cue == null) {
+            return null;
+        }
+        int end = line.get(index).bareEnd() - quotative.lengthWithCopula(line.get(index));
+        Source circle = context.governing(index);
+        return clauses.finding("Views", context, index, end, cue, Need.NOBODY, circle, cue.last() + 1);
+    }
+
+    private @Nullable Cue predicate(WordLine line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + NEAR); i++) {
+            Cue cue = lexicon.emergenceAt(line, i);
+            if (cue != null) {
+                return line.get(cue.last()).bare().startsWith(MIRRORED) ? null : cue;
+            }
+        }
+        return null;
+    }
+}
