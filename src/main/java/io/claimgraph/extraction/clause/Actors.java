@@ -192,7 +192,7 @@ public final class Actors {
     /** Whom a sentence is about: its first '…은', else the subject of its last verb. */
     private List<ExtractedEntity> topic(Strand strand) {
         List<ExtractedEntity> found = topic(strand, strand.size());
-        return found.isEmpty() ? actors(subjects.of(strand, strand.size() - 1, 0)) : found;
+        return found.isEmpty() ? actors(subjects.inPerson(strand, strand.size() - 1)) : found;
     }
 
     private List<ExtractedEntity> topic(Strand strand, int end) {

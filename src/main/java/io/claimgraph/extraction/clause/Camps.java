@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant by words for several at once which name none of them: '당정은', '여야는', '한미 양국은'. For one article. */
@@ -76,14 +77,15 @@ final class Camps {
         return BOTH.contains(noun) || leaders;
     }
 
-    /** The government and the party last named before an offset, or the only one. */
+    /** The government with the party last named before an offset, or the only one. */
     private List<ExtractedEntity> governing(int offset) {
-        ExtractedEntity government = byForm.get(GOVERNMENT);
         ExtractedEntity party = parties.size() == 1 ? parties.getFirst() : null;
         for (Mention mention : partyMentions) {
             party = mention.span().start() < offset ? entities.entity(mention) : party;
         }
-        return government == null || party == null ? List.of() : List.of(party, government);
+        return Stream.of(party, byForm.get(GOVERNMENT))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private List<ExtractedEntity> largest() {

@@ -123,7 +123,7 @@ final class JointActors {
         for (int i = group.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(group.get(i));
             if (entity.type() == EntityType.PERSON) {
-                return tail.length() <= LONGEST_TITLE && !isNamedAfter(tail) ? entity : null;
+                return withoutRemark(tail).length() <= LONGEST_TITLE && !isNamedAfter(tail) ? entity : null;
             }
         }
         ExtractedEntity body = body(group);

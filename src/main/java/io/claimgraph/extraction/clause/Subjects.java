@@ -143,6 +143,20 @@ public final class Subjects {
         return TITLES.contains(word.noun()) || TITLES.contains(word.lastNoun()) || UNNAMED.contains(word.lastNoun());
     }
 
+    /** Who does what the predicate says, unless it is only told where it is done: '나래 회의에서'. */
+    List<ExtractedEntity> inPerson(Strand strand, int predicate) {
+        List<ExtractedEntity> found = of(strand, predicate, 0);
+        for (int i = predicate - 1; i >= 0 && !found.isEmpty(); i--) {
+            Word word = strand.word(i);
+            if (SUBJECT.contains(word.particle())
+                    && !word.isPredicate()
+                    && at(strand, i).equals(found)) {
+                return word.particle().startsWith("에서") ? List.of() : found;
+            }
+        }
+        return found;
+    }
+
     /** '정부 또한', '나래당 역시': the word before the adverb, without a particle. */
     private boolean isAlso(Strand strand, int index) {
         return index + 1 < strand.size()

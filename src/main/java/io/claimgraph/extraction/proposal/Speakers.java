@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Finds who makes a demand or a plan. */
 final class Speakers {
+    private static final Set<String> ASIDE = Set.of("면", "니까", "자마자", "므로", "는데", "지만", "더라도", "도록");
     private static final Set<String> TOGETHER = Set.of("합동", "공동");
     /** Nouns by which a clause ends and modifies nothing: '호소한 반면', '제안한 가운데'. */
     private static final Set<String> ENDING =
@@ -145,6 +146,7 @@ final class Speakers {
 
     /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun, or tells what is seen to, is another's. */
     static int ownSubject(Clause clause) {
+        boolean must = clause.word(clause.verb()).predicate().endsWith("야");
         boolean modifies = clause.word(clause.verb()).predicate().endsWith("도록");
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL && !ends(clause);
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
@@ -152,13 +154,21 @@ final class Speakers {
             if (modifier && word.has("은", "는") && !word.isPredicate()) {
                 return -1;
             }
-            modifies |= word.endsModifier() && !modifier;
+            modifies |= (word.endsModifier() && !modifier) || (!must && endsAside(word));
             boolean topic = word.has("은", "는", "께서는") && !modifier;
             if ((topic || (word.has("이", "가", "께서") && !modifies)) && !word.isPredicate()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** '편하도록', '늘리면': a subject before it belongs to that clause. */
+    private static boolean endsAside(Word word) {
+        if (!word.isPredicate() || word.predicate().isEmpty()) {
+            return false;
+        }
+        return word.ending() == Word.Ending.ADVERBIAL || ASIDE.stream().anyMatch(word.predicate()::endsWith);
     }
 
     private static boolean ends(Clause clause) {
