@@ -37,6 +37,7 @@ public final class AffiliationReader {
             new PostBesideOther(),
             new PostInLabel(),
             new PostInHeadline(),
+            new PostOfProsecutor(),
             new PostOfCalledBody(),
             new PostOfNearBody(),
             new PostOfLeadingBody());

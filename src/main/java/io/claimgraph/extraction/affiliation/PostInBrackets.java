@@ -16,6 +16,9 @@ final class PostInBrackets implements PostRule {
     private static final String MEMBER = "의원";
     private static final Set<String> CHIEFS = Set.of("주심 ", "재판장 ");
     private static final Pattern LETTERS = Pattern.compile("\\([A-Za-z][A-Za-z0-9 .&'’-]+[,·/] ?");
+    /** The end of the bracket, perhaps behind the faculty: '한빛대 | 경제학과)'. */
+    private static final Pattern CLOSING = Pattern.compile("(?: [가-힣·]{1,12}(?:학과|학부|전공|대학원|대학|연구소|과))?\\)");
+
     private static final int LONGEST_LETTERS = 48;
     private static final Pattern OPENING = Pattern.compile("[^().,\\n\"“]{0,30}\\(");
 
@@ -49,7 +52,10 @@ final class PostInBrackets implements PostRule {
             return;
         }
         Mention body = context.bodyAt(own.role().end() + 1);
-        boolean alone = body != null && text.startsWith(")", body.span().end());
+        boolean alone = body != null
+                && CLOSING.matcher(text)
+                        .region(body.span().end(), text.length())
+                        .lookingAt();
         if (alone && body != null && (own.organization() == null || Context.isParty(context.entity(body.entity())))) {
             String role = own.role().of(text);
             String last = role.endsWith(MEMBER) ? MEMBER : role;

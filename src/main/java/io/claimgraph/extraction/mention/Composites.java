@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.NameLabel;
 import io.claimgraph.language.NamedSpan;
@@ -43,6 +44,12 @@ final class Composites {
     private static final Pattern OFFICE_OF_AGENCY = Pattern.compile(" (" + NOUNS
             + "[가-힣]{0,8}(?:수사단|조사단|추진단|기획단|대책본부|수사본부|통제소|관리소|관측소|사업소|[가-힣]센터|공직기강팀|사무처|유산본부|혁신본부|관리본부|사업본부|지원본부|연구본부|실무단))"
             + STANDS);
+    /** Units whose head is one of the whole agency: '누리부 | 물길관리본부장'. */
+    private static final EndingSet HEADED_UNIT =
+            new EndingSet(List.of("추진단", "기획단", "대책본부", "유산본부", "혁신본부", "관리본부", "사업본부", "지원본부", "연구본부", "실무단"));
+
+    private static final String HEAD = "장";
+
     private static final Pattern INQUIRY =
             Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
     private static final Pattern BRANCH =
@@ -256,7 +263,12 @@ final class Composites {
         }
         Matcher matcher = next.matcher(text);
         if (matcher.region(span.end(), text.length()).lookingAt()) {
-            out.add(new Candidate(span.start(), matcher.end(1), type, TRUST));
+            boolean headed = next == OFFICE_OF_AGENCY
+                    && text.startsWith(HEAD, matcher.end(1))
+                    && HEADED_UNIT.isAtEnd(matcher.group(1));
+            if (!headed) {
+                out.add(new Candidate(span.start(), matcher.end(1), type, TRUST));
+            }
         }
     }
 }

@@ -46,6 +46,8 @@ public final class MentionFinder {
             new Named("suffix", new TempleFinder()),
             new Named("suffix", new EmbassyFinder()),
             new Named("suffix", new SpecialProsecutorFinder(persons)),
+            new Named("posted", new HeadedBodyFinder(persons)),
+            new Named("posted", new SeatFinder(persons)),
             new Named("legal-firm", new LegalFirmFinder(lexicon, titles, ends)),
             new Named("legal-firm", new FoundationFinder(lexicon, titles, ends)),
             new Named("model", new ModelFinder(lexicon, persons, ends, posts)),

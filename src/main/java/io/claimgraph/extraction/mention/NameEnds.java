@@ -4,13 +4,14 @@ import io.claimgraph.language.Particles;
 
 /** Tells where a name may end within a word: before a particle, or before a head's title written onto it. Thread-safe. */
 final class NameEnds {
-    /** '국회의원' is a post of its own, of which the house's head is none. */
+    /** '국회의원' is a post of its own, of which the house's head is none, but behind a name it tells whose seat is in the house. */
     private static final String HOUSE = "국회";
 
     private static final String MEMBER = "의원";
 
     private final Particles particles = new Particles();
     private final PostReader posts = new PostReader();
+    private final PersonNames persons = new PersonNames();
 
     /** Whether a name can end at an offset of the text. */
     boolean accepts(String text, int end) {
@@ -27,7 +28,9 @@ final class NameEnds {
     boolean acceptsHead(String text, int start, int end) {
         return end < text.length()
                 && posts.gluedEnd(text, end) > 0
-                && !(HOUSE.equals(text.substring(start, end)) && text.startsWith(MEMBER, end));
+                && !(HOUSE.equals(text.substring(start, end))
+                        && text.startsWith(MEMBER, end)
+                        && !SeatFinder.isSeat(persons, text, start));
     }
 
     /** Where the word without its particle ends: the word's own end, or that of what stands before the particle. */

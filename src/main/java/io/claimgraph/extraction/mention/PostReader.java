@@ -38,6 +38,9 @@ public final class PostReader {
     /** Joins two parts of one post's duties: '기획 및 예산 담당 부사장'. */
     private static final String AND = "및";
 
+    /** Its head is a 회장, not an 의회장. */
+    private static final String COUNCIL_OF_SOCIETIES = "협의회";
+
     private static final String FIRM_MARK = "(주)";
     private static final String OPENING_MARKS = "'‘";
     private static final String CLOSING_MARKS = "'’";
@@ -191,7 +194,9 @@ public final class PostReader {
     public Span gluedRole(String text, int bodyEnd, int gluedEnd) {
         boolean member = text.charAt(bodyEnd) == '원' && text.charAt(bodyEnd - 1) == '위';
         boolean head = gluedEnd == bodyEnd + 1 && text.charAt(bodyEnd) != '원' && bodyEnd >= LONG_HEAD;
-        boolean twoSyllables = head && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd));
+        boolean twoSyllables = head
+                && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd))
+                && !text.startsWith(COUNCIL_OF_SOCIETIES, bodyEnd - COUNCIL_OF_SOCIETIES.length());
         boolean one = member || head || isCommander(text, bodyEnd, gluedEnd);
         return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : one ? 1 : 0), gluedEnd);
     }
