@@ -29,6 +29,10 @@ final class NumeralReader {
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
     private @Nullable BigDecimal pending;
+
+    /** The last of 천, 백 and 십 that the section counts in. */
+    private long lastSmall;
+
     private long unit = Long.MAX_VALUE;
     private boolean open;
     private @Nullable Numeral shorter;
@@ -112,6 +116,7 @@ final class NumeralReader {
 
     private boolean smallUnit(long worth) {
         section = section.add(orOne(pending).multiply(BigDecimal.valueOf(worth)));
+        lastSmall = worth;
         pending = null;
         at++;
         return true;
@@ -144,10 +149,10 @@ final class NumeralReader {
         return "원달유엔위파".indexOf(c) >= 0;
     }
 
-    /** A space joins '1억 2000만', '5천 8백억', '300 억' and '3000여 만'. */
+    /** A space joins '1억 2000만', '5천 8백억', '1천 200만', '300 억' and '3000여 만'. */
     private boolean space() {
         boolean complete = pending == null && section.signum() == 0 && unit != Long.MAX_VALUE;
-        boolean goesOn = pending == null && section.signum() > 0 && small(peek(2)) > 0 && small(peek(2)) < 1000;
+        boolean goesOn = pending == null && section.signum() > 0 && isRestOfSection();
         if ((complete || goesOn) && isDigit(peek(1))) {
             shorter = result();
             at++;
@@ -158,6 +163,18 @@ final class NumeralReader {
             return true;
         }
         return false;
+    }
+
+    /** '5천| 8백억', '1천| 200만': a lesser number of the same section, which a unit follows. */
+    private boolean isRestOfSection() {
+        int end = 1;
+        long rest = 0;
+        while (isDigit(peek(end)) && rest < lastSmall) {
+            rest = rest * 10 + (peek(end) - '0');
+            end++;
+        }
+        boolean counted = small(peek(end)) > 0 && rest < 10 && small(peek(end)) < lastSmall;
+        return counted || (big(peek(end)) > 0 && rest > 0 && rest < lastSmall);
     }
 
     private Numeral result() {

@@ -8,6 +8,7 @@ import io.claimgraph.extraction.mention.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom the money that somebody raises comes from. */
 final class Backers {
@@ -55,7 +56,7 @@ final class Backers {
         if (verb.lastNoun().equals("수령")) {
             return patrons(scene, getter);
         }
-        return isNational(scene) ? ministry(scene, trigger, getter) : List.of();
+        return isNational(scene) || RaisedMoney.isWon(scene, trigger) ? ministry(scene, trigger, getter) : List.of();
     }
 
     /** '가람벤처스가 주도하고 나래투자가 참여한 3억원 규모의 투자를 유치했다': those who are said before the sum to take part. */
@@ -120,14 +121,19 @@ final class Backers {
     }
 
     /** '해솔부의 공모에 뽑혀 국비 3억원을 확보했다': the public body whose contest it is. */
-    private static List<ExtractedEntity> ministry(Scene scene, Trigger trigger, ExtractedEntity getter) {
+    private static List<ExtractedEntity> ministry(Scene scene, Trigger trigger, @Nullable ExtractedEntity getter) {
         return patron(scene, trigger, getter).stream()
                 .filter(entity -> entity.type() == EntityType.AGENCY)
                 .toList();
     }
 
+    /** The public body whose contest somebody of no known name has won; empty where none is told. */
+    static List<ExtractedEntity> ofContest(Scene scene, Trigger trigger) {
+        return RaisedMoney.isWon(scene, trigger) ? ministry(scene, trigger, null) : List.of();
+    }
+
     /** '해솔부의 창업 프로그램에 뽑혀 5억원을 지원받았다': the body whose programme it is. */
-    private static List<ExtractedEntity> patron(Scene scene, Trigger trigger, ExtractedEntity getter) {
+    private static List<ExtractedEntity> patron(Scene scene, Trigger trigger, @Nullable ExtractedEntity getter) {
         Span before = new Span(
                 scene.strand().span().start(), scene.word(trigger.word()).core().start());
         return scene.context().entities().within(before).stream()

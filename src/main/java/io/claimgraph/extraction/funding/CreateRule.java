@@ -62,7 +62,7 @@ final class CreateRule implements FundingRule {
     private static List<ExtractedEntity> makers(Scene scene, Trigger trigger, String fund) {
         List<ExtractedEntity> owner = Owners.of(scene);
         List<ExtractedEntity> found = owner.isEmpty() ? scene.actors().of(scene.strand(), trigger.word(), 0) : owner;
-        return found.stream()
+        return Legislatures.budgetsOf(scene, found).stream()
                 .filter(entity ->
                         !entity.name().equals(fund) && !scene.context().isPolicy(entity))
                 .toList();

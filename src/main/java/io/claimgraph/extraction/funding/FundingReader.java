@@ -10,7 +10,10 @@ import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.language.Money;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class FundingReader {
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
     private final Parts parts = new Parts();
+    private final SummedParts summed = new SummedParts();
     private final List<FundingRule> rules = List.of(
             new RoundItemRule(),
             new BracketRule(),
@@ -80,7 +84,12 @@ public final class FundingReader {
 
         void read(Strand strand) {
             List<MoneyPlace> sums = places.of(context.text(), strand);
+            Map<MoneyPlace, List<Parts.Part>> totals = totals(sums);
             for (MoneyPlace sum : sums) {
+                List<Parts.Part> partsBefore = totals.getOrDefault(sum, List.of());
+                if (isPartOf(totals.values(), sum)) {
+                    continue;
+                }
                 Scene scene = new Scene(context, sum, trigger(sums, sum), memory, institutions);
                 Optional<Draft> understood = Offers.isRefused(sum)
                         ? Optional.empty()
@@ -88,14 +97,15 @@ public final class FundingReader {
                                 .map(rule -> rule.read(scene))
                                 .flatMap(Optional::stream)
                                 .findFirst();
-                List<Parts.Part> shares = parts.of(context, sum);
+                List<Parts.Part> shares = partsBefore.isEmpty() ? parts.of(context, sum) : partsBefore;
                 boolean open = understood.isEmpty() && shares.isEmpty() && JudgedRule.mayTell(scene);
                 if (!judging) {
                     this.sums.add(candidate(scene, open));
                 }
                 Optional<Draft> read = open && judging ? judge.read(scene) : understood;
                 shares.forEach(share -> add(scene, share, read));
-                read.filter(draft -> shares.isEmpty() || !draft.funders().isEmpty())
+                read.filter(draft -> shares.isEmpty()
+                                || (partsBefore.isEmpty() && !draft.funders().isEmpty()))
                         .ifPresent(draft -> add(scene, draft));
             }
             if (sums.isEmpty()) {
@@ -103,6 +113,24 @@ public final class FundingReader {
             }
             unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
+        }
+
+        /** The parts told before the sums that are totals. */
+        private Map<MoneyPlace, List<Parts.Part>> totals(List<MoneyPlace> sums) {
+            Map<MoneyPlace, List<Parts.Part>> totals = new HashMap<>();
+            for (MoneyPlace sum : sums) {
+                List<Parts.Part> before = summed.of(context, sum);
+                if (!before.isEmpty()) {
+                    totals.put(sum, before);
+                }
+            }
+            return totals;
+        }
+
+        private static boolean isPartOf(Collection<List<Parts.Part>> totals, MoneyPlace sum) {
+            return totals.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(part -> part.money().equals(sum.money()));
         }
 
         private FundingCandidates.Sum candidate(Scene scene, boolean open) {
@@ -140,12 +168,14 @@ public final class FundingReader {
         }
 
         /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */
-        private void add(Scene scene, Parts.Part part, Optional<Draft> whole) {
+        private void add(Scene scene, Parts.Part part, Optional<Draft> read) {
             Optional<String> spoken = Optional.ofNullable(memory.fund()).or(() -> Optional.ofNullable(memory.goal()));
-            String target = whole.map(Draft::target).or(() -> spoken).orElseGet(() -> item(scene));
+            String target = read.map(Draft::target).or(() -> spoken).orElseGet(() -> item(scene));
             Money money = part.money();
-            Span span =
-                    new Span(scene.sum().money().span().start(), money.span().end());
+            Span whole = scene.sum().money().span();
+            Span span = new Span(
+                    Math.min(whole.start(), money.span().start()),
+                    Math.max(whole.end(), money.span().end()));
             ledger.add(new Funding(
                     institutions.of(part.giver()).name(),
                     target,
@@ -184,12 +214,7 @@ public final class FundingReader {
             if (sure) {
                 memory.paid(draft.funders(), scene.strand().sentence());
             }
-            boolean donation = Givers.isPersonal(scene)
-                    || (scene.trigger() != null
-                            && FundingVerbs.isDonation(
-                                    scene.word(scene.trigger().word())));
-            for (ExtractedEntity funder : draft.funders()) {
-                ExtractedEntity payer = donation ? funder : institutions.of(funder);
+            for (ExtractedEntity payer : OwnGifts.payers(scene, draft.funders())) {
                 ledger.add(new Funding(payer.name(), draft.target(), amount, evidence, provenance));
             }
         }

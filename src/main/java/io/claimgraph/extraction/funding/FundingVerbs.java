@@ -25,7 +25,9 @@ final class FundingVerbs {
 
     private static final Set<String> BUDGETING = Set.of("반영", "책정", "편성", "계상");
 
-    private static final EndingSet DEEDS = new EndingSet(Set.of("협약", "협정", "양해각서", "의향서", "약정", "사업", "계획"));
+    private static final EndingSet DEEDS = new EndingSet(Set.of(
+            "협약", "협정", "양해각서", "의향서", "약정", "사업", "계획", "협약식", "약정식", "전달식", "기탁식", "기부식", "기증식", "수여식", "출연식",
+            "후원식"));
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Set<String> others = new HashSet<>();

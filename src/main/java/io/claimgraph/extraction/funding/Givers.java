@@ -27,6 +27,10 @@ final class Givers {
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         MoneyPlace sum = scene.sum();
+        List<ExtractedEntity> described = DescribedGivers.of(scene, trigger);
+        if (!described.isEmpty()) {
+            return described;
+        }
         List<ExtractedEntity> found =
                 isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : Owners.of(scene);
         if (found.isEmpty()) {

@@ -255,8 +255,10 @@ final class Governors {
         boolean deed = noun.word() + 1 < strand.size()
                 && word.isBare()
                 && !strand.word(noun.word() + 1).noun().endsWith("계약");
-        boolean close =
-                noun.strong() && noun.kind() == Trigger.Kind.GIVE && (deed || word.has("을", "를", "에", "이", "가"));
+        boolean ceremony = word.noun().length() > 2 && word.noun().endsWith("식");
+        boolean close = (noun.strong() || ceremony)
+                && noun.kind() == Trigger.Kind.GIVE
+                && (deed || word.has("을", "를", "에", "이", "가"));
         return close && verb.endsClause() && !isUndone(verb);
     }
 

@@ -15,9 +15,13 @@ final class Institutions {
 
     private static final Set<String> LAWMAKERS = Set.of("의원", "간사");
 
+    private static final Set<String> OWNERS =
+            Set.of("회장", "대표", "대표이사", "사장", "창업자", "창업주", "창립자", "설립자", "의장", "오너", "총수", "원장", "대표원장");
+
     private final Map<String, ExtractedEntity> employers = new HashMap<>();
     private final Set<String> candidates = new HashSet<>();
     private final Set<String> lawmakers = new HashSet<>();
+    private final Set<String> owners = new HashSet<>();
 
     Institutions(FactContext context) {
         if (context.affiliations().isEmpty()) {
@@ -32,6 +36,9 @@ final class Institutions {
             }
             if (LAWMAKERS.stream().anyMatch(post.role()::endsWith)) {
                 lawmakers.add(post.person());
+            }
+            if (OWNERS.stream().anyMatch(post.role()::endsWith)) {
+                owners.add(post.person());
             }
             if (isCandidacy(post.role())) {
                 candidates.add(post.person());
@@ -57,6 +64,11 @@ final class Institutions {
     /** Whether somebody runs for an office. */
     boolean isCandidate(ExtractedEntity source) {
         return candidates.contains(source.name());
+    }
+
+    /** Whether somebody leads a firm, and so may be its owner. */
+    boolean leadsFirm(ExtractedEntity source) {
+        return owners.contains(source.name()) && of(source).type() == EntityType.COMPANY;
     }
 
     ExtractedEntity of(ExtractedEntity source) {

@@ -9,6 +9,11 @@ import java.util.Set;
 final class NonFunding {
     private static final Set<String> WORDS = Lexicon.words("ko/non-funding.txt");
     private static final Set<String> REVENUES = Lexicon.words("ko/revenue-nouns.txt");
+    private static final Set<String> LIMITS = Lexicon.words("ko/limit-nouns.txt");
+
+    /** '지원 한도': the limit of what is given. */
+    private static final Set<String> GIVEN = Set.of("지원", "보조", "융자", "보증", "출자", "자금", "지원금", "보조금", "장려금", "수당");
+
     private static final Set<String> RELIEFS = Set.of("공제", "감면", "면제");
     private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
     private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
@@ -51,6 +56,26 @@ final class NonFunding {
         return false;
     }
 
+    /** '과징금 상한을 10억원으로 올린다', '2억원인 포상금 한도': what a limit, a reward or a fine is set at. */
+    private static boolean isLimit(MoneyPlace place) {
+        Strand strand = place.strand();
+        for (int i = place.first() - 1; i >= place.from() && !strand.word(i).endsClause(); i--) {
+            boolean told = strand.word(i).has("을", "를", "이", "가", "은", "는");
+            if (told && isLimit(strand, i)) {
+                return true;
+            }
+        }
+        boolean described = place.lastWord().isPredicate() && place.last() + 2 < strand.size();
+        return described && (isLimit(strand, place.last() + 1) || isLimit(strand, place.last() + 2));
+    }
+
+    private static boolean isLimit(Strand strand, int index) {
+        Word word = strand.word(index);
+        boolean given = GIVEN.stream().anyMatch(word.noun()::contains)
+                || (index > 0 && GIVEN.stream().anyMatch(strand.word(index - 1).noun()::endsWith));
+        return !given && LIMITS.stream().anyMatch(word.noun()::endsWith);
+    }
+
     /** '매출 3억원', '3억원의 매출', '3억원 규모 수출 계약': the sum of something else. */
     static boolean isOther(MoneyPlace place) {
         Strand strand = place.strand();
@@ -71,6 +96,7 @@ final class NonFunding {
                 || isWorth(place)
                 || isFee(place)
                 || isRelief(place)
+                || isLimit(place)
                 || (modifies
                         && next < strand.size()
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));

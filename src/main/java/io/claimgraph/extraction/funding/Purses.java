@@ -7,6 +7,7 @@ import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Public money that is told by whose purse it comes from: '국비 19억원', '도비와 군비', '39억원(국비 19억원, 지방비 20억원)'. */
 final class Purses {
@@ -17,6 +18,11 @@ final class Purses {
 
     private static final Set<String> NATIONAL = Set.of("국비", "국고", "국고보조금", "재정", "나랏돈");
     private static final String GOVERNMENT = "정부";
+
+    /** Which ministry hands out money of this name: '특별교부금' is the education ministry's. */
+    private static final Map<String, List<String>> MINISTRIES = Lexicon.rows("ko/purse-owners.tsv").stream()
+            .collect(Collectors.toMap(
+                    List::getFirst, row -> List.of(row.getLast().split(",", -1))));
 
     /** What the parts of a joint sum are called by. */
     private static final Set<String> PAYERS = Lexicon.words("ko/joint-payers.txt");
@@ -68,7 +74,19 @@ final class Purses {
                 && scene.word(before).isBare()
                 && NATIONAL.contains(scene.word(before).noun())
                 && !isOfSomething(scene, before);
-        return national ? government(scene) : List.of();
+        return national ? government(scene) : before >= 0 ? ministry(scene, scene.word(before)) : List.of();
+    }
+
+    /** '특별교부세 3억원': the ministry that hands it out, where the article tells of it. */
+    private static List<ExtractedEntity> ministry(Scene scene, Word purse) {
+        List<String> names = purse.isBare() ? MINISTRIES.getOrDefault(purse.noun(), List.of()) : List.of();
+        return names.isEmpty()
+                ? List.of()
+                : scene.context().entities().entities().stream()
+                        .filter(entity -> entity.type() == EntityType.AGENCY
+                                && entity.forms().stream().anyMatch(names::contains))
+                        .limit(1)
+                        .toList();
     }
 
     /** '건강보험 재정': the budget of something else. */

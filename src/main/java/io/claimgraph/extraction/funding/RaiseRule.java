@@ -75,7 +75,8 @@ final class RaiseRule implements FundingRule {
         boolean granted = !scene.word(trigger.word()).noun().isEmpty() || isGrant(scene);
         boolean given = scene.word(trigger.word()).predicate().startsWith("받") && granted;
         List<ExtractedEntity> owner = Owners.of(scene);
-        List<ExtractedEntity> patrons = !owner.isEmpty() ? owner : given ? Givers.impliedAgency(scene) : List.of();
+        List<ExtractedEntity> host = owner.isEmpty() ? Backers.ofContest(scene, trigger) : owner;
+        List<ExtractedEntity> patrons = !host.isEmpty() ? host : given ? Givers.impliedAgency(scene) : List.of();
         for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
             if (scene.word(i).has("은", "는", "이", "가") && !Phrases.isTime(scene.word(i))) {
                 Span getter = Phrases.endingIn(scene.strand(), i, 0);

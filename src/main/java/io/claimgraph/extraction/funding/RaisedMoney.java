@@ -38,18 +38,24 @@ final class RaisedMoney {
     }
 
     /** '나래부의 창업 사업에 뽑혀 3억원을 받는다': what is got for having been chosen. */
-    private static boolean isWon(Scene scene, Trigger trigger) {
+    static boolean isWon(Scene scene, Trigger trigger) {
         boolean chosen = false;
         for (int i = 1; i < scene.sum().first(); i++) {
             Word word = scene.word(i);
             String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
             chosen |= word.isPredicate()
                     && CHOSEN.stream().anyMatch(stem::startsWith)
-                    && scene.word(i - 1).has("에", "으로", "로");
+                    && (isContest(scene.word(i - 1))
+                            || (i > 1 && scene.word(i - 1).isBare() && isContest(scene.word(i - 2))));
         }
         return chosen
                 && scene.sum().lastWord().has("을", "를", "도")
                 && trigger.word() <= scene.sum().last() + 3;
+    }
+
+    /** '공모에', '사업에 최종', '공모에서', '대상지로'. */
+    private static boolean isContest(Word word) {
+        return word.has("에", "에서", "으로", "로") && !word.isPredicate();
     }
 
     /** '보조금 3억원을 받았다'; not '보조금 3억원을 빼돌린 혐의를 받았다'. */

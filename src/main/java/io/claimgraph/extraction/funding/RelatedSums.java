@@ -7,7 +7,8 @@ import java.util.Set;
 /** Tells which sums of a text only repeat, bound, precede or make up another one beside them. */
 final class RelatedSums {
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
-    private static final Set<String> SUMMING = Set.of("등", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
+    private static final Set<String> SUMMING =
+            Set.of("등", "씩", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
     private static final int LONGEST_STEP = 30;
@@ -70,6 +71,10 @@ final class RelatedSums {
             String gap = text.substring(
                             sums.get(i - 1).span().end(), sums.get(i).span().start())
                     .strip();
+            boolean included = gap.startsWith("을 포함") || gap.startsWith("를 포함");
+            if (included && !isOfPurse(text, sums.get(i - 1).span().start())) {
+                return false;
+            }
             if (SUMMING.stream().anyMatch(gap::startsWith) && TOTAL.stream().anyMatch(gap::endsWith)) {
                 return true;
             }
@@ -78,5 +83,11 @@ final class RelatedSums {
             }
         }
         return false;
+    }
+
+    /** '국비 3억원': a sum named by a purse, that says who pays a part and not what is given besides. */
+    private static boolean isOfPurse(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST_ITEM), start).stripTrailing();
+        return before.endsWith("비") || before.endsWith("민자") || before.endsWith("부담");
     }
 }

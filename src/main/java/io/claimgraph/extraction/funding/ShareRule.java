@@ -24,8 +24,7 @@ final class ShareRule implements FundingRule {
         if (found.isEmpty() || policy) {
             return Optional.empty();
         }
-        List<ExtractedEntity> payers =
-                found.stream().map(scene.institutions()::of).distinct().toList();
+        List<ExtractedEntity> payers = OwnGifts.payers(scene, found);
         return goal(scene, payers)
                 .map(goal -> new Draft(payers, goal, scene.sum().last(), Draft.Rule.SOURCE));
     }
@@ -68,7 +67,7 @@ final class ShareRule implements FundingRule {
     private static List<ExtractedEntity> giver(Scene scene, int verb) {
         for (int i = verb - 1; i >= scene.sum().from() && !scene.word(i).isPredicate(); i--) {
             if (scene.word(i).has("이", "가")) {
-                return scene.actors().at(scene.strand(), i);
+                return scene.actors().subject(scene.strand(), verb, scene.sum().from());
             }
         }
         return List.of();

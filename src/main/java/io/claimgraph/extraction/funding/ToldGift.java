@@ -36,10 +36,10 @@ final class ToldGift {
                         .anyMatch(entity -> entity.type() == EntityType.PERSON);
     }
 
-    /** The bodies that gave it; empty where the clause names none. */
+    /** The bodies that gave it, or the persons whose gift it is; empty where the clause names none. */
     static List<ExtractedEntity> givers(Scene scene, int verb) {
         List<ExtractedEntity> found = verb < 0 ? List.of() : scene.actors().subject(scene.strand(), verb, 0);
         boolean bodies = found.stream().allMatch(entity -> entity.type().isBody());
-        return bodies ? found : List.of();
+        return bodies || FundingVerbs.isDonation(scene.word(verb)) ? found : List.of();
     }
 }

@@ -35,8 +35,11 @@ final class TopicRule implements FundingRule {
             return Optional.empty();
         }
         List<ExtractedEntity> payer = payer(scene, topic);
-        List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), topic);
-        boolean raised = scene.word(topic).noun().contains("유치") || isCumulative(scene, topic);
+        List<ExtractedEntity> named = scene.actors().owner(scene.strand(), topic);
+        List<ExtractedEntity> owner =
+                named.isEmpty() && isGift(scene.word(topic)) ? scene.actors().of(scene.strand(), topic, 0) : named;
+        boolean raised =
+                scene.word(topic).noun().contains("유치") || (isCumulative(scene, topic) && !isGift(scene.word(topic)));
         if (raised) {
             List<ExtractedEntity> getter = owner.isEmpty() ? scene.actors().implied(scene.strand()) : owner;
             return getter.isEmpty()
@@ -92,6 +95,13 @@ final class TopicRule implements FundingRule {
     private static boolean isNational(Scene scene, int topic) {
         return scene.word(topic).noun().endsWith("국비")
                 || (topic > 0 && scene.word(topic - 1).noun().endsWith("국비"));
+    }
+
+    /** '누적 기부액은 3억원이다': what somebody has given, not got. */
+    private static boolean isGift(Word topic) {
+        return topic.noun().endsWith("기부액")
+                || topic.noun().endsWith("지원액")
+                || topic.noun().endsWith("후원액");
     }
 
     private static boolean isCumulative(Scene scene, int topic) {

@@ -31,7 +31,7 @@ final class UnnamedGivers {
             }
             own &= !word.endsClause();
             boolean subject = word.has("은", "는") || (own && word.has("이", "가", "도"));
-            if (subject && !word.isPredicate()) {
+            if (subject && !word.isPredicate() && !(word.has("도") && Phrases.isTime(word))) {
                 return scene.actors().isUnnamed(scene.strand(), i) || isStranger(scene, i);
             }
         }
@@ -101,7 +101,14 @@ final class UnnamedGivers {
                 && !Phrases.isMeasure(word)
                 && !Phrases.isTime(word)
                 && !SELF.contains(word.noun())
-                && scene.context().entities().within(word.span()).isEmpty();
+                && !isNamed(scene, word);
+    }
+
+    /** Whether the word names somebody; not whom only the brackets in it do: '해솔전시장(지점장 아무개)은'. */
+    private static boolean isNamed(Scene scene, Word word) {
+        int close = scene.text().indexOf(')', word.span().start());
+        boolean bracket = close > 0 && close < word.span().end();
+        return !bracket && !scene.context().entities().within(word.span()).isEmpty();
     }
 
     /** '한빛투자가', '나래재단이': the name of a body though it ends like a word for money. */

@@ -110,7 +110,8 @@ final class UnsummedRule {
         if (place.trigger().kind() == Trigger.Kind.RAISE
                 && RAISED.contains(word.lastNoun())
                 && getter.type() == EntityType.COMPANY) {
-            return new Draft(investors(place, getter), getter.name(), place.verb(), Draft.Rule.UNSUMMED);
+            List<ExtractedEntity> investors = investors(place, getter);
+            return investors.isEmpty() ? null : new Draft(investors, getter.name(), place.verb(), Draft.Rule.UNSUMMED);
         }
         boolean gives = place.trigger().kind() == Trigger.Kind.GIVE
                 && (place.trigger().strong()

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder with a text ({@code article.txt}), the entities in it ({@code entities.tsv}: name and type) and the facts that
- * must be found in it, and no other ({@code expected.tsv}). A person named right before a body holds a post in it.
+ * must be found in it, and no other ({@code expected.tsv}). A person named right before a body holds a post in it: that of its
+ * head where '회장' stands behind the body.
  */
 public record FactCase(Path folder) {
     private static final Provenance GIVEN = new Provenance("given", 1);
@@ -71,8 +72,13 @@ public record FactCase(Path folder) {
             boolean beside = left.span().end() + 1 == right.span().start();
             if (beside && entities.entity(left).type() == EntityType.PERSON) {
                 Evidence evidence = Evidence.of(article, left.span());
+                boolean head = article.text().startsWith(" 회장", right.span().end());
                 posts.add(new Affiliation(
-                        entities.entity(left).name(), entities.entity(right).name(), "직원", evidence, GIVEN));
+                        entities.entity(left).name(),
+                        entities.entity(right).name(),
+                        head ? "회장" : "직원",
+                        evidence,
+                        GIVEN));
             }
         }
         return posts;

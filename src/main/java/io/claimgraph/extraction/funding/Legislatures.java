@@ -1,0 +1,57 @@
+package io.claimgraph.extraction.funding;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
+import java.util.List;
+import java.util.Set;
+
+/** '해솔시의회는 시가 낸 3조원 규모의 예산안을 의결했다': a parliament or council passes the money of the government that it is the council of. */
+final class Legislatures {
+    private static final EndingSet NAMES = new EndingSet(Set.of("의회", "시의회", "도의회", "군의회", "구의회"));
+    private static final Set<String> SUBMITTING = Set.of("제출", "편성", "요구", "상정", "제안");
+    private static final Set<String> SUBMITTED = Set.of("낸", "짠", "올린", "내놓은");
+    private static final String COUNCIL = "의회";
+
+    private Legislatures() {}
+
+    /** Whose budget it is that somebody sets up: themselves, or for a council who submitted it, else the government of its place. */
+    static List<ExtractedEntity> budgetsOf(Scene scene, List<ExtractedEntity> makers) {
+        if (makers.isEmpty() || !makers.stream().allMatch(Legislatures::isCouncil)) {
+            return makers;
+        }
+        List<ExtractedEntity> submitter = submitter(scene);
+        List<ExtractedEntity> government = submitter.isEmpty() ? executive(scene, makers.getFirst()) : submitter;
+        return government.isEmpty() ? makers : government;
+    }
+
+    private static boolean isCouncil(ExtractedEntity entity) {
+        return entity.type() == EntityType.AGENCY && NAMES.isAtEnd(entity.name());
+    }
+
+    /** '시가 제출한', '정부가 낸'. */
+    private static List<ExtractedEntity> submitter(Scene scene) {
+        for (int i = scene.sum().first() - 1; i > 0; i--) {
+            Word word = scene.word(i);
+            boolean submits = word.ending() == Word.Ending.ADNOMINAL
+                    && (SUBMITTING.contains(word.lastNoun()) || SUBMITTED.contains(word.predicate()));
+            if (submits && scene.word(i - 1).has("이", "가")) {
+                return scene.actors().at(scene.strand(), i - 1).stream()
+                        .filter(entity -> !isCouncil(entity))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** '해솔시' of '해솔시의회', where the article tells of it. */
+    private static List<ExtractedEntity> executive(Scene scene, ExtractedEntity council) {
+        String place = council.name().substring(0, council.name().length() - COUNCIL.length());
+        return scene.context().entities().entities().stream()
+                .filter(entity ->
+                        entity.type() == EntityType.AGENCY && entity.forms().contains(place))
+                .limit(1)
+                .toList();
+    }
+}
