@@ -214,8 +214,33 @@ final class AccordingTo implements Rule {
         return lexicon.isDocument(head);
     }
 
-    private static Finding finding(Context context, int index, @Nullable Source source) {
+    /** 'A에 따르면 …하며, B에 따르면 …': index of the word where what the first one says ends, -1 where it is all of the sentence. */
+    private int clauseEnd(WordLine line, int index) {
+        int clause = -1;
+        for (int i = index + 3; i + 1 < line.size(); i++) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                continue;
+            }
+            if (word.hasComma() && word.lastTag().equals("EC")) {
+                clause = i;
+            }
+            if (isMarker(line, i)) {
+                return clause;
+            }
+        }
+        return -1;
+    }
+
+    private Finding finding(Context context, int index, @Nullable Source source) {
         WordLine line = context.line();
+        int clause = clauseEnd(line, index);
+        if (clause > 0) {
+            Span content = new Span(
+                    line.get(index + 2).span().start(), line.get(clause).bareEnd());
+            Cue cue = new Cue(index, index + 1, Force.NEUTRAL);
+            return new Finding("AccordingTo", Kind.INDIRECT, content, clause, cue, Need.SPEAKER, source, clause + 1);
+        }
         Word last = line.get(line.size() - 1);
         int end = last.bareEnd();
         Word before = line.get(line.size() - 2);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Context(WordLine line, List<Source> sources, SourceFinder finder, int from, Link link, boolean isFirstToSpeak) {
     private static final Set<String> GOING_ON =
-            Set.of("또", "또한", "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "그러면서", "아울러", "특히", "더불어");
+            Set.of("또", "또한", "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "그러면서", "아울러", "특히", "더불어", "우선", "먼저");
 
     /** What a main clause ends in before another one: '요청했고', '받았으나'. */
     private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");
@@ -28,8 +28,11 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
     private static final Pattern TIME = Pattern.compile(
             "(뒤|후|직후|다음|가운데|데|것|바|채|만큼|자리|날|때|순간|직전|사이|와중|상황|상태|점|반면|대신|이후|당시|기자회견|회견|간담회|회의|행사|토론회|인터뷰|통화|자료|성명|입장문|보고서|글|논평).*");
 
+    private static final Pattern REASON = Pattern.compile("(이유|까닭|원인|목적|문제|배경|결과|취지|방법)[은는]");
+
     private static final String WHEN = "자";
     private static final String BUT = "지만";
+    private static final String WHEREAS = "반면";
 
     /** '말했으며', after which somebody else may speak. */
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔]으며");
@@ -77,6 +80,9 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         }
         Context clause = own.afterBackground(anchor).afterMainClause(anchor);
         Source topic = clause.first(Role.TOPIC, anchor);
+        if (topic != null && goesOn() && topic.first() > 1 && clause.isInner(topic)) {
+            topic = null;
+        }
         if (topic == null) {
             topic = clause.first(Role.ALSO, anchor);
         }
@@ -118,11 +124,16 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
                 return !MAIN_AND.matcher(word.bare()).matches();
             }
             if (!word.isQuotation()
-                    && (word.lastTag().equals("JKO") || word.bare().startsWith("경우"))) {
+                    && (word.lastTag().equals("JKO") || word.bare().startsWith("경우") || isReason(word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** '그 이유는 효과적인 지도자가 되기 위해서라고'. */
+    private static boolean isReason(Word word) {
+        return REASON.matcher(word.bare()).matches();
     }
 
     /** 'A가 B는 …고 주장했다': the subject outside is A. */
@@ -172,11 +183,11 @@ record Context(WordLine line, List<Source> sources, SourceFinder finder, int fro
         }
         for (Source other : sources) {
             if (other.role() == Role.TOPIC
-                    && other.speaker() instanceof Speaker.Named
                     && other.first() > topic.last() + 1
                     && other.last() < anchor
                     && (MAIN_AND.matcher(line.get(other.first() - 1).bare()).matches()
-                            || line.get(other.first() - 1).endsWith(BUT))
+                            || line.get(other.first() - 1).endsWith(BUT)
+                            || line.get(other.first() - 1).bare().equals(WHEREAS))
                     && !SubjectWords.any(line, topic.last() + 1, other.first())) {
                 return from(other.first());
             }

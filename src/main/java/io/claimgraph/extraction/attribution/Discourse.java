@@ -26,6 +26,7 @@ final class Discourse {
     private @Nullable Speaker person;
     private @Nullable Speaker official;
     private @Nullable Speaker several;
+    private @Nullable Speaker host;
     private @Nullable Speaker author;
     private @Nullable Speaker crowd;
     private int sinceCrowd;
@@ -60,6 +61,9 @@ final class Discourse {
     private @Nullable Speaker several(boolean persons) {
         if (several != null && sinceSeveral <= REACH + 1) {
             return several;
+        }
+        if (host != null) {
+            return host;
         }
         if (persons) {
             return isFresh() ? person : null;
@@ -242,6 +246,7 @@ final class Discourse {
     /** Notes that somebody meets another one: both are taken up together. */
     void met(@Nullable Speaker host) {
         if (host != null) {
+            this.host = host;
             several = host;
             sinceSeveral = 0;
         }

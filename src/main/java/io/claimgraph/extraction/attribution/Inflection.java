@@ -48,6 +48,7 @@ final class Inflection {
             forms.add(head + (char) open + "었");
             forms.add(head + (char) open + "어");
             forms.add(head + (char) open + "은");
+            forms.add(head + (char) open + "으");
         } else if (tail == DIEUT && IRREGULAR.indexOf(last) >= 0) {
             char changed = (char) (open + RIEUL);
             forms.add(head + changed + "었");

@@ -167,7 +167,7 @@ final class NounComplement implements Rule {
     private boolean isJoined(Context context, NounSearch.Found found) {
         WordLine line = context.line();
         Word noun = line.get(found.noun());
-        if (!(noun.endsWith("과") || noun.endsWith("와"))) {
+        if (!(noun.endsWith("과") || noun.endsWith("와") || noun.hasComma())) {
             return false;
         }
         for (int i = found.noun() + 1; i < line.size(); i++) {

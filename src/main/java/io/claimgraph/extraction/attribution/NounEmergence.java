@@ -16,6 +16,9 @@ final class NounEmergence {
 
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
 
+    /** In words: from where a clause ends to the subject of the next. */
+    private static final int NEAR = 5;
+
     private final Clauses clauses;
 
     NounEmergence(Clauses clauses) {
@@ -89,11 +92,13 @@ final class NounEmergence {
      * Index of the first word after the last clause that is over before an index ('…하지 않았고, 경찰은 …다는 비판이') or tells of
      * what gave rise to the speech ('요금이 오르면서 …다는 지적이').
      */
-    private static int clauseBefore(Context context, int index) {
+    static int clauseBefore(Context context, int index) {
         for (int i = index - 1; i >= context.from(); i--) {
             Word word = context.line().get(i);
             boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
-            boolean contrast = (word.endsWith("지만") && word.hasComma()) || (word.hasComma() && word.endsWith("으나"));
+            boolean contrast = word.hasComma()
+                    && (word.endsWith("지만") || word.endsWith("으나"))
+                    && SubjectWords.any(context.line(), i + 1, Math.min(index, i + NEAR));
             boolean background = NEWS.matcher(word.bare()).matches();
             if (word.lastTag().equals("EC") && (over || contrast || background)) {
                 return i + 1;

@@ -20,6 +20,8 @@ final class NounSearch {
 
     private static final Pattern KNOWN = Pattern.compile("(알려|전해|퍼져|굳어)져?");
 
+    private static final Set<String> AND_SO_ON = Set.of("등이", "등도", "등을");
+
     private static final String MANNER = "취지로";
 
     private static final Set<String> ASIDE = Set.of("반면", "가운데");
@@ -135,9 +137,13 @@ final class NounSearch {
         return force == null && noun.endsWith("결과") && noun.length() > 2 ? Force.NEUTRAL : force;
     }
 
-    private Found frame(Context context, int anchor, int noun, String rest, Force force) {
+    private Found frame(Context context, int anchor, int noun, String ending, Force force) {
         WordLine line = context.line();
         Source owner = NounOwner.of(context, anchor, noun);
+        if (isListed(line, noun, ending)) {
+            return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+        }
+        String rest = ending.isEmpty() ? andSoOn(line, noun + 1) : ending;
         if (isAside(line, noun)
                 || (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty()))) {
             return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
@@ -181,6 +187,28 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    /** '…다는 주장, …라는 주장 등이 나왔다': the first of several. */
+    private static boolean isListed(WordLine line, int noun, String ending) {
+        if (!ending.isEmpty() || !line.get(noun).hasComma()) {
+            return false;
+        }
+        for (int i = noun + 1; i < line.size(); i++) {
+            Quotative other = line.get(i).isQuotation() ? null : Quotative.of(line.get(i));
+            if (other != null) {
+                return other.form() == Quotative.Form.NOUN;
+            }
+        }
+        return false;
+    }
+
+    /** The particle of '등' in '주장 등이 나왔다', or an empty text. */
+    private static String andSoOn(WordLine line, int index) {
+        Word word = line.at(index);
+        return word != null && !word.isQuotation() && AND_SO_ON.contains(word.bare())
+                ? word.bare().substring(1)
+                : "";
     }
 
     /** '…라는 취지로 답변했다': from the noun to the verb of speech, or null. */

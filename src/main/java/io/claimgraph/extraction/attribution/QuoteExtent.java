@@ -65,6 +65,10 @@ final class QuoteExtent {
         return clauses.ofQuotation(context.line(), Math.min(from, index), index);
     }
 
+    /** What a sentence in marks hangs on: '법이 바뀔 경우 "…"고', '수사를 위해서는 "…"고', '바꾸지 않는 한 "…"라고'. */
+    private static final Set<String> GROUND =
+            Set.of("경우", "경우에", "경우에는", "경우엔", "위해서는", "위해선", "위해서라도", "한", "때문에", "탓에", "덕분에", "덕에", "이상", "만큼");
+
     /** Index of the first word after the last clause that is over before an index: 'A는 …을 알았으나, B가 "…"'. */
     private static int afterClause(WordLine line, int from, int index) {
         for (int i = index - 2; i >= from; i--) {
@@ -84,6 +88,9 @@ final class QuoteExtent {
             return false;
         }
         String tag = before.lastTag();
+        if (GROUND.contains(before.bare()) && index - gap > 1) {
+            return line.get(index - 2).isAdnominal() || !before.bare().equals("한");
+        }
         if (isTerm(quoted) && (isTopic(before) || tag.equals("JKG"))) {
             return true;
         }

@@ -183,6 +183,9 @@ final class QuotedSpeech implements Rule {
         Source source = goesOn || (noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED)
                 ? sources.of(context, index, noun.cue())
                 : noun.owner();
+        if (noun.frame() == NounSearch.Frame.EMERGES && source != null && source.role() == Source.Role.SUBJECT) {
+            source = null;
+        }
         Finding found =
                 extent.finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");

@@ -24,6 +24,7 @@ public final class StatementFinder {
             new QuoteList(lexicon, quotedSpeech),
             new AccordingTo(lexicon),
             new Views(lexicon),
+            new TalkedOf(lexicon),
             new ReportedClause(lexicon),
             new NounComplement(lexicon),
             new Agreement(lexicon),

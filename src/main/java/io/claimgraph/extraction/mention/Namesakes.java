@@ -117,6 +117,14 @@ final class Namesakes {
         return found == null ? NOBODY : persons.get(found).entity();
     }
 
+    /** '고 도마루 회장', '고(故) 도마루 회장': nobody says anything any more who is called so. */
+    private boolean isDead(int person) {
+        int start = persons.get(person).span().start();
+        return text.startsWith("고 ", start - 2) && (start == 2 || !Character.isLetter(text.charAt(start - 3)))
+                || text.startsWith("(故) ", start - 4)
+                || text.startsWith("故 ", start - 2);
+    }
+
     private int firstAfter(int offset) {
         int low = 0;
         int high = persons.size();
@@ -139,11 +147,15 @@ final class Namesakes {
         private final NavigableSet<Integer> holders;
 
         Holders(NavigableSet<Integer> bearers, String post) {
-            this.bearers = bearers;
+            this.bearers = new TreeSet<>(bearers);
             this.post = Pattern.compile("(?<!부|차)" + Pattern.quote(post));
             this.postBeforeName = Pattern.compile(this.post.pattern() + "(?:인)? $");
             this.holders = new TreeSet<>();
             bearers.stream().filter(person -> holds(person, text.length())).forEach(holders::add);
+            if (holders.stream().anyMatch(person -> !isDead(person))) {
+                holders.removeIf(Namesakes.this::isDead);
+                this.bearers.removeIf(Namesakes.this::isDead);
+            }
         }
 
         /** The last holder before a reference; what stands after the reference does not count. */

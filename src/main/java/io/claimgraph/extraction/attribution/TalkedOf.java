@@ -1,0 +1,57 @@
+package io.claimgraph.extraction.attribution;
+
+import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.extraction.attribution.Source.Role;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says or does something about that others say: 'A는 | …다는 지적에 대해 …하기로 했다', '…다는 우려에 따라 …했다'. */
+final class TalkedOf implements Rule {
+    private static final Set<String> NOUNS =
+            Set.of("지적에", "비판에", "우려에", "의견에", "여론에", "민원에", "비난에", "목소리에", "질타에", "불만에", "걱정에", "건의에", "제언에", "반론에");
+
+    private static final Set<String> ABOUT = Set.of("대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "따라", "따라서", "따른");
+
+    private final Clauses clauses;
+
+    TalkedOf(CueLexicon lexicon) {
+        this.clauses = new Clauses(lexicon);
+    }
+
+    @Override
+    public @Nullable Finding at(Context context, int index) {
+        WordLine line = context.line();
+        Word noun = line.at(index + 1);
+        Word about = line.at(index + 2);
+        if (noun == null
+                || about == null
+                || line.get(index).isQuotation()
+                || !NOUNS.contains(noun.bare())
+                || !ABOUT.contains(about.bare())
+                || index + 3 >= line.size()) {
+            return null;
+        }
+        Quotative quotative = Quotative.of(line.get(index));
+        if (quotative == null || quotative.form() != Quotative.Form.NOUN) {
+            return null;
+        }
+        int end = line.get(index).bareEnd() - quotative.lengthWithCopula(line.get(index));
+        Cue cue = new Cue(index + 1, index + 2, Force.NEUTRAL);
+        Source outer = outer(context, index);
+        int clause = NounEmergence.clauseBefore(context, index);
+        Context own = clause > context.from() ? context.from(clause) : context;
+        Finding finding = clauses.finding("TalkedOf", own, index, end, cue, Need.NOBODY, outer, index + 3);
+        return finding == null ? null : finding.withSource(null);
+    }
+
+    /** Who speaks or acts around it: a topic, or a subject before that of the clause. */
+    private static @Nullable Source outer(Context context, int index) {
+        Source topic = context.first(Role.TOPIC, index);
+        Source source = topic == null ? context.first(Role.SUBJECT, index) : topic;
+        boolean outside = source != null
+                && source.first() <= context.from() + 1
+                && (topic != null || SubjectWords.any(context.line(), source.last() + 1, index));
+        return outside ? source : null;
+    }
+}
