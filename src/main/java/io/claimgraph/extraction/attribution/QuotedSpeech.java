@@ -18,13 +18,19 @@ final class QuotedSpeech implements Rule {
     private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
     private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
+    private static final Pattern AGREED = Pattern.compile("(이?라)?는데(에|에는)?");
+
+    /** In words: from 는데 to the verb. */
+    private static final int AGREEING = 3;
+
     private static final Pattern CUT = Pattern.compile("[다냐](고|며|면서|는)(도|는|만|까지)?");
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|노래|곡|책|글귀|별명|말장난).*");
-    private static final Pattern REQUEST = Pattern.compile("(?s).*(것|기|길|예정|계획|중)[.?!…]?.");
+    private static final Pattern REQUEST =
+            Pattern.compile("(?s).*([ 할]것|[하되않말지주오가내받세우]기|[하되않말지주오가내받]길|[ ]예정|[ ]계획|[ ]중)[.?!…]?.");
     /** Frames in which nobody is said to speak. */
     private static final Set<NounSearch.Frame> NOBODYS =
             Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
@@ -35,6 +41,9 @@ final class QuotedSpeech implements Rule {
 
     /** In words: '"…"라는 A 새들당 의원의 질의에'. */
     private static final int ASKER = 6;
+
+    /** In words: '"…"고 규정한 형법 조항을'. */
+    private static final int LAW_REACH = 4;
 
     private static final int TAIL = 8;
     private final CueLexicon lexicon;
@@ -78,10 +87,27 @@ final class QuotedSpeech implements Rule {
                     ? finding(context, index, quotation, null, index + 2, "QuoteAndQuote")
                     : null;
         }
+        Cue agreed = attached && AGREED.matcher(particle).matches() ? agreement(context.line(), index + 2) : null;
+        if (agreed != null) {
+            return finding(context, index, quotation, agreed, agreed.last() + 1, "QuoteThenNoun");
+        }
         if (attached && NOUN.matcher(particle).matches()) {
             return saidWithNoun(context, index, quotation);
         }
         return attached && OBJECT.matcher(particle).matches() ? requested(context, index, quotation) : null;
+    }
+
+    /** The verb that agrees to what stands in marks before '는데', or null: "'…하자'는데 뜻을 모았다". */
+    private @Nullable Cue agreement(WordLine line, int from) {
+        for (int i = from;
+                i < Math.min(line.size(), from + AGREEING) && !line.get(i).isQuotation();
+                i++) {
+            Cue cue = lexicon.agreementAt(line, i);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return null;
     }
 
     /** Whether a verb gives a name: "'…'라고 부르는". */
@@ -139,7 +165,9 @@ final class QuotedSpeech implements Rule {
         if (!STATED.matcher(context.line().get(cue.last()).bare()).matches()) {
             return false;
         }
-        for (int i = context.from(); i < index; i++) {
+        boolean told = context.line().get(cue.last()).isAdnominal();
+        int to = told ? Math.min(context.line().size(), cue.last() + LAW_REACH) : index;
+        for (int i = context.from(); i < to; i++) {
             Word word = context.line().get(i);
             if (!word.isQuotation() && LAW.matcher(Particles.of(word).noun()).matches()) {
                 return true;

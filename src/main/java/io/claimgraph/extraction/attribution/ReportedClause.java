@@ -21,6 +21,7 @@ final class ReportedClause implements Rule {
 
     private static final Set<String> POINTERS = Set.of("이렇게", "이같이", "이처럼", "그렇게");
     private static final EndingSet SHORTENED = new EndingSet(Set.of("이라", "거라"));
+    private static final Pattern TOLD = Pattern.compile("(예정|계획|방침|것|거|때문|입장|상황|수준|중|뿐)이라|거라");
     private static final EndingSet CLAUSE_ENDS = new EndingSet(Set.of("다", "하라", "주라", "달라", "말라"));
 
     private static final Pattern REPORT = Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
@@ -230,7 +231,10 @@ final class ReportedClause implements Rule {
         }
         boolean copula = SHORTENED.isAtEnd(word.bare(), 1);
         boolean clause = !copula && isClauseEnd(word) && !lexicon.isBelief(line, index + 1);
-        return (copula || clause) && lexicon.verbAt(line, index + 1) != null;
+        boolean told = copula && TOLD.matcher(word.bare()).matches();
+        return (copula || clause)
+                && (lexicon.verbAt(line, index + 1) != null
+                        || (told && CueLexicon.plainSayingAt(line, index + 1) != null));
     }
 
     private static boolean isClauseEnd(Word word) {

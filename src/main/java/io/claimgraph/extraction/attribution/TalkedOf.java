@@ -1,8 +1,10 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.Statement.Force;
+import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.attribution.Source.Role;
+import io.claimgraph.language.Quotation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class TalkedOf implements Rule {
     private static final Set<String> NOUNS =
             Set.of("지적에", "비판에", "우려에", "의견에", "여론에", "민원에", "비난에", "목소리에", "질타에", "불만에", "걱정에", "건의에", "제언에", "반론에");
+
+    private static final Set<String> PARTICLE = Set.of("는", "라는", "이라는", "란", "이란");
 
     private static final Set<String> ABOUT = Set.of("대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "따라", "따라서", "따른");
 
@@ -22,6 +26,9 @@ final class TalkedOf implements Rule {
     @Override
     public @Nullable Finding at(Context context, int index) {
         WordLine line = context.line();
+        if (line.get(index).quotation() != null) {
+            return inMarks(context, index);
+        }
         Word noun = line.at(index + 1);
         Word about = line.at(index + 2);
         if (noun == null
@@ -43,6 +50,36 @@ final class TalkedOf implements Rule {
         Context own = clause > context.from() ? context.from(clause) : context;
         Finding finding = clauses.finding("TalkedOf", own, index, end, cue, Need.NOBODY, outer, index + 3);
         return finding == null ? null : finding.withSource(null);
+    }
+
+    /** "'…해 달라'는 민원에 대해". */
+    private static @Nullable Finding inMarks(Context context, int index) {
+        WordLine line = context.line();
+        Word particle = line.at(index + 1);
+        Word noun = line.at(index + 2);
+        Word about = line.at(index + 3);
+        Quotation quotation = line.get(index).quotation();
+        if (quotation == null
+                || about == null
+                || noun == null
+                || particle == null
+                || !particle.attached()
+                || !PARTICLE.contains(particle.bare())
+                || !NOUNS.contains(noun.bare())
+                || !ABOUT.contains(about.bare())
+                || !QuotedWords.areClaim(line.get(index), quotation)) {
+            return null;
+        }
+        Cue cue = new Cue(index + 2, index + 3, Force.NEUTRAL);
+        return new Finding(
+                "TalkedOf",
+                Kind.DIRECT,
+                QuotedWords.trimmed(line.text(), quotation.content()),
+                index,
+                cue,
+                Need.NOBODY,
+                null,
+                index + 4);
     }
 
     /** Who speaks or acts around it: a topic, or a subject before that of the clause. */

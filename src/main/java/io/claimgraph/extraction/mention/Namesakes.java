@@ -120,9 +120,8 @@ final class Namesakes {
     /** '고 도마루 회장', '고(故) 도마루 회장': nobody says anything any more who is called so. */
     private boolean isDead(int person) {
         int start = persons.get(person).span().start();
-        return text.startsWith("고 ", start - 2) && (start == 2 || !Character.isLetter(text.charAt(start - 3)))
-                || text.startsWith("(故) ", start - 4)
-                || text.startsWith("故 ", start - 2);
+        boolean late = text.startsWith("고 ", start - 2) && (start == 2 || !Character.isLetter(text.charAt(start - 3)));
+        return late || text.startsWith("(故) ", start - 4) || text.startsWith("故 ", start - 2);
     }
 
     private int firstAfter(int offset) {
