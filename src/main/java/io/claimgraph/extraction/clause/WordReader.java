@@ -272,7 +272,7 @@ final class WordReader {
             if (isFinal(form) || form.equals("라") || form.equals("으라") || form.equals("시라")) {
                 return Ending.FINAL;
             }
-            if (last == '게' || form.endsWith("도록")) {
+            if (last == '게' || form.endsWith("도록") || form.endsWith("토록")) {
                 return Ending.ADVERBIAL;
             }
             boolean quotative = last == '고' && form.length() > 1 && "다라자냐".indexOf(form.charAt(form.length() - 2)) >= 0;

@@ -9,7 +9,9 @@ import java.util.List;
 /** Reads what may be a proposal: of each verb of proposing, what the first rule that understands it makes of it. */
 final class CandidateReader {
     private final ProposalVerbs verbs = new ProposalVerbs();
+    private final ProposalRule lists = new ListRule();
     private final List<ProposalRule> rules = List.of(
+            new NounRule(),
             new DecideRule(),
             new DutyRule(),
             new StartRule(),
@@ -22,6 +24,7 @@ final class CandidateReader {
             new ContentRule(),
             new EffectRule(),
             new NeedRule(),
+            new IntentRule(),
             new WideRule());
 
     /** The candidates of a strand, in its order. */
@@ -30,9 +33,13 @@ final class CandidateReader {
         int from = 0;
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
+            if (VerbGroups.isTail(strand, i)) {
+                from = word.endsClause() ? i + 1 : from;
+                continue;
+            }
+            boolean noun = NounVerbs.isOne(strand, from, i);
+            if (!(word.isPredicate() || noun || VerbGroups.isNounPlan(strand, i))
                     || Adverbials.isOne(word)
-                    || VerbGroups.isHelping(strand, i)
                     || VerbGroups.isAbility(strand, i)) {
                 continue;
             }
@@ -40,7 +47,7 @@ final class CandidateReader {
             for (Draft draft : isOwnView(clause) || isPower(clause) ? List.<Draft>of() : drafts(clause)) {
                 found.add(new Candidate(clause, draft));
             }
-            if (word.endsClause()) {
+            if (noun || (word.endsClause() && !VerbGroups.isHelped(strand, i))) {
                 from = i + 1;
             }
         }
@@ -69,13 +76,15 @@ final class CandidateReader {
 
     private Clause clause(FactContext context, Strand strand, int from, int verb) {
         Word word = strand.word(verb);
-        ProposalVerbs.Kind active = verbs.verb(word);
+        boolean light = verb > from && Forms.isDo(word) && strand.word(verb - 1).isBare();
+        ProposalVerbs.Kind active = light ? verbs.noun(strand.word(verb - 1)) : verbs.verb(word);
         ProposalVerbs.Kind kind = active == null
                         && ProposalVerbs.isPassive(word)
                         && word.predicate().endsWith("야")
                 ? verbs.noun(word)
                 : active;
-        Mood mood = mood(context, strand, verb);
+        Mood mood =
+                NounVerbs.isOne(strand, from, verb) ? NounVerbs.mood(strand, from, verb) : mood(context, strand, verb);
         return new Clause(context, strand, from, verb, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
     }
 
@@ -93,12 +102,23 @@ final class CandidateReader {
     }
 
     private List<Draft> drafts(Clause clause) {
-        for (ProposalRule rule : rules) {
-            List<Draft> drafts = rule.read(clause);
-            if (!drafts.isEmpty()) {
-                return drafts;
-            }
+        List<Draft> drafts = List.of();
+        for (int i = 0; i < rules.size() && drafts.isEmpty(); i++) {
+            drafts = rules.get(i).read(clause);
         }
-        return List.of();
+        List<Draft> items = lists.read(clause);
+        if (items.isEmpty()) {
+            return drafts;
+        }
+        List<Draft> all = new ArrayList<>(drafts);
+        items.stream()
+                .filter(item -> all.stream().noneMatch(draft -> isIn(draft, item)))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether an item of a list is part of what another rule read. */
+    private static boolean isIn(Draft draft, Draft item) {
+        return draft.policy().end() == item.policy().end();
     }
 }

@@ -27,6 +27,9 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         CONTENT,
         PASS,
         EFFECT,
+        NOUN,
+        LIST,
+        INTENT,
         WIDE;
 
         /** The name that a proposal's provenance gives: 'proposal-say'. */

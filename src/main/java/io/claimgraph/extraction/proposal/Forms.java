@@ -126,6 +126,11 @@ final class Forms {
                 || DECIDING.contains(word.noun());
     }
 
+    /** '고치도록', '고발토록': what is seen to. */
+    static boolean isSoThat(Word word) {
+        return word.predicate().endsWith("도록") || word.predicate().endsWith("토록");
+    }
+
     /** '고칠'. */
     static boolean isFuture(String predicate) {
         return !predicate.isEmpty() && consonantAfter(predicate, predicate.length() - 1) == FINAL_L;

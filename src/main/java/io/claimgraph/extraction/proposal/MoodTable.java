@@ -61,8 +61,8 @@ final class MoodTable {
             new Line(Mood.DEMANDED, (place, next) -> Forms.isImperative(place.word()) && isReported(place)),
             new Line(Mood.DECIDED, MoodTable::isDecided),
             new Line(Mood.DEMANDED, MoodTable::isNeeded),
-            new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place)),
-            new Line(Mood.DEMANDED, (place, next) -> place.predicate().endsWith("도록") && isAsked(place)),
+            new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place, 2)),
+            new Line(Mood.DEMANDED, (place, next) -> Forms.isSoThat(place.word()) && isAsked(place, 1)),
             new Line(Mood.DEMANDED, MoodTable::isRight),
             new Line(Mood.DEMANDED, (place, next) -> place.ends(Ending.NOMINAL) && isWished(place, next)),
             new Line(Mood.TOLD, MoodTable::isThing),
@@ -102,19 +102,28 @@ final class MoodTable {
         return isOrdered(strand, index, at) ? Mood.DECIDED : Mood.TOLD;
     }
 
-    /** '고치도록 했다', '고칠 수 있도록 한다': somebody has seen to it. */
+    /** '고치도록 했다', '고칠 수 있도록 한다', '고치게 했다': somebody has seen to it. */
     private static boolean isOrdered(Strand strand, int index, int last) {
         return last == index + 1
-                && strand.word(index).predicate().endsWith("도록")
+                && (Forms.isSoThat(strand.word(index)) || isMade(strand.word(index), strand.word(last)))
                 && strand.word(last).endsClause();
     }
 
     /** '고쳐 나가', '고치도록 하겠다', '고치게 된다': the ending of the helping verb counts. */
     private static boolean isHelped(Word word, Word next) {
-        boolean made = word.ending() == Ending.ADVERBIAL && word.predicate().endsWith("게");
         return (word.ending() == Ending.CONNECTIVE && Forms.isAuxiliary(next))
-                || (word.predicate().endsWith("도록") && Forms.isDo(next))
-                || (made && (Forms.isDo(next) || Forms.isBecome(next)));
+                || (Forms.isSoThat(word) && Forms.isDo(next))
+                || isMade(word, next)
+                || (isSo(word) && Forms.isBecome(next));
+    }
+
+    /** '고치게 했다', '고치게 하고'. */
+    private static boolean isMade(Word word, Word next) {
+        return isSo(word) && Forms.isDo(next);
+    }
+
+    private static boolean isSo(Word word) {
+        return word.ending() == Ending.ADVERBIAL && word.predicate().endsWith("게");
     }
 
     /** '고치고자 한다', '고치려 한다'. */
@@ -176,7 +185,7 @@ final class MoodTable {
     private static boolean isWished(Place place, Word next) {
         String form = place.predicate();
         boolean wish = place.word().has("를", "을") || form.endsWith("길");
-        return (wish && isAsked(place))
+        return (wish && isAsked(place, 1))
                 || ((wish || form.endsWith("기")) && next.predicate().startsWith("바라"))
                 || ((wish || form.endsWith("기")) && next.predicate().startsWith("바란"));
     }
@@ -202,9 +211,9 @@ final class MoodTable {
     }
 
     /** '…할 것을 시에 요구했다': what somebody asks for, not what will be. */
-    private static boolean isAsked(Place place) {
+    private static boolean isAsked(Place place, int after) {
         int last = Math.min(place.strand().size(), place.index() + 1 + REQUEST_REACH);
-        for (int i = place.index() + 2; i < last; i++) {
+        for (int i = place.index() + after; i < last; i++) {
             Word word = place.strand().word(i);
             if (word.isPredicate() && CUES.isRequest(word)) {
                 return true;

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Finds what a verb is about. */
 final class Objects {
-    private static final Set<String> MANNERS =
-            Set.of("대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론", "지속", "계속", "적극", "함께");
+    private static final Set<String> MANNERS = Set.of(
+            "대표", "공동", "긴급", "공식", "정식", "조속", "재차", "거듭", "강력", "전면", "최종", "당론", "지속", "계속", "적극", "함께", "한편", "동시");
 
     /** Nouns that tell no goal with '로'. */
     private static final Set<String> GROUNDS =

@@ -24,6 +24,7 @@ final class PolicyNames {
     private static final Set<String> VAGUE_ALONE = Lexicon.words("ko/policy-vague-alone.txt");
     private static final Set<String> COUNTERS = Lexicon.words("ko/counted-by.txt");
     private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
+    private static final Set<String> NUMBERING = Set.of("개년", "개년도", "단계", "차", "호", "기");
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
     private static final Pattern DEMONSTRATIVE = Pattern.compile("^(이 같은|이같은|이런|이러한|그런|해당|이|그) ");
@@ -74,7 +75,11 @@ final class PolicyNames {
         while (first > from
                 && index - first < LONGEST_NAME
                 && !strand.word(first).bullet()
-                && (continues(strand.word(first - 1)) || isPart(strand, first) || isCounted(strand, first))) {
+                && (continues(strand.word(first - 1))
+                        || isPart(strand, first)
+                        || isCounted(strand, first)
+                        || isNumbered(strand, first)
+                        || endsMarked(context, strand.word(first - 1)))) {
             first--;
             Span part = quoted(context, strand.word(first));
             if (part != null
@@ -85,7 +90,7 @@ final class PolicyNames {
         }
         boolean telling = first < index || !GENERIC.contains(word.noun());
         if (!telling && first > from && isModifier(strand, first - 1)) {
-            first = modified(strand, first - 1, from);
+            first = modified(context, strand, first - 1, from);
         }
         return new Span(strand.word(first).core().start(), word.core().end());
     }
@@ -93,6 +98,21 @@ final class PolicyNames {
     /** '나래 3만 개 중 절반': the number belongs to the name. */
     private static boolean isPart(Strand strand, int index) {
         return strand.word(index).noun().equals("중") && strand.word(index - 1).isBare();
+    }
+
+    /** '국토 5개년 계획', '활성화 2단계 방안': the number belongs to the name. */
+    private static boolean isNumbered(Strand strand, int first) {
+        Word number = strand.word(first - 1);
+        return GENERIC.contains(strand.word(first).noun())
+                && number.isBare()
+                && !number.comma()
+                && NUMBERING.contains(number.lastNoun())
+                && Character.isDigit(number.noun().charAt(0));
+    }
+
+    /** '‘우리 골목 쓸기’ 캠페인': a name in marks that ends in a verb. */
+    private static boolean endsMarked(FactContext context, Word word) {
+        return word.ending() == Ending.NOMINAL && word.particle().isEmpty() && quoted(context, word) != null;
     }
 
     /** '인재 3만 명 양성', '5천억 원 규모의 기금': the number belongs to what it counts. */
@@ -177,15 +197,27 @@ final class PolicyNames {
                 && !Character.isDigit(word.noun().charAt(0));
     }
 
+    /** Whether somebody's words in marks begin or end with a word. */
+    private static boolean isMarked(FactContext context, Word word) {
+        for (int i = word.span().start(); i < word.span().end(); i++) {
+            char c = context.text().charAt(i);
+            if (c == '"' || c == '“' || c == '”') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Index of the first word of a clause that modifies a noun: the verb's object and what else stands with it. */
-    private static int modified(Strand strand, int verb, int from) {
+    private static int modified(FactContext context, Strand strand, int verb, int from) {
         int first = verb;
         while (first > from && verb - first < LONGEST_MODIFIER) {
             Word word = strand.word(first - 1);
             boolean ends = word.endsClause()
+                    && !VerbGroups.isHelping(strand, first)
                     && !word.predicate().endsWith("거나")
                     && !word.predicate().endsWith("고");
-            if (ends || word.has("은", "는", "이", "가", "께서", "도") || word.comma()) {
+            if (ends || word.has("은", "는", "이", "가", "께서", "도") || word.comma() || isMarked(context, word)) {
                 break;
             }
             first--;

@@ -12,7 +12,8 @@ final class RelativeRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         boolean said = clause.kind() == ProposalVerbs.Kind.SAY
-                || (clause.kind() == ProposalVerbs.Kind.DEMAND && Speakers.ownSubject(clause) >= 0);
+                || ((clause.kind() == ProposalVerbs.Kind.DEMAND || clause.kind() == ProposalVerbs.Kind.SUBMIT)
+                        && Speakers.ownSubject(clause) >= 0);
         if (!said) {
             return List.of();
         }

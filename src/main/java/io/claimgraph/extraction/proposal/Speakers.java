@@ -147,7 +147,7 @@ final class Speakers {
     /** Index of the subject in the verb's own clause, or -1; that of a verb which modifies a noun, or tells what is seen to, is another's. */
     static int ownSubject(Clause clause) {
         boolean must = clause.word(clause.verb()).predicate().endsWith("야");
-        boolean modifies = clause.word(clause.verb()).predicate().endsWith("도록");
+        boolean modifies = Forms.isSoThat(clause.word(clause.verb()));
         boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL && !ends(clause);
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);

@@ -9,6 +9,8 @@ import java.util.Set;
 final class StartRule implements ProposalRule {
     private static final Set<String> STARTING = Set.of("들어가", "들어갔", "들어간", "나서", "나섰", "나선", "나설");
     private static final int FARTHEST = 3;
+    /** In letters; a longer noun tells what is looked into ('특별점검'). */
+    private static final int SHORT = 2;
 
     private final ProposalVerbs verbs = new ProposalVerbs();
 
@@ -46,7 +48,7 @@ final class StartRule implements ProposalRule {
         return list
                 || kind == ProposalVerbs.Kind.DO
                 || kind == ProposalVerbs.Kind.SAY
-                || (kind != null && policy)
+                || (kind != null && (policy || clause.word(index).noun().length() > SHORT))
                 || (PolicyNames.isHead(clause.word(index)) && PolicyNames.isNamed(clause.context(), clause.word(index)))
                 || clause.word(index).noun().endsWith("사업");
     }

@@ -34,6 +34,16 @@ final class VerbGroups {
         return after && (isHelping(strand, index) || plan || must || decided);
     }
 
+    /** Whether a word only tells the mood of the verb before it ('고치기로 했다', '고칠 계획이다'). */
+    static boolean isTail(Strand strand, int index) {
+        return index > 0 && carries(strand, index);
+    }
+
+    /** Whether a verb helps this one: the clause ends with that. */
+    static boolean isHelped(Strand strand, int index) {
+        return index + 1 < strand.size() && isHelping(strand, index + 1);
+    }
+
     /** Whether a verb only helps the one before it ('고쳐 나간다', '고치지 않는다'). */
     static boolean isHelping(Strand strand, int index) {
         Word word = strand.word(index);
