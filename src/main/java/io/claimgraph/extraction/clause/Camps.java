@@ -79,13 +79,28 @@ final class Camps {
 
     /** The government with the party last named before an offset, or the only one. */
     private List<ExtractedEntity> governing(int offset) {
-        ExtractedEntity party = parties.size() == 1 ? parties.getFirst() : null;
-        for (Mention mention : partyMentions) {
-            party = mention.span().start() < offset ? entities.entity(mention) : party;
-        }
+        int before = partiesBefore(offset);
+        ExtractedEntity party = before > 0
+                ? entities.entity(partyMentions.get(before - 1))
+                : parties.size() == 1 ? parties.getFirst() : null;
         return Stream.of(party, byForm.get(GOVERNMENT))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    /** How many mentions of parties begin before an offset. */
+    private int partiesBefore(int offset) {
+        int low = 0;
+        int high = partyMentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (partyMentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<ExtractedEntity> largest() {

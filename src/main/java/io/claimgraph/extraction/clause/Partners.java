@@ -17,6 +17,7 @@ final class Partners {
     private static final int FARTHEST = 6;
 
     private static final int NEXT = 2;
+    private static final int LONGEST_CLAUSE = 40;
 
     private final String text;
     private final Subjects subjects;
@@ -50,7 +51,8 @@ final class Partners {
 
     /** Whom a stretch of the strand names as those whom its subject meets or talks to: '가람 장관과 회담을 열고'. */
     List<ExtractedEntity> talking(Strand strand, int from) {
-        for (int i = from; i < strand.size(); i++) {
+        int end = Math.min(strand.size(), from + LONGEST_CLAUSE);
+        for (int i = from; i < end; i++) {
             Word word = strand.word(i);
             if (word.isPredicate() && word.endsClause()) {
                 return List.of();
