@@ -146,7 +146,9 @@ public final class FundingReader {
             int next = sums.indexOf(sum) + 1;
             boolean item = own == null
                     && next < sums.size()
-                    && ((sum.lastWord().isBare() && (sum.lastWord().comma() || isBeforeBullet(sum))) || isItem(sum));
+                    && ((sum.lastWord().isBare() && (sum.lastWord().comma() || isBeforeBullet(sum)))
+                            || isItem(sum)
+                            || isIncluded(sum));
             return item ? trigger(sums, sums.get(next)) : own;
         }
 
@@ -154,6 +156,12 @@ public final class FundingReader {
         private static boolean isBeforeBullet(MoneyPlace sum) {
             int next = sum.last() + 1;
             return next < sum.next() && sum.strand().word(next).bullet();
+        }
+
+        /** '3억원을 포함해 총 9억원을 지원한다': a part that moves as the total does. */
+        private static boolean isIncluded(MoneyPlace sum) {
+            int verb = sum.last() + 1;
+            return verb < sum.next() && sum.strand().word(verb).lastNoun().equals("포함");
         }
 
         /** '31억원을 시설 보수에, 15억원을 장학금에 쓴다': a sum with what it is for, and the verb behind the next one. */
