@@ -110,6 +110,12 @@ final class Context {
         return personsByStart.containsKey(start);
     }
 
+    /** The person who is named from an offset on, null if none is. */
+    @Nullable
+    Mention personAt(int start) {
+        return personsByStart.get(start);
+    }
+
     List<Mention> mentions() {
         return entities.mentions();
     }

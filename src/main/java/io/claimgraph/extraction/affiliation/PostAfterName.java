@@ -36,6 +36,10 @@ final class PostAfterName implements PostRule {
             Set.of("교수", "명예교수", "석좌교수", "변호사", "박사", "의원", "전 의원", "작가", "감독", "전 장관");
 
     private static final String MEMBER_OF = " 소속";
+
+    /** '정무위원회 간사인 | 서나래 의원': what the member is in the body stands before it. */
+    private static final String WHO_IS = "인 ";
+
     private static final Pattern OFFICES = Pattern.compile("(?:위원장|의장|부의장|[가-힣]*시장|[가-힣]*군수|[가-힣]*지사|[가-힣]*구청장)");
     private static final int LONGEST_ASIDE = 24;
     private static final int LOOK_BACK = 16;
@@ -48,7 +52,7 @@ final class PostAfterName implements PostRule {
             post = ofUnit(context, organization, post);
             Span own = post.organization();
             Mention named = own == null ? organization : context.bodyAt(own.start());
-            named = ofParty(context, named, post.role().of(context.text()));
+            named = ofMember(context, person, named, post.role().of(context.text()));
             if (named != null && (own != null || mayHold(context, person, named, post))) {
                 Span span = Context.around(Context.around(person.span(), named.span()), post.role());
                 out.add(new Found(
@@ -87,13 +91,22 @@ final class PostAfterName implements PostRule {
                 : post;
     }
 
-    /** '다온당 정무위 소속 서나래 의원' is the party's member, not the committee's. */
-    private static @Nullable Mention ofParty(Context context, @Nullable Mention body, String role) {
-        if (body == null || !role.equals(MEMBER)) {
+    /** '다온당 정무위 소속 서나래 의원', '정무위 서나래(다온당) 의원': the party's member, not the committee's. */
+    private static @Nullable Mention ofMember(Context context, Mention person, @Nullable Mention body, String role) {
+        if (body == null || !role.equals(MEMBER) || Context.isParty(context.entity(body.entity()))) {
             return body;
         }
+        String text = context.text();
+        int end = person.span().end();
+        Mention behind = text.startsWith("(", end) ? context.bodyAt(end + 1) : null;
+        if (behind != null && Context.isParty(context.entity(behind.entity()))) {
+            return behind;
+        }
         Mention before = context.bodyBefore(body.span().start() - 1);
-        return before != null && Context.isParty(context.entity(before.entity())) ? before : body;
+        boolean ofParty = before != null && Context.isParty(context.entity(before.entity()));
+        boolean leads =
+                body.span().end() < end && text.startsWith(WHO_IS, person.span().start() - WHO_IS.length());
+        return ofParty ? before : leads ? null : body;
     }
 
     /** How much of what stands before a name may lie between it and its body. */

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
@@ -28,6 +29,12 @@ final class PostBeforeName implements PostRule {
     private static final String CHIEF = "주심 ";
 
     private static final Set<String> FOUNDERS = Set.of("창업자", "공동창업자", "공동 창업자", "창업주", "설립자", "창립자", "오너", "최대주주");
+
+    private static final String WHO_IS = "인 ";
+
+    /** In a firm, whatever else somebody is there. */
+    private static final Set<String> RANKS =
+            Set.of("사장", "부사장", "회장", "부회장", "전무", "상무", "전무이사", "상무이사", "이사", "대표", "대표이사");
 
     private static final String PRESIDING = "재판장";
 
@@ -81,7 +88,21 @@ final class PostBeforeName implements PostRule {
                 Context.around(body.span(), person.span()),
                 NAME,
                 CONFIDENCE));
+        addRank(context, person, body, link, out);
         return true;
+    }
+
+    /** '다온전자 로봇사업부장인 서나래 부사장' is that of the firm as well. */
+    private static void addRank(Context context, Mention person, Mention body, String link, List<Found> out) {
+        Post own = link.equals(WHO_IS) && context.type(body) == EntityType.COMPANY
+                ? context.postAt(person.span().end())
+                : null;
+        if (own != null
+                && own.organization() == null
+                && RANKS.contains(own.role().of(context.text()))) {
+            Span span = Context.around(body.span(), own.role());
+            out.add(new Found(person.entity(), body.entity(), own.roleIn(context.text()), span, NAME, CONFIDENCE));
+        }
     }
 
     /** '다온소프트 창업자 이가온 의장': a founder is what the post behind the name says. */
