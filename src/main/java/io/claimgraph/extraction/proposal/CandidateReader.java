@@ -9,9 +9,7 @@ import java.util.List;
 /** Reads what may be a proposal: of each verb of proposing, what the first rule that understands it makes of it. */
 final class CandidateReader {
     private final ProposalVerbs verbs = new ProposalVerbs();
-    private final ProposalRule lists = new ListRule();
     private final List<ProposalRule> rules = List.of(
-            new NounRule(),
             new DecideRule(),
             new DutyRule(),
             new StartRule(),
@@ -37,8 +35,7 @@ final class CandidateReader {
                 from = word.endsClause() ? i + 1 : from;
                 continue;
             }
-            boolean noun = NounVerbs.isOne(strand, from, i);
-            if (!(word.isPredicate() || noun || VerbGroups.isNounPlan(strand, i))
+            if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
                     || Adverbials.isOne(word)
                     || VerbGroups.isAbility(strand, i)) {
                 continue;
@@ -47,7 +44,7 @@ final class CandidateReader {
             for (Draft draft : isOwnView(clause) || isPower(clause) ? List.<Draft>of() : drafts(clause)) {
                 found.add(new Candidate(clause, draft));
             }
-            if (noun || (word.endsClause() && !VerbGroups.isHelped(strand, i))) {
+            if (word.endsClause() && !VerbGroups.isHelped(strand, i)) {
                 from = i + 1;
             }
         }
@@ -83,8 +80,7 @@ final class CandidateReader {
                         && word.predicate().endsWith("야")
                 ? verbs.noun(word)
                 : active;
-        Mood mood =
-                NounVerbs.isOne(strand, from, verb) ? NounVerbs.mood(strand, from, verb) : mood(context, strand, verb);
+        Mood mood = mood(context, strand, verb);
         return new Clause(context, strand, from, verb, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
     }
 
@@ -102,23 +98,12 @@ final class CandidateReader {
     }
 
     private List<Draft> drafts(Clause clause) {
-        List<Draft> drafts = List.of();
-        for (int i = 0; i < rules.size() && drafts.isEmpty(); i++) {
-            drafts = rules.get(i).read(clause);
+        for (ProposalRule rule : rules) {
+            List<Draft> drafts = rule.read(clause);
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
         }
-        List<Draft> items = lists.read(clause);
-        if (items.isEmpty()) {
-            return drafts;
-        }
-        List<Draft> all = new ArrayList<>(drafts);
-        items.stream()
-                .filter(item -> all.stream().noneMatch(draft -> isIn(draft, item)))
-                .forEach(all::add);
-        return all;
-    }
-
-    /** Whether an item of a list is part of what another rule read. */
-    private static boolean isIn(Draft draft, Draft item) {
-        return draft.policy().end() == item.policy().end();
+        return List.of();
     }
 }

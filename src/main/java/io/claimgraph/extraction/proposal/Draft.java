@@ -27,8 +27,6 @@ record Draft(List<ExtractedEntity> proposers, Span policy, Rule rule) {
         CONTENT,
         PASS,
         EFFECT,
-        NOUN,
-        LIST,
         INTENT,
         WIDE;
 

@@ -74,14 +74,6 @@ final class Drafts {
                 .anyMatch(entity -> entity.type() != EntityType.POLICY);
     }
 
-    /** A draft for each of some names. */
-    static List<Draft> named(Clause clause, List<ExtractedEntity> proposers, List<Span> names, Draft.Rule rule) {
-        List<ExtractedEntity> who = withoutPolicies(proposers);
-        return who.isEmpty()
-                ? List.of()
-                : names.stream().map(name -> new Draft(who, name, rule)).toList();
-    }
-
     /** A draft for a verb without an object ('사퇴해야 한다'). */
     static List<Draft> verbAlone(Clause clause, List<ExtractedEntity> proposers, Draft.Rule rule) {
         List<ExtractedEntity> who = withoutPolicies(proposers);
