@@ -1,12 +1,13 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Finding.Need;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many see a thing: '…다고 보는 시각이 많다', '학계에서는 …라고 보는 견해가 우세하다'. */
 final class Views implements Rule {
-    private static final Pattern SEEING = Pattern.compile("(보|여기|생각하|판단하|예상하|전망하|우려하|믿)는");
+    private static final Set<String> SEEING = Set.of("보는", "여기는", "생각하는", "판단하는", "예상하는", "전망하는", "우려하는", "믿는");
     private static final Pattern VIEW = Pattern.compile("(시각|견해|의견|관측|목소리|여론|쪽|이|이들|사람|사람들|전문가|전문가들|분위기)(이|가|도)");
 
     /** In words: from the view to what is said of it. */
@@ -31,7 +32,7 @@ final class Views implements Rule {
         if (seeing == null
                 || view == null
                 || line.get(index).isQuotation()
-                || !SEEING.matcher(seeing.bare()).matches()
+                || !SEEING.contains(seeing.bare())
                 || !VIEW.matcher(view.bare()).matches()) {
             return null;
         }

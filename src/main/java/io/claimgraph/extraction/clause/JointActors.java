@@ -4,6 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class JointActors {
     private static final Set<String> SPOKESMEN = Lexicon.words("ko/spokesmen.txt");
     private static final String JOINERS = "와과,·ㆍ・/-";
-    private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
-    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
+    private static final EndingSet TITLES = new EndingSet(Lexicon.tokens("ko/names/titles.txt"));
+    private static final EndingSet UNNAMED = new EndingSet(Lexicon.words("ko/unnamed-actors.txt"));
     private static final Set<String> INCLUDING =
             Set.of("를 비롯해", "을 비롯해", "를 비롯한", "을 비롯한", "을 포함한", "를 포함한", "을 포함해", "를 포함해", "를 필두로", "을 필두로", "및");
-    private static final Set<String> UNITS = Lexicon.words("ko/units-of-bodies.txt");
+    private static final EndingSet UNITS = new EndingSet(Lexicon.words("ko/units-of-bodies.txt"));
     /** '재정과'; not '성과', '결과'. */
     private static final int SHORTEST_UNIT = 3;
 
-    private static final Set<String> NAMED_AFTER = Set.of(
+    private static final EndingSet NAMED_AFTER = new EndingSet(Set.of(
             "투쟁본부", "재단", "사업회", "기념관", "캠프", "위원회", "추진위", "대책위", "특검팀", "수사팀", "선대위", "변호인단", "변호인", "유족", "유가족",
-            "가족", "지지자들", "법률대리인", "대리인");
+            "가족", "지지자들", "법률대리인", "대리인"));
     private static final String MEMBER = " 소속 ";
     private static final int LONGEST_DESCRIPTION = 12;
     private static final int LONGEST_TITLE = 30;
@@ -134,7 +135,7 @@ final class JointActors {
     /** '한가람 기념재단은', '한가람 투쟁본부가': a body of which only the person in its name is known. */
     static boolean isNamedAfter(String tail) {
         String words = withoutRemark(tail).strip();
-        return NAMED_AFTER.stream().anyMatch(words::endsWith);
+        return NAMED_AFTER.isAtEnd(words);
     }
 
     /** The last body, or the party whose members act: '봄빛당 소속 시의회 의원들은'. */
@@ -176,7 +177,7 @@ final class JointActors {
     /** '재정정책과', '산업정책관', '70여': who speaks for a body, or how many of its people. */
     private static boolean isUnit(String word) {
         boolean counts = Character.isDigit(word.charAt(0)) && (word.endsWith("여") || word.endsWith("명"));
-        return counts || (word.length() >= SHORTEST_UNIT && UNITS.stream().anyMatch(word::endsWith));
+        return counts || (word.length() >= SHORTEST_UNIT && UNITS.isAtEnd(word));
     }
 
     /** '정부와 여당은', '정부·여당이': somebody of no name acts as well. */
@@ -191,7 +192,7 @@ final class JointActors {
         if (word.length() > LONGEST_DESCRIPTION || word.indexOf(' ') >= 0) {
             return false;
         }
-        return UNNAMED.stream().anyMatch(word::endsWith);
+        return UNNAMED.isAtEnd(word);
     }
 
     private static String withoutRemark(String tail) {
@@ -239,7 +240,7 @@ final class JointActors {
         for (int i = 1; person && i < Math.min(gap.length(), LONGEST_TITLE); i++) {
             if (JOINERS.indexOf(gap.charAt(i)) >= 0 && (i + 1 == gap.length() || gap.charAt(i + 1) == ' ')) {
                 String title = gap.substring(0, i);
-                return TITLES.stream().anyMatch(title::endsWith) ? i : -1;
+                return TITLES.isAtEnd(title) ? i : -1;
             }
         }
         return -1;

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.clause;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.function.Predicate;
 /** Remembers who were named together, for the words that take them up: '두 기관은', '양국은', '이들 단체는'. For one article. */
 final class JointGroups {
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-groups.txt");
-    private static final List<String> PERSONS = List.of(
-            "정상", "장관", "차관", "사람", "의원", "대표", "후보", "총리", "대통령", "의장", "본부장", "시장", "지사", "군수", "국장", "대사", "총재");
+    private static final EndingSet PERSONS = new EndingSet(List.of(
+            "정상", "장관", "차관", "사람", "의원", "대표", "후보", "총리", "대통령", "의장", "본부장", "시장", "지사", "군수", "국장", "대사", "총재"));
     private static final Set<String> PAIRS = Set.of("양국", "양사", "양당", "양시", "양군", "양교", "양기관");
     /** '양측은': two of any kind. */
     private static final Set<String> SIDES = Set.of("양측", "양쪽", "양자", "쌍방", "양인");
@@ -62,7 +63,7 @@ final class JointGroups {
         if (THEY.contains(word.noun()) && !word.has("의")) {
             return last(start, 0, group -> start - group.offset() < NEAR);
         }
-        boolean persons = PERSONS.stream().anyMatch(word.noun()::endsWith);
+        boolean persons = PERSONS.isAtEnd(word.noun());
         if (index == 0 || !(persons || KINDS.contains(word.noun()))) {
             return List.of();
         }

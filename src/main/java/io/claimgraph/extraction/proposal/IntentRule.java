@@ -14,9 +14,9 @@ final class IntentRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
-        boolean said = verbs.isCue(verb)
+        boolean said = (clause.mood() != Mood.TOLD && clause.mood() != Mood.PRESENT)
                 || clause.kind() == ProposalVerbs.Kind.SUBMIT
-                || (clause.mood() != Mood.TOLD && clause.mood() != Mood.PRESENT);
+                || verbs.isCue(verb);
         int object = said && !VerbGroups.isNegated(clause.strand(), clause.verb()) ? Objects.of(clause) : -1;
         if (object <= clause.from() || !INTENTS.contains(clause.word(object).lastNoun())) {
             return List.of();

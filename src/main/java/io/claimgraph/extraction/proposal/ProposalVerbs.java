@@ -6,13 +6,12 @@ import io.claimgraph.language.Trie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon of verbs of proposing. All share one table. Thread-safe. */
 final class ProposalVerbs {
-    private static final Set<String> TOLD = Lexicon.words("ko/telling-verbs.txt");
-    private static final Set<String> UNSAID = Lexicon.words("ko/unsaid-verbs.txt");
+    private static final Stems TOLD = new Stems("ko/telling-verbs.txt");
+    private static final Stems UNSAID = new Stems("ko/unsaid-verbs.txt");
     private static final int LONGEST = 4;
 
     /** What a verb does to a policy. */
@@ -118,20 +117,12 @@ final class ProposalVerbs {
     boolean isCue(Word word) {
         Kind kind = verb(word);
         boolean told = kind == Kind.SAY || kind == Kind.DEMAND || kind == Kind.PLEAD;
-        return told
-                || TOLD.stream()
-                        .anyMatch(stem -> word.noun().isEmpty()
-                                ? word.predicate().startsWith(stem)
-                                : word.noun().endsWith(stem));
+        return told || TOLD.areOf(word);
     }
 
     /** Whether what stands before '-라고', '-자고' with this verb is no demand: '고치자고 나섰다', '고치라고 있는'. */
     boolean isUnsaid(Word word) {
-        return !isCue(word)
-                && UNSAID.stream()
-                        .anyMatch(stem -> word.noun().isEmpty()
-                                ? word.predicate().startsWith(stem)
-                                : word.noun().endsWith(stem));
+        return UNSAID.areOf(word) && !isCue(word);
     }
 
     /** Whether a verb asks or puts forward: '제안했다', '촉구하며'. */
