@@ -31,9 +31,6 @@ final class Sieve {
     /** What stands before the name of who holds the rights or sent the news: '(서울=한빛통신)'. */
     private static final String RIGHTS = "ⓒ©=";
 
-    private static final String HEAD = "장";
-    private static final int KOREAN_NAME = 3;
-
     private static final String LAW = "법";
 
     /** Endings of names only tell something behind a syllable. */
@@ -96,7 +93,7 @@ final class Sieve {
         if (none.contains(name)) {
             return candidate.entry() != NameLexicon.NO_ENTRY;
         }
-        if (candidate.type().isBody() && isOverPerson(body.text(), candidate.span())) {
+        if (candidate.type().isBody() && BodyOverHead.isOne(body.text(), candidate.span(), persons)) {
             return false;
         }
         if (candidate.type() == EntityType.COMPANY
@@ -134,17 +131,6 @@ final class Sieve {
                         || neverBodies.longest(name, 0, name.length(), 0) == null)
                 && !isCopyright(body.text(), candidate.span().start())
                 && !(NameShapes.isLatin(name) && candidate.trust() != IntroducedFinder.TRUST && !candidate.shown());
-    }
-
-    /** '한빛농민연합회 도하람 연합회|장': a body, who heads it and the post. */
-    private boolean isOverPerson(String text, Span name) {
-        int last = text.lastIndexOf(' ', name.end() - 1);
-        int first = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
-        return first > name.start()
-                && last - first - 1 == KOREAN_NAME
-                && text.startsWith(HEAD, name.end())
-                && text.substring(name.start(), first).endsWith(text.substring(last + 1, name.end()))
-                && persons.isFullName(text.substring(first + 1, last));
     }
 
     /** '솔빛증권 이코노미스트': a name that is a post as well is one behind the name of a body or person, but not in '영국 이코노미스트'. */
