@@ -11,12 +11,13 @@ final class BodyOverHead {
 
     /** Whether a body's name holds a person's and ends in the post's beginning, which its own first words end in. */
     static boolean isOne(String text, Span name, PersonNames persons) {
-        int last = text.lastIndexOf(' ', name.end() - 1);
-        int first = last < 0 ? -1 : text.lastIndexOf(' ', last - 1);
-        return first > name.start()
+        String words = name.of(text);
+        int last = words.lastIndexOf(' ');
+        int first = last < 0 ? -1 : words.lastIndexOf(' ', last - 1);
+        return first > 0
                 && last - first - 1 == KOREAN_NAME
                 && text.startsWith(HEAD, name.end())
-                && text.substring(name.start(), first).endsWith(text.substring(last + 1, name.end()))
-                && persons.isFullName(text.substring(first + 1, last));
+                && words.substring(0, first).endsWith(words.substring(last + 1))
+                && persons.isFullName(words.substring(first + 1, last));
     }
 }

@@ -121,9 +121,12 @@ final class ModelFinder implements Finder {
 
     /** {@link #fromWordStart}, and up to where the word ends as a body's name does: '서다온수협|도', '누리|협회장'. */
     private Span wholeName(String text, Span span) {
+        if (LetterRuns.isEndless(text, span)) {
+            return span;
+        }
         Span name = withoutBracket(text, fromWordStart(text, span));
         int wordEnd = NameEnds.wordEnd(text, name.start() + name.length() - 1);
-        Word last = new Word(Math.max(name.start(), text.lastIndexOf(' ', wordEnd - 1) + 1), wordEnd);
+        Word last = new Word(LetterRuns.lastWordStart(text, name.start(), wordEnd), wordEnd);
         int core = ends.coreEnd(text, last, 2);
         for (int end = wordEnd; end >= core - 1 && end > last.start() + 1; end--) {
             boolean plain = end == wordEnd || end == core || text.charAt(end) == '장';
@@ -167,7 +170,7 @@ final class ModelFinder implements Finder {
 
     /** '다온 X7': a name with the number of a model behind it is that of a thing. */
     private static boolean isModel(String text, Span span) {
-        int last = text.lastIndexOf(' ', span.end() - 1) + 1;
+        int last = LetterRuns.lastWordStart(text, span.start(), span.end());
         return last > span.start()
                 && Character.isUpperCase(text.charAt(last))
                 && Character.isDigit(text.charAt(span.end() - 1));
