@@ -50,7 +50,10 @@ final class SpecialProsecutorFinder implements Finder {
         if (at < 2 || text.charAt(at - 1) != ' ') {
             return at;
         }
-        int word = Math.max(text.lastIndexOf(' ', at - 2), text.lastIndexOf('\n', at - 2)) + 1;
+        int word = at - 1;
+        while (word > 0 && text.charAt(word - 1) != ' ' && text.charAt(word - 1) != '\n') {
+            word--;
+        }
         while (word < at - 1 && !Character.isLetterOrDigit(text.charAt(word))) {
             word++;
         }
