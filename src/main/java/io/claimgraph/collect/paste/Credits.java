@@ -9,6 +9,7 @@ import io.claimgraph.collect.lexicon.Space;
 final class Credits {
     private static final int MAX_CREDIT = 30;
     private static final int MAX_PHOTOGRAPHER = 9;
+    private static final int MAX_AFTER = 5;
 
     private final GlobSet patterns = GlobSet.of("ko/paste/credits.txt");
     private final Outlets outlets;
@@ -37,7 +38,7 @@ final class Credits {
     int creditStart(String line) {
         int from = Math.max(1, line.length() - MAX_CREDIT - 4);
         for (int at = from; at < line.length(); at++) {
-            if (opensCredit(line, at) && isCredit(line.substring(at))) {
+            if (opensCredit(line, at) && !goesOn(line, at) && isCredit(line.substring(at))) {
                 return at;
             }
         }
@@ -48,6 +49,12 @@ final class Credits {
         char before = line.charAt(at - 1);
         char c = line.charAt(at);
         return c == '/' || c == '[' || c == '(' || c == 'ⓒ' || c == '©' || (before == '.' && !Character.isDigit(c));
+    }
+
+    /** '이가온(사진) 대표는 …': text follows the bracket that opens at an offset. */
+    private static boolean goesOn(String line, int open) {
+        int close = line.charAt(open) == '(' ? line.indexOf(')', open) : -1;
+        return close > 0 && close + MAX_AFTER < line.length();
     }
 
     private static String unwrap(String text) {

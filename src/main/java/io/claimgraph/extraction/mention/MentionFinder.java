@@ -67,6 +67,7 @@ public final class MentionFinder {
     private final PostedBodyFinder posted = new PostedBodyFinder(posts, titles, places);
     private final SplitNames splitNames = new SplitNames(persons);
     private final FirstNames firstNames = new FirstNames(lexicon, persons, posts, places, titles);
+    private final WholeNames wholeNames = new WholeNames(persons, posts);
     private final Sieve sieve = new Sieve(places, persons, posts);
     private final Composites composites = new Composites(lexicon, ends);
     private final NameTagger tagger = new NameTagger();
@@ -134,7 +135,10 @@ public final class MentionFinder {
             if (found.isEmpty()) {
                 return;
             }
-            List<Candidate> names = found.stream().filter(this::mayBe).toList();
+            List<Candidate> names = found.stream()
+                    .map(candidate -> wholeNames.cut(body, candidate))
+                    .filter(this::mayBe)
+                    .toList();
             clues.add(finder, names);
             candidates.addAll(names);
             isResolved &= names.isEmpty();

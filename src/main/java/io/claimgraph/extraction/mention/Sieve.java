@@ -28,9 +28,6 @@ final class Sieve {
 
     private static final int SHORTEST_FOREIGN = 4;
 
-    /** What stands before the name of who holds the rights or sent the news: '(서울=한빛통신)'. */
-    private static final String RIGHTS = "ⓒ©=";
-
     private static final String LAW = "법";
 
     /** Endings of names only tell something behind a syllable. */
@@ -104,7 +101,7 @@ final class Sieve {
             return false;
         }
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
-            return !isCopyright(body.text(), candidate.span().start()) && !isPost(body, candidate.span(), name);
+            return !Rights.areBefore(body.text(), candidate.span().start()) && !isPost(body, candidate.span(), name);
         }
         if (places.isSite(name)) {
             return false;
@@ -129,7 +126,7 @@ final class Sieve {
                 && (candidate.type() == EntityType.POLICY
                         || isMarkedFirm(candidate)
                         || neverBodies.longest(name, 0, name.length(), 0) == null)
-                && !isCopyright(body.text(), candidate.span().start())
+                && !Rights.areBefore(body.text(), candidate.span().start())
                 && !(NameShapes.isLatin(name) && candidate.trust() != IntroducedFinder.TRUST && !candidate.shown());
     }
 
@@ -167,15 +164,6 @@ final class Sieve {
     /** '세종대로' is a street, '계획대로' as planned. */
     private static boolean isRoad(String text, int end, String name) {
         return name.endsWith("대") && text.startsWith("로", end) && !text.startsWith("로부터", end);
-    }
-
-    /** 'ⓒ 한빛경제': the line of rights that closes a paste. */
-    private static boolean isCopyright(String text, int start) {
-        int before = start - 1;
-        while (before > 0 && text.charAt(before) == ' ') {
-            before--;
-        }
-        return before >= 0 && RIGHTS.indexOf(text.charAt(before)) >= 0;
     }
 
     private boolean isPolicy(Candidate candidate, String name) {

@@ -41,6 +41,9 @@ final class SpeakingPersonFinder implements Finder {
     private static final Pattern AGED = Pattern.compile("\\(\\d{1,3}[^()\\n]{0,12}\\) ?씨");
     private static final Pattern AGE = Pattern.compile("\\((?:[1-9]\\d)(?:세|살)?(?:[·,/] ?[가-힣]{1,6})?\\)(?= ?[가-힣])");
 
+    /** Whoever the article shows a picture of. */
+    private static final String PICTURE = "(사진)";
+
     /** '이 회사 …', '같은 당 …'. */
     private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대");
 
@@ -80,6 +83,7 @@ final class SpeakingPersonFinder implements Finder {
             int length = nameLength(body.text(), word);
             if (length > 0
                     && (isAged(body, i, length)
+                            || isPictured(body.text(), word, length)
                             || isCalled(body, word, length)
                             || speaksWithPost(body, i, length)
                             || isPresented(body, i)
@@ -143,6 +147,15 @@ final class SpeakingPersonFinder implements Finder {
         boolean alone =
                 index == 0 || !body.isSpaceAfter(index - 1) || isApart(body, index - 1) || isNoun(body, index - 1);
         return length == NAME && word.length() == NAME && alone && lookingAt(AGE, body.text(), word.end());
+    }
+
+    /** '민솔(사진) 누리연구원 원장은 “…”'. */
+    private boolean isPictured(String text, Word word, int length) {
+        if (word.length() != length || !text.startsWith(PICTURE, word.end())) {
+            return false;
+        }
+        Post post = posts.readAt(text, word.end(), _ -> -1);
+        return post != null && Speech.isBy(text, post.role().end());
     }
 
     private static boolean isNoun(Body body, int index) {
