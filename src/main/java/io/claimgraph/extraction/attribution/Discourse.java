@@ -34,6 +34,8 @@ final class Discourse {
     private int sinceIntroduced;
     private int sinceSeveral;
     private int sinceAuthor;
+    private int paragraph = -1;
+    private int nextParagraph = -1;
 
     Discourse(DocumentEntities entities, Callings callings) {
         this.entities = entities;
@@ -122,6 +124,25 @@ final class Discourse {
         return old && (sinceIntroduced > sinceSpoken || bodyAfterPerson) ? spoke : introduced;
     }
 
+    /** Index of the paragraph in which the sentence before stands; -1 before the first. */
+    int paragraph() {
+        return paragraph;
+    }
+
+    /**
+     * The person whom the sentence before told of, or null.
+     *
+     * @param orSpoke whether somebody who spoke in it will do
+     */
+    @Nullable
+    Speaker toldOf(boolean orSpoke) {
+        boolean told = sinceIntroduced == 1 && introduced != null && isPerson(introduced);
+        if (told && (orSpoke || sinceSpoken > 1)) {
+            return introduced;
+        }
+        return orSpoke && hasJustSpoken() ? spoke : null;
+    }
+
     /** Whether somebody said something in the sentence before. */
     boolean hasJustSpoken() {
         return spoke != null && sinceSpoken == 1;
@@ -146,10 +167,12 @@ final class Discourse {
     /**
      * Begins the next sentence, which may tell who wrote a paper.
      *
-     * @param start where it begins in the text
+     * @param line its words
      */
-    void next(List<Source> sources, int start) {
-        recalled.next(start);
+    void next(List<Source> sources, WordLine line) {
+        recalled.next(line.get(0).span().start());
+        paragraph = nextParagraph;
+        nextParagraph = line.sentence().paragraph();
         for (Source source : sources) {
             if (source.role() == Source.Role.PAPER) {
                 author = source.speaker();

@@ -28,6 +28,7 @@ final class Reading {
     private final SpeakerChoice choice;
     private final Discourse discourse;
     private final Interview interview = new Interview();
+    private final Announced announced = new Announced();
     private final List<Statement> statements = new ArrayList<>();
     private final SpeechDates dates;
     private final Confidence confidence;
@@ -49,7 +50,7 @@ final class Reading {
         this.finder = new SourceFinder(lexicon, titles, entities, callings, article.text());
         this.cues = new CueSearch(lexicon);
         this.discourse = new Discourse(entities, callings);
-        this.choice = new SpeakerChoice(discourse, interview, new NounSearch(lexicon));
+        this.choice = new SpeakerChoice(discourse, interview, announced, new NounSearch(lexicon));
         this.dates = new SpeechDates(article.article().publishedOn());
     }
 
@@ -83,8 +84,9 @@ final class Reading {
     }
 
     private void readSentence(Context context, @Nullable Context after) {
-        discourse.next(context.sources(), context.line().get(0).span().start());
+        discourse.next(context.sources(), context.line());
         interview.next(context);
+        announced.next(context);
         discourse.met(Meetings.host(context));
         List<Finding> findings = findings(context.asFirstToSpeak(discourse.carried() == null));
         Speaker spoke = null;

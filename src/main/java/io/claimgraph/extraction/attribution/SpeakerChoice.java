@@ -24,10 +24,12 @@ final class SpeakerChoice {
     private final NounSearch nouns;
 
     private final Interview interview;
+    private final Announced announced;
 
-    SpeakerChoice(Discourse discourse, Interview interview, NounSearch nouns) {
+    SpeakerChoice(Discourse discourse, Interview interview, Announced announced, NounSearch nouns) {
         this.discourse = discourse;
         this.interview = interview;
+        this.announced = announced;
         this.nouns = nouns;
     }
 
@@ -60,7 +62,7 @@ final class SpeakerChoice {
             if (outer != null) {
                 return discourse.resolve(outer.speaker());
             }
-            return isReplyTo(context, inner, finding) ? around(finding, after) : before;
+            return isReplyTo(context, inner, finding) ? around(context, finding, after) : before;
         }
         Finding next = index + 1 < findings.size() ? findings.get(index + 1) : null;
         if (finding.cue() == null && next != null && next.source() != null) {
@@ -69,7 +71,7 @@ final class SpeakerChoice {
         if (finding.need() == Need.IN_SENTENCE && next == null) {
             return null;
         }
-        return around(finding, after);
+        return around(context, finding, after);
     }
 
     /** Who answers: whom this sentence or the one before has asked, else whom the text is with; null where nothing is answered. */
@@ -162,7 +164,18 @@ final class SpeakerChoice {
                 : null;
     }
 
-    private @Nullable Speaker around(Finding finding, @Nullable Context after) {
+    /** Whose words the sentence before announces or, in the same paragraph, whom it tells of: '한 씨는 고개를 저었다. "…"'. */
+    private @Nullable Speaker toldBefore(Context context, @Nullable Context after) {
+        if (announced.speaker() != null) {
+            return discourse.resolve(announced.speaker());
+        }
+        int paragraph = context.line().sentence().paragraph();
+        boolean within = discourse.paragraph() == paragraph;
+        boolean ends = after == null || after.line().sentence().paragraph() != paragraph;
+        return within ? discourse.toldOf(ends) : null;
+    }
+
+    private @Nullable Speaker around(Context context, Finding finding, @Nullable Context after) {
         Speaker answering = finding.need() == Need.AROUND ? interview.answering() : null;
         if (answering != null) {
             return discourse.resolve(answering);
@@ -172,6 +185,12 @@ final class SpeakerChoice {
             if (owner != null) {
                 return discourse.resolve(owner.speaker());
             }
+        }
+        Speaker told = finding.need() == Need.AROUND ? toldBefore(context, after) : null;
+        if (told != null) {
+            return told;
+        }
+        if (finding.need() == Need.AROUND && after != null) {
             for (Source source : after.sources()) {
                 if (source.isMain() || source.role() == Source.Role.SUBJECT) {
                     return discourse.resolve(source.speaker());

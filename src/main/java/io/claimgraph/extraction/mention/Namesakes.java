@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,6 +39,10 @@ final class Namesakes {
     private static final Set<String> CALLED = Set.of("씨", "여사", "선생", "군", "양", "스님");
 
     private static final Pattern PHRASE_END = Pattern.compile("[은는을를] |다\\.|\\n");
+
+    private static final String FORMER = "전 ";
+    private static final String NOT_FORMER = "(?<!(?:^|[ )])전 )";
+    private static final String NOT_DEPUTY = "(?<!부|차)";
 
     private static final int NOBODY = -1;
 
@@ -105,9 +110,11 @@ final class Namesakes {
         }
         String title = text.substring(reference.start() + surname.length() + 1, reference.end());
         String post = title.substring(title.lastIndexOf(' ') + 1);
-        Holders holders = read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, post));
+        Holders holders =
+                read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, NOT_DEPUTY + Pattern.quote(post)));
         int next = firstAfter(reference.start());
-        Integer found = holders.lastBefore(next, reference.start());
+        Integer found = inOffice(surname, post, title.startsWith(FORMER)).lastBefore(next, reference.start());
+        found = found == null ? holders.lastBefore(next, reference.start()) : found;
         found = found == null ? holders.holders.ceiling(next) : found;
         if (found == null && OTHER_WORDS.contains(surname) && !CALLED.contains(post)) {
             return NOBODY;
@@ -115,6 +122,13 @@ final class Namesakes {
         found = found == null ? bearers.lower(next) : found;
         found = found == null ? bearers.ceiling(next) : found;
         return found == null ? NOBODY : persons.get(found).entity();
+    }
+
+    /** Those who hold a post, or who held it: '도 전 대표' is not 'the chair' of another Do. */
+    private Holders inOffice(String surname, String post, boolean former) {
+        NavigableSet<Integer> bearers = Objects.requireNonNull(bySurname.get(surname));
+        String form = former ? FORMER + Pattern.quote(post) : NOT_DEPUTY + NOT_FORMER + Pattern.quote(post);
+        return read.computeIfAbsent(surname + ' ' + form, _ -> new Holders(bearers, form));
     }
 
     /** '고 도마루 회장', '고(故) 도마루 회장': nobody says anything any more who is called so. */
@@ -147,7 +161,7 @@ final class Namesakes {
 
         Holders(NavigableSet<Integer> bearers, String post) {
             this.bearers = new TreeSet<>(bearers);
-            this.post = Pattern.compile("(?<!부|차)" + Pattern.quote(post));
+            this.post = Pattern.compile(post);
             this.postBeforeName = Pattern.compile(this.post.pattern() + "(?:인)? $");
             this.holders = new TreeSet<>();
             bearers.stream().filter(person -> holds(person, text.length())).forEach(holders::add);
