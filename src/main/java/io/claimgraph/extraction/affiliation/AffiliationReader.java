@@ -38,8 +38,12 @@ public final class AffiliationReader {
             new PostInLabel(),
             new PostInHeadline(),
             new PostOfProsecutor(),
+            new PostOfTopic(),
+            new PostOfCareer(false),
+            new PostOfCareer(true),
             new PostOfCalledBody(),
             new PostOfNearBody(),
+            new PostOfTalk(),
             new PostOfLeadingBody());
 
     /** The posts, each person, organisation and role once, in the order of the text. */

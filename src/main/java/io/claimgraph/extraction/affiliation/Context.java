@@ -26,6 +26,9 @@ final class Context {
     /** The one large party whose name does not end as the others do. */
     private static final String POWER = "국민의힘";
 
+    /** So many times as often as any other an article names the party that it is about. */
+    private static final int DOMINANCE = 3;
+
     private final AnalysedArticle article;
     private final DocumentEntities entities;
     private final List<Mention> persons;
@@ -42,6 +45,7 @@ final class Context {
     private final Map<String, LeadingBodies> leading = new HashMap<>();
     private final Map<String, Integer> headed = new HashMap<>();
 
+    private final Topics topics;
     private final PostReader posts;
     /** The post at each offset that was asked for, null where none stands. */
     private final Map<Integer, @Nullable Post> postsAt = new HashMap<>();
@@ -69,6 +73,7 @@ final class Context {
         persons.forEach(person -> personEnds.add(person.span().end()));
         persons.forEach(person -> personNames.add(person.span().of(article.text())));
         persons.forEach(person -> personsByStart.put(person.span().start(), person));
+        this.topics = new Topics(this);
         this.lists = new NameLists(article.text(), persons, this::listedBodyEnd);
     }
 
@@ -173,6 +178,19 @@ final class Context {
                 : -1;
     }
 
+    /** What the sentences are about. */
+    Topics topics() {
+        return topics;
+    }
+
+    /** Whether an article names a party so much more than any other that it is about that party. */
+    boolean isAboutParty(int party) {
+        int count = entity(party).mentions().size();
+        return entities.entities().stream()
+                .filter(other -> isParty(other) && other != entity(party))
+                .allMatch(other -> other.mentions().size() * DOMINANCE <= count);
+    }
+
     /** The party that was named last before an offset. */
     @Nullable
     Mention partyBefore(int offset) {
@@ -214,6 +232,37 @@ final class Context {
     int sentenceStart(int offset) {
         Integer start = sentences.floor(offset);
         return start == null ? 0 : start;
+    }
+
+    /** Where the sentence ends in which an offset lies: where the next one begins. */
+    int sentenceEnd(int offset) {
+        Integer end = sentences.higher(offset);
+        return end == null ? text().length() : end;
+    }
+
+    /** The bodies named between two offsets, the first first. */
+    Collection<Mention> bodiesInOrder(int start, int end) {
+        return start >= end
+                ? List.of()
+                : bodiesInOrder.subMap(start, true, end, false).values();
+    }
+
+    /** Whether a person is named between two offsets. */
+    boolean isPersonBetween(int start, int end) {
+        return start < end && !personsByStart.subMap(start, true, end, false).isEmpty();
+    }
+
+    /** Where the first person but one is named between two offsets; the second offset if none is. */
+    int otherPersonFrom(int start, int end, int person) {
+        if (start >= end) {
+            return end;
+        }
+        for (Mention other : personsByStart.subMap(start, true, end, false).values()) {
+            if (other.entity() != person) {
+                return other.span().start();
+            }
+        }
+        return end;
     }
 
     /** The bodies of a kind, made once by a function from the kind. */

@@ -21,8 +21,8 @@ final class PostAfterName implements PostRule {
     /** The characters in which such a gap ends, but for the blank behind it. */
     private static final String OF_ENDS = "\n'’\"”」』》〉의인속신사장표수너주독부과팀계";
 
-    private static final Pattern SAME_PARTY = Pattern.compile("같은 당(?:의| 소속)? $");
-    private static final String SAME = "같은 당";
+    private static final Pattern SAME_PARTY = Pattern.compile("같은 ?당(?:의| 소속)? $");
+    private static final String SAME = "같은";
 
     /** '다온당에서 | 이가온·박나래 의원이'. */
     private static final String WITHIN = "에서 ";

@@ -16,19 +16,26 @@ final class PostBeforeName implements PostRule {
     private static final String NAME = "post-before-name";
     private static final double CONFIDENCE = 0.9;
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,20}\\)");
-    private static final Pattern LINK =
-            Pattern.compile(" | ?: ?|인 |이자 |(?:을|를) (?:맡은|맡고 있는|겸하고 있는|겸임하는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) "
+    private static final Pattern LINK = Pattern.compile(
+            " | ?: ?|인 |이자 |(?:을|를) (?:맡은|맡고 있는|맡아 온|맡게 된|겸한|겸하고 있는|겸임하는|겸임하고 있는) |인 (?:더불어민주당|민주당|[가-힣]{2,6}당|국민의힘) "
+                    + "|인 (?:배우|영화배우|가수|방송인|개그맨|코미디언|아나운서|소설가|시인|작가|화가|만화가|성악가|피아니스트|바이올리니스트|모델|유튜버|사진가|변호사|의사|교수) "
                     + "|(?:으로|로|에) (?:새로 |다시 )?(?:선출|임명|내정|지명|발탁|선임|위촉|추대|취임|당선|선정)(?:된|한) (?:[3-9]선의? )?"
                     + "|(?:으로|로) (?:일하는|재직 중인|활동하는|활동 중인|근무하는|나선|나서는|출마한|출마하는) ");
 
     /** The post is a past one. */
     private static final Pattern WAS =
-            Pattern.compile("(?:이었던|였던|이던) |(?:을|를) (?:지낸|역임한) |(?:으로|로) (?:일했던|재직했던|활동했던|있던) | 출신 ?(?:의|인)? ");
+            Pattern.compile("(?:이었던|였던|이던) |(?: 등)?(?:을|를) (?:(?:모두|두루|차례로) )?(?:지낸|역임한|지냈던|역임했던|거친|맡았던|그만둔) "
+                    + "|(?:으로|로) (?:[0-9]{1,2}[년개]월?간? )?(?:일한|일했던|재직한|재직했던|재임한|재임했던|활동한|활동했던|근무한|근무했던|복무한|복무했던|있던|있었던|퇴임한|퇴직한|은퇴한) "
+                    + "|에서 (?:[가-힣]{1,4} )?(?:물러난|사퇴한|사임한|퇴임한|해임된|경질된|면직된|파면된|내려온|낙마한|하차한|은퇴한) "
+                    + "|(?: 재직| 재임)? 시절(?:의)? | 출신 ?(?:의|인)? ");
 
     /** '누리대법원 2부(주심 이가온 대법관)': the judge in charge. */
     private static final String CHIEF = "주심 ";
 
     private static final Set<String> FOUNDERS = Set.of("창업자", "공동창업자", "공동 창업자", "창업주", "설립자", "창립자", "오너", "최대주주");
+
+    /** '누리대 천문학자 서나래 교수': what somebody is by learning. */
+    private static final String SCHOLAR = "학자";
 
     private static final String WHO_IS = "인 ";
 
@@ -108,7 +115,9 @@ final class PostBeforeName implements PostRule {
     /** '다온소프트 창업자 이가온 의장': a founder is what the post behind the name says. */
     private static String held(Context context, Mention person, Span role) {
         String before = role.of(context.text());
-        Post own = FOUNDERS.contains(before) ? context.postAt(person.span().end()) : null;
+        Post own = FOUNDERS.contains(before) || before.endsWith(SCHOLAR)
+                ? context.postAt(person.span().end())
+                : null;
         return own == null || own.organization() != null ? before : own.roleIn(context.text());
     }
 

@@ -18,6 +18,11 @@ final class PostBesideOther implements PostRule {
     private static final Pattern AND = Pattern.compile("(?:\\([^()\\n]{1,20}\\))?(?:과|와|,| 및|·|ㆍ| 그리고|이|가|은|는)? ?");
     private static final int MOST = 6;
 
+    /** A 위원장 is no 원장. */
+    private static final char COMMITTEE = '위';
+
+    private static final char MEMBER = '원';
+
     private final List<Set<String>> ladders = Lexicon.rows("ko/names/ladders.txt").stream()
             .map(row -> Set.of(row.getFirst().split(" ")))
             .toList();
@@ -37,7 +42,10 @@ final class PostBesideOther implements PostRule {
             Mention other = context.personBefore(start);
             Post post = other == null ? null : postJoined(context, other, start);
             String role = post == null ? "" : lastWord(post.role().of(text));
-            if (post == null || other == null || taken.contains(role) || !areOfOneLadder(role, taken)) {
+            if (post == null
+                    || other == null
+                    || (taken.contains(role) && own.former() == post.former())
+                    || !areOfOneLadder(role, taken)) {
                 return;
             }
             Mention body = bodyOf(context, other, post);
@@ -78,7 +86,7 @@ final class PostBesideOther implements PostRule {
     private static boolean isOn(Set<String> ladder, String role) {
         for (int from = 0; from + 1 < role.length(); from++) {
             if (ladder.contains(role.substring(from))) {
-                return true;
+                return from == 0 || role.charAt(from - 1) != COMMITTEE || role.charAt(from) != MEMBER;
             }
         }
         return false;

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** '민새롬 장관' in an article about a ministry, '노아람 원내대변인' in one about a party: the body that was named last before. */
+/** '민새롬 정책관' in an article about a ministry, '노아람 원내대변인' in one about one party: the body that the article names most up to there. */
 final class PostOfLeadingBody implements PostRule {
     private static final String NAME = "post-of-leading-body";
+    private static final String PARTY = "PARTY";
     private static final double CONFIDENCE = 0.7;
     private static final Set<String> UNLED = Set.of("정부", "국회", "검찰", "경찰", "청와대", "대통령실", "금융당국");
 
@@ -51,11 +52,14 @@ final class PostOfLeadingBody implements PostRule {
             return;
         }
         String role = post.role().of(context.text());
+        if (role.indexOf(' ') >= 0) {
+            return;
+        }
         int headed = headedBody(context, role);
         int body = headed >= 0 || isForeign(person.span().of(context.text()))
                 ? headed
                 : leadingBody(context, role, person.span().start());
-        if (body >= 0) {
+        if (body >= 0 && (!Context.isParty(context.entity(body)) || context.isAboutParty(body))) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
         }
@@ -88,7 +92,7 @@ final class PostOfLeadingBody implements PostRule {
     }
 
     private static boolean isOf(Title title, ExtractedEntity entity) {
-        if (title.kind().equals("PARTY")) {
+        if (title.kind().equals(PARTY)) {
             return Context.isParty(entity);
         }
         return entity.type() == EntityType.AGENCY

@@ -1,19 +1,15 @@
 package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
-import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.Post;
 import io.claimgraph.extraction.mention.PostReader;
-import io.claimgraph.language.Lexicon;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * '이 단체 서나래 사무처장', and '서나래 위원장' after a sentence about one union: the only body of a fitting kind that the same
- * sentence or the one before names.
+ * '한빛노조는 오늘 서나래 위원장 명의로': the only body of a fitting kind that the same sentence names, where the one before names no
+ * other.
  */
 final class PostOfNearBody implements PostRule {
     private static final String NAME = "post-of-near-body";
@@ -21,26 +17,8 @@ final class PostOfNearBody implements PostRule {
     /** It stands only for a person of whom the article tells no surer post. */
     private static final double CONFIDENCE = 0.75;
 
-    /** What marks a post that is meant only as a word of its own: a 주민회장 or 노동자대표 is not the head of any firm. */
-    private static final String WHOLE = "=";
-
-    /** A post, whether it must be a whole word, and the bodies that have one: their types and what their names end in. */
-    private record Office(String post, boolean whole, Set<String> types, Pattern body) {
-        static Office of(List<String> row) {
-            boolean whole = row.get(0).startsWith(WHOLE);
-            String post = whole ? row.get(0).substring(WHOLE.length()) : row.get(0);
-            return new Office(post, whole, Set.of(row.get(1).split(",")), Pattern.compile(row.get(2)));
-        }
-
-        /** Whether a role is this post, or one that ends so where it need not be a word of its own. */
-        boolean isHeldBy(String role) {
-            return whole ? role.substring(role.lastIndexOf(' ') + 1).equals(post) : role.endsWith(post);
-        }
-    }
-
     private final PostReader posts = new PostReader();
-    private final List<Office> offices =
-            Lexicon.rows("ko/names/near-posts.tsv").stream().map(Office::of).toList();
+    private final List<Office> offices = Office.all("ko/names/near-posts.tsv");
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -51,7 +29,7 @@ final class PostOfNearBody implements PostRule {
         String role = held.of(context.text());
         for (Office office : offices) {
             if (office.isHeldBy(role)) {
-                Mention body = onlyOne(context, person, office);
+                Mention body = onlyOne(context, person, office, role);
                 if (body != null) {
                     Span span = Context.around(person.span(), held);
                     String own = ownRole(
@@ -65,8 +43,13 @@ final class PostOfNearBody implements PostRule {
 
     /** '누리도교육감' of the 누리도교육청 is its 교육감. */
     private static String ownRole(String role, String post, String body) {
+        return isPlaced(role, post, body) ? post : role;
+    }
+
+    /** Whether a role names the place of a body: '누리도|교육감'. */
+    private static boolean isPlaced(String role, String post, String body) {
         String place = role.endsWith(post) ? role.substring(0, role.length() - post.length()) : "";
-        return !place.isEmpty() && place.indexOf(' ') < 0 && body.startsWith(place) ? post : role;
+        return !place.isEmpty() && place.indexOf(' ') < 0 && body.startsWith(place);
     }
 
     /** The person's own post that no body stands with: behind the name, else the word before it. */
@@ -88,21 +71,31 @@ final class PostOfNearBody implements PostRule {
         return posts.isPost(text.substring(start, end)) && !others ? new Span(start, end) : null;
     }
 
-    private static @Nullable Mention onlyOne(Context context, Mention person, Office office) {
+    private static @Nullable Mention onlyOne(Context context, Mention person, Office office, String role) {
         int sentence = context.sentenceStart(person.span().start());
         int before = context.sentenceStart(Math.max(0, sentence - 1));
         Mention found = null;
+        boolean same = false;
         for (Mention body : context.bodiesBetween(before, person.span().start())) {
-            if (fits(context.entity(body.entity()), office)
+            if (office.isIn(context.entity(body.entity()))
                     && !opensQuotation(
                             context.text(), body.span().end(), person.span().start())) {
                 if (found != null && found.entity() != body.entity()) {
                     return null;
                 }
                 found = body;
+                same |= body.span().start() >= sentence;
             }
         }
-        return found;
+        return same
+                        || office.before()
+                        || found != null
+                                && isPlaced(
+                                        role,
+                                        office.post(),
+                                        context.entity(found.entity()).name())
+                ? found
+                : null;
     }
 
     /** Whether a quotation opens between a body and a person: what is quoted speaks of others. */
@@ -113,10 +106,5 @@ final class PostOfNearBody implements PostRule {
             open = c == '“' || (c == '"' ? !open : c != '”' && open);
         }
         return open;
-    }
-
-    private static boolean fits(ExtractedEntity entity, Office office) {
-        return office.types().contains(entity.type().name())
-                && office.body().matcher(entity.name()).matches();
     }
 }
