@@ -38,10 +38,12 @@ final class AccordingTo implements Rule {
     private static final String THIS = "이";
 
     private final CueLexicon lexicon;
+    private final Relayed relayed;
     private final Surveys surveys = new Surveys();
 
     AccordingTo(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.relayed = new Relayed(lexicon);
     }
 
     @Override
@@ -68,7 +70,8 @@ final class AccordingTo implements Rule {
         Source source = noun.isEmpty()
                 ? context.finder().author(line, context.from(), index)
                 : source(context, index, bracket > 0 ? noun.substring(0, bracket) : noun);
-        if (quotesAnother(context, index)) {
+        boolean given = source != null && relayed.isIn(context, index + 2, source);
+        if (given || quotesAnother(context, index)) {
             return null;
         }
         if (source != null) {
@@ -81,9 +84,8 @@ final class AccordingTo implements Rule {
         boolean unknown = (word.endsWith("에") || read)
                 && !RULE.matcher(bracket > 0 ? noun.substring(0, bracket) : noun)
                         .matches();
-        return unknown
-                ? finding(context, index, new Source(index, index, Role.ACCORDING, new Speaker.Unnamed()))
-                : null;
+        Source nobody = new Source(index, index, Role.ACCORDING, new Speaker.Unnamed());
+        return unknown && !relayed.isIn(context, index + 2, nobody) ? finding(context, index, nobody) : null;
     }
 
     /** 'X에 따르면', 'X에 의하면', 'X 자료를 보면', 'X의 말을 종합하면'. */

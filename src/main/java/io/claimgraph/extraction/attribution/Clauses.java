@@ -20,10 +20,12 @@ final class Clauses {
 
     private final ClauseStart start;
     private final UnknownSource unknown;
+    private final CueSearch cues;
 
     Clauses(CueLexicon lexicon) {
         this.start = new ClauseStart(lexicon);
         this.unknown = new UnknownSource(start);
+        this.cues = new CueSearch(lexicon);
     }
 
     /** The source that governs a reporting verb; a verb that modifies a noun ('발표한 것과 관련') has its subject at hand. */
@@ -39,8 +41,8 @@ final class Clauses {
         }
         Source governing = context.governing(anchor);
         if (context.line().get(cue.last()).isAdnominal() && !isReportOfReport(context.line(), cue)) {
-            Source subject = context.last(Role.SUBJECT, anchor);
-            if (subject != null && (governing == null || subject.first() > governing.last())) {
+            Source subject = subjectAfter(context, governing, anchor);
+            if (subject != null && (governing == null || governing.role() != Role.SUBJECT)) {
                 return subject;
             }
         }
@@ -49,6 +51,19 @@ final class Clauses {
             return topic == null ? governing : topic;
         }
         return governing;
+    }
+
+    /** The subject of a verb that modifies a noun: the first one behind the topic, if there is any. */
+    private static @Nullable Source subjectAfter(Context context, @Nullable Source topic, int anchor) {
+        for (Source source : context.sources()) {
+            if (source.role() == Role.SUBJECT
+                    && source.first() >= context.from()
+                    && source.last() < anchor
+                    && (topic == null || source.first() > topic.last())) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** Who stands between what was said and the verb: '…다고 뉴스통신이 전했다'. Null if nobody. */
@@ -69,6 +84,28 @@ final class Clauses {
                     && isUnknownName(word)
                     && (particle.equals("은") || particle.equals("는") || particle.equals("이") || particle.equals("가"))) {
                 return new Source(i, i, Role.SUBJECT, new Speaker.Unnamed());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Who speaks after what was said and not before it: '…을 시공사가 숨겼다며 가온시가 감사를 요구했다'; null where the source before it speaks, or
+     * nobody else is told of.
+     */
+    @Nullable
+    Source actor(Context context, int anchor, @Nullable Source before) {
+        Cue cue = cues.reportingVerb(context.line(), anchor);
+        if (before == null || cue == null || context.line().get(cue.last()).isAdnominal()) {
+            return null;
+        }
+        for (Source source : context.sources()) {
+            if (source.first() == anchor + 1
+                    && source.last() < cue.first()
+                    && source.role() == Role.SUBJECT
+                    && source.speaker() instanceof Speaker.Named
+                    && !isOfReport(context.line(), source.last())) {
+                return source;
             }
         }
         return null;

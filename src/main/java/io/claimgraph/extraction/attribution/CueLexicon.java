@@ -16,10 +16,12 @@ final class CueLexicon {
             "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
             "했습니다", "함", "했음", "했기");
 
+    /** What a bare '한' behind a quotative modifies where it tells of words. */
+    private static final Set<String> SAYING_OF =
+            Set.of("것과", "것에", "것에는", "것을", "것도", "것은", "것이다", "것으로", "데", "데에", "데는", "데서", "바", "바와", "점을", "점도");
+
     /** 'A씨 등은': what stands for the others. */
     private static final String AND_OTHERS = "등";
-
-    private static final String DOING = "하다";
 
     private static final Set<String> BELIEVING =
             Set.of("봤다", "보았다", "본다", "봤으며", "봤고", "봤지만", "봤으나", "봤는데", "보았으며", "보았고", "보았으나", "보았지만");
@@ -37,10 +39,8 @@ final class CueLexicon {
     private final VerbTable agreements = VerbTable.of("ko/cues/agreements.txt");
     private final VerbTable likening = VerbTable.of("ko/cues/likening.txt");
     private final VerbTable concessions = VerbTable.of("ko/cues/concessions.txt");
+    private final VerbNouns actions = new VerbNouns();
     private final Map<String, Force> nouns = new HashMap<>();
-
-    /** The nouns of the verbs of speech that end in 하다. */
-    private final Map<String, Force> actions = new HashMap<>();
 
     private final EndingSet sources = new EndingSet(Lexicon.words("ko/cues/sources.txt"));
     private final EndingSet spokes = new EndingSet(Lexicon.words("ko/cues/spokes.txt"));
@@ -54,18 +54,12 @@ final class CueLexicon {
     private final EndingSet occasions = new EndingSet(Lexicon.words("ko/cues/occasions.txt"));
 
     CueLexicon() {
-        for (List<String> row : Lexicon.rows("ko/cues/verbs.tsv")) {
-            String verb = row.getFirst();
-            if (verb.endsWith(DOING) && verb.indexOf(' ') < 0) {
-                actions.put(verb.substring(0, verb.length() - DOING.length()), force(row));
-            }
-        }
         for (List<String> row : Lexicon.rows("ko/cues/nouns.tsv")) {
             nouns.put(row.getFirst(), force(row));
         }
     }
 
-    private static Force force(List<String> row) {
+    static Force force(List<String> row) {
         return Force.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     }
 
@@ -74,22 +68,9 @@ final class CueLexicon {
     Cue verbAt(WordLine line, int index) {
         Cue cue = verbs.at(line, index);
         if (cue == null) {
-            cue = apartAt(line, index);
+            cue = actions.at(line, index);
         }
         return cue == null ? believingAt(line, index) : cue;
-    }
-
-    /** '경고 했다', '주장 하였으며': the noun of a verb stands apart. */
-    private @Nullable Cue apartAt(WordLine line, int index) {
-        Word word = line.at(index);
-        Word noun = line.at(index - 1);
-        if (word == null || noun == null || word.isQuotation() || noun.isQuotation()) {
-            return null;
-        }
-        String bare = word.bare();
-        boolean done = bare.startsWith("했") || bare.startsWith("하였");
-        Force force = done ? actions.get(noun.bare()) : null;
-        return force == null ? null : new Cue(index - 1, index, force);
     }
 
     /** '…다고 봤다', '…다고 보고 있다', '…다고 느낀다'; what modifies a noun tells of no belief of somebody's here. */
@@ -195,7 +176,18 @@ final class CueLexicon {
     /** A bare '했다' after a quotative, or null. */
     static @Nullable Cue plainSayingAt(WordLine line, int index) {
         Word word = line.at(index);
-        return word != null && PLAIN_SAYING.contains(word.bare()) ? new Cue(index, index, Force.NEUTRAL) : null;
+        if (word == null) {
+            return null;
+        }
+        boolean said = PLAIN_SAYING.contains(word.bare()) || isSayingOf(line, index);
+        return said ? new Cue(index, index, Force.NEUTRAL) : null;
+    }
+
+    /** '(…하겠다고) 한 것과 관련해', '한 데 대해', '한 바 있다'. */
+    private static boolean isSayingOf(WordLine line, int index) {
+        Word word = line.get(index);
+        Word next = line.at(index + 1);
+        return word.bare().equals("한데") || (word.bare().equals("한") && next != null && SAYING_OF.contains(next.bare()));
     }
 
     /** The force of a noun that names something said, or null for any other word. */

@@ -48,6 +48,20 @@ final class DayWords {
                         || line.get(end - (end > at ? 1 : 0)).endsWith("의"));
         boolean withTime = end > at && TIME.matcher(line.get(end - 1).bare()).matches();
         boolean span = end < to && SPAN.contains(line.get(end).bare());
-        return inPhrase || withTime || span || !day ? at : end;
+        return inPhrase || withTime || span || !day || isOfDeed(line, at, end, to) ? at : end;
+    }
+
+    /** '지난 9일 | 협약을 맺었다고', '5월 7일(수) | 문을 열었다고': the day of what was done; a day of the month by itself tells when it was told. */
+    private static boolean isOfDeed(WordLine line, int from, int end, int to) {
+        if (end == from
+                || end >= to
+                || to >= line.size()
+                || line.get(end - 1).hasComma()
+                || !Tense.isPast(line.get(to))) {
+            return false;
+        }
+        boolean here = line.get(end - 1).bare().startsWith("현지");
+        boolean dated = end > from + 1 || line.get(from).bare().indexOf('(') > 0;
+        return dated && !here && line.get(end - 1).bare().indexOf("현지") < 0;
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A judgement without a quotative: 'A를 B로 규정했다', 'A를 B로 평가했다', 'A는 B로 보고 있다'. */
 final class Judgement implements Rule {
-    private static final Pattern VERB =
-            Pattern.compile("(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망)(했|하|한|해).*|꼽(았|는|은|고|으).*");
+    private static final Pattern VERB = Pattern.compile(
+            "(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망|예측|예견|추계|집계|판정|단정)(했|하|한|해).*|내다(봤|보|본).*|꼽(았|는|은|고|으).*");
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|점|가운데|만큼|반면|상태|상황).*");
 

@@ -18,6 +18,9 @@ final class NounSearch {
     private static final Pattern SHARE = Pattern.compile(".*\\d(%|％|명|곳)?[^\\d]{0,2}|곳|명");
     private static final Set<String> QUESTION = Set.of("질문", "물음", "질의");
 
+    private static final Set<String> UTTERED = Set.of("하기도", "해", "해서", "했던", "했을", "하는가", "했는지", "하자", "한");
+    private static final Pattern UTTERANCE = Pattern.compile("(말|발언|주장|이야기|얘기|답변|대답|설명|평가|제안|요구)(을|를|도|까지|만)");
+
     private static final Pattern KNOWN = Pattern.compile("(알려|전해|퍼져|굳어)져?");
 
     private static final Set<String> AND_SO_ON = Set.of("등이", "등도", "등을");
@@ -153,7 +156,7 @@ final class NounSearch {
             return new Found(ground, Frame.IS, noun, owner);
         }
         Cue saying = OBJECT.contains(rest) ? CueLexicon.plainSayingAt(line, noun + 1) : null;
-        if (saying != null) {
+        if (saying != null || isUttered(line, noun)) {
             return new Found(new Cue(noun, noun + 1, force), Frame.EXPRESSED, noun, owner);
         }
         Cue manner = mannerAt(line, noun, rest);
@@ -187,6 +190,14 @@ final class NounSearch {
             }
         }
         return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
+    }
+
+    /** '발언을 하기도 했다', '말을 해 논란이 됐다'. */
+    private static boolean isUttered(WordLine line, int noun) {
+        Word next = line.at(noun + 1);
+        return next != null
+                && UTTERED.contains(next.bare())
+                && UTTERANCE.matcher(line.get(noun).bare()).matches();
     }
 
     /** '…다는 주장, …라는 주장 등이 나왔다': the first of several. */

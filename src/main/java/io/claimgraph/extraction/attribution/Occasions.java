@@ -95,13 +95,14 @@ final class Occasions {
         return said.substring(Math.max(0, said.length() - LONGEST_OCCASION));
     }
 
-    /** "'2월 고용동향'에서". */
+    /** "'2월 고용동향'에서", "'경제 전망 보고서'(WEO)에서". */
     private boolean isDocumentInMarks(WordLine line, int index) {
-        Word word = line.get(index);
+        String bare = line.get(index).bare();
+        int bracket = bare.startsWith("(") ? bare.lastIndexOf(')') : -1;
         Quotation quotation = index > 0 ? line.get(index - 1).quotation() : null;
         return quotation != null
-                && word.attached()
-                && IN.contains(word.bare())
+                && line.get(index).attached()
+                && IN.contains(bare.substring(bracket + 1))
                 && (lexicon.isDocument(quotation.content().of(line.text()).strip())
                         || isCalledDocument(line, index - 2));
     }

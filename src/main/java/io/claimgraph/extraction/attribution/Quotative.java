@@ -1,6 +1,8 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Morpheme;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ record Quotative(Form form, int length) {
 
     /** '잇단 사고', whatever the morphology makes of it. */
     private static final String SUCCESSIVE = "잇단";
+
+    /** What else ends so: colours, verbs, and what a verb makes a noun ('찾기란'). */
+    private static final EndingSet NO_ORDERS = new EndingSet(Set.of("파란", "노란", "놀란", "자란", "모자란", "바란", "나란", "기란"));
 
     private static final String[] STEMS = {"다", "라", "자", "냐", "란", "달라"};
 
@@ -95,10 +100,24 @@ record Quotative(Form form, int length) {
         if (isContracted(word)) {
             return new Quotative(Form.NOUN, 0);
         }
-        if (bare.endsWith("거란") || bare.endsWith("게란") || bare.endsWith("아니란")) {
+        if (bare.endsWith("거란") || bare.endsWith("게란") || bare.endsWith("아니란") || isFuture(word) || isOrder(word)) {
             return new Quotative(Form.NOUN, 1);
         }
         return null;
+    }
+
+    /** '오르리란 전망', and not '우리란'. */
+    private static boolean isFuture(Word word) {
+        return word.endsWith("리란") && word.bare().length() > 2 && word.isVerbal();
+    }
+
+    /** '물러나란 요구', '알아서 하란 말', and neither '파란' nor '내란'. */
+    private static boolean isOrder(Word word) {
+        return word.endsWith("란")
+                && word.bare().length() > 1
+                && word.isAdnominal()
+                && word.isVerbal()
+                && !NO_ORDERS.isAtEnd(word.bare());
     }
 
     /** '필요하단 지적', '구인하겠단 방침', '만나잔 제안', '누구냔 질문': the ending and the adnominal one are one syllable. */
@@ -145,6 +164,12 @@ record Quotative(Form form, int length) {
             return length;
         }
         return said.endsWith("이라") && said.length() > 2 ? length + 2 : length + 1;
+    }
+
+    /** Where what is said ends; of "'…'이라며" nothing belongs to it. */
+    int endOfSaid(Word word) {
+        boolean copula = word.attached() && word.bare().startsWith("이라");
+        return copula ? word.span().start() : word.bareEnd() - lengthWithCopula(word);
     }
 
     /** Whether 라 is the ending of a command (하라고), not the copula's. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Quotations one after the other that share what follows the last one: {@code "…", "…" 등의 반응을 보였다}, {@code "…", "…"라며}. */
 final class QuoteList implements Rule {
     private static final Set<String> SEPARATORS = Set.of("", "거나", "이거나", "라거나", "이라거나", "이나", "와", "과", "부터");
-    private static final Pattern AND_SO_ON = Pattern.compile("(이?라는|는|이?라고)? ?등(의|을|으로|과|이)?|(이?라는|는) 식(의|으로)?");
+    private static final Pattern AND_SO_ON =
+            Pattern.compile("(이?라는|는|이?라고)? ?등(의|을|으로|과|이)?|(이?라는|는)? ?(같은|따위의)|(이?라는|는) 식(의|으로)?");
     private static final Pattern NAMED = Pattern.compile("(노래|곡|명곡|히트곡|작품|영화|드라마|책|저서|제목|프로그램|질문|문항|키워드|해시태그|별명).*");
     private static final int REACH = 7;
 

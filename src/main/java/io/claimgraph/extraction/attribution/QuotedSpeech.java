@@ -18,6 +18,9 @@ final class QuotedSpeech implements Rule {
     private static final Pattern FUSED = Pattern.compile("(이?라고)?(하였|했)(다|고|으며|지만|으나|는데)");
     private static final Pattern AND = Pattern.compile("(이?라며|며|이며|면서|이?라면서|자며)(도|은|는)?|(이?라고)?(하면서|하며)");
     private static final Pattern NOUN = Pattern.compile("이?라는|는|이?란|던|이?라던|이?라는데");
+    /** Those that some writers set off by a space. */
+    private static final Set<String> APART = Set.of("라는", "이라는");
+
     private static final Pattern AGREED = Pattern.compile("(이?라)?는데(에|에는)?");
 
     /** In words: from 는데 to the verb. */
@@ -65,7 +68,7 @@ final class QuotedSpeech implements Rule {
     public @Nullable Finding at(Context context, int index) {
         Word word = context.line().get(index);
         Quotation quotation = word.quotation();
-        if (quotation == null || quotation.content().length() == 0) {
+        if (quotation == null || quotation.content().length() == 0 || Interjections.areAll(word, quotation)) {
             return null;
         }
         Word tail = context.line().at(index + 1);
@@ -91,7 +94,7 @@ final class QuotedSpeech implements Rule {
         if (agreed != null) {
             return finding(context, index, quotation, agreed, agreed.last() + 1, "QuoteThenNoun");
         }
-        if (attached && NOUN.matcher(particle).matches()) {
+        if ((attached || APART.contains(particle)) && NOUN.matcher(particle).matches()) {
             return saidWithNoun(context, index, quotation);
         }
         return attached && OBJECT.matcher(particle).matches() ? requested(context, index, quotation) : null;

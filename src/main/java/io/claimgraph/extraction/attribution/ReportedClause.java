@@ -46,7 +46,7 @@ final class ReportedClause implements Rule {
         if (quotative.form() == Quotative.Form.NOUN || word.bare().equals("그렇다고")) {
             return null;
         }
-        int end = word.bareEnd() - quotative.lengthWithCopula(word);
+        int end = quotative.endOfSaid(word);
         return quotative.form() == Quotative.Form.AND ? withAnd(context, index, end) : withVerb(context, index, end);
     }
 
@@ -56,8 +56,9 @@ final class ReportedClause implements Rule {
         }
         Source source = context.governing(index);
         Cue cue = source == null ? cues.anyVerb(context.line(), index) : null;
-        if (cue != null) {
-            source = clauses.after(context, index, cue);
+        Source actor = cue == null ? clauses.actor(context, index, source) : null;
+        if (cue != null || actor != null) {
+            source = cue == null ? actor : clauses.after(context, index, cue);
         }
         boolean goesOn = cue != null
                 && source == null

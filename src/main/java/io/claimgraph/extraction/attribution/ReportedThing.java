@@ -104,9 +104,12 @@ final class ReportedThing implements Rule {
         return word.bare().length() > 1 && word.endsWith("을") && word.lastTag().equals("JKO") && isOfVerb(word);
     }
 
+    /** Whether what is so stands right before it, or what somebody does something with: '한국을 지지함을'. */
     private static boolean hasSubject(Context context, int index) {
         for (int i = Math.max(context.from(), index - 2); i < index; i++) {
-            if (context.line().get(i).lastTag().equals("JKS")) {
+            String tag = context.line().get(i).lastTag();
+            if (tag.equals("JKS")
+                    || (tag.equals("JKO") && context.line().get(index).endsWith("함을"))) {
                 return true;
             }
         }
