@@ -59,7 +59,8 @@ final class Addressee {
                 return person || context.finder().names(word) ? i + 1 : from;
             }
             if (PLAIN.contains(particle)) {
-                return !line.get(to).bare().equals(THING) && isAsked(context, i, to) ? i + 1 : from;
+                boolean thing = line.get(to).bare().equals(THING);
+                return (person || !thing) && isAsked(context, i, thing ? to - 1 : to) ? i + 1 : from;
             }
             if (!word.isNominal()) {
                 return from;
@@ -99,7 +100,7 @@ final class Addressee {
                 || context.finder().names(line.get(index))
                 || ASKED.isAtEnd(Particles.of(line.get(index)).noun());
         boolean auxiliary = AUXILIARY.matcher(line.get(to).bare()).matches();
-        String verb = line.get(auxiliary ? to - 1 : to).bare();
+        String verb = line.get(auxiliary && to > index + 1 ? to - 1 : to).bare();
         return body && !isIn(GIVING, verb) && (particle.equals("에") || !isIn(GIVING_PERSONS, verb));
     }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Finds the circles in which a thing is said, which are no part of it: '당 안에서는 …', '학계 일각에서도 …'. */
 final class Circles {
-    /** In words: '바른중앙당 충북도당 안에서도'. */
-    private static final int LONGEST = 6;
+    /** In words: '바른중앙당 충북도당 안에서도', '민 의원 고향인 나래 지역 의원들을 중심으로'. */
+    private static final int LONGEST = 8;
 
     private static final Set<String> IN = Set.of("에서", "에서는", "에선", "에서도", "에서까지", "에서조차", "에게서", "에게서는");
     private static final Set<String> CIRCLES =

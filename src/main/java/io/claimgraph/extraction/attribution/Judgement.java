@@ -4,8 +4,10 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Quotation.Style;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Judgement implements Rule {
     private static final Pattern VERB = Pattern.compile(
             "(규정|지목|평가|정의|진단|분류|추산|추정|추측|간주|판단|해석|예상|전망|예측|예견|추계|집계|판정|단정)(했|하|한|해).*|내다(봤|보|본).*|꼽(았|는|은|고|으).*");
+
+    /** By what somebody judges. */
+    private static final EndingSet MEASURE =
+            new EndingSet(Set.of("중심으로", "기준으로", "바탕으로", "토대로", "대상으로", "근거로", "제대로", "그대로", "위주로", "차례로", "별로", "서로"));
 
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|점|가운데|만큼|반면|상태|상황).*");
 
@@ -49,7 +55,7 @@ final class Judgement implements Rule {
                     index + 3);
             return finding == null ? null : finding.withSource(judge);
         }
-        boolean manner = word.endsWith("적으로");
+        boolean manner = word.endsWith("적으로") || word.lastTag().startsWith("MA") || MEASURE.isAtEnd(word.bare());
         boolean seen = CueLexicon.isSeeing(line, index + 1);
         boolean judged = Quotative.of(next) == null && VERB.matcher(next.bare()).matches();
         if (!manner && (seen || judged) && hasObject(context, index)) {

@@ -12,7 +12,30 @@ final class Modified {
     /** What stands for the report itself. */
     private static final Pattern REPORT = Pattern.compile("(바|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이|이후|다음|당시|날|때|이래).*");
 
+    /** What a verb modifies where it reports all the same: '밝힌 바 있다'. */
+    private static final Pattern STANDS_FOR_REPORT =
+            Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
+
     private Modified() {}
+
+    /** Whom a reporting verb modifies, who is named right behind it: '손실이 900억 원이라고 추산한 가온전자는'; null if nobody. */
+    static @Nullable Source behind(Context context, Cue cue) {
+        Word next = context.line().at(cue.last() + 1);
+        if (next == null
+                || !context.line().get(cue.last()).isAdnominal()
+                || context.link() != Context.Link.NONE
+                || STANDS_FOR_REPORT.matcher(next.bare()).matches()) {
+            return null;
+        }
+        for (Source source : context.sources()) {
+            if (source.first() == cue.last() + 1
+                    && (source.isMain() || source.role() == Source.Role.SUBJECT)
+                    && !(source.speaker() instanceof Speaker.Unnamed)) {
+                return source;
+            }
+        }
+        return of(context, cue);
+    }
 
     /** The person whom a verb modifies, who must be named right behind it; null if it modifies anything else. */
     static @Nullable Source of(Context context, Cue cue) {

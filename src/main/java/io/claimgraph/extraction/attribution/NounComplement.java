@@ -40,11 +40,8 @@ final class NounComplement implements Rule {
 
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
-    private static final Pattern REJECTED =
-            Pattern.compile("(의혹|주장|지적|비판|비난|관측|전망|예상|보도|소문|풍문|우려|요구|해석|분석|의심|추측|평가|음모론|낭설|루머|괴담)(을|도|은|는|를|까지|마저)");
-
-    private static final Pattern REJECTION =
-            Pattern.compile("(부인|부정|일축|반박|거부|거절|논박|배척|무시|외면|반론)(하|했|한|해).*|(물리|뿌리)(치|쳤|친).*");
+    /** Weak nouns that somebody's claim is all the same: '…라는 얘기다'. */
+    private static final Pattern STRONG = Pattern.compile("(얘기|논리|의혹).*");
 
     private static final Set<String> OWN = Set.of(
             "반응", "방침", "계획", "의지", "의사", "의향", "각오", "포부", "목표", "구상", "복안", "입장", "견해", "판단", "생각", "시각", "결론", "태도");
@@ -137,10 +134,8 @@ final class NounComplement implements Rule {
             case IS ->
                 weak
                                 && found.owner() == null
-                                && !noun.startsWith("얘기")
-                                && !noun.startsWith("논리")
-                                && !noun.startsWith("의미")
-                                && !noun.startsWith("의혹")
+                                && found.cue().last() == found.noun()
+                                && !STRONG.matcher(noun).matches()
                         ? null
                         : is(context, index, end, found, next);
             case EMERGES ->
@@ -151,7 +146,7 @@ final class NounComplement implements Rule {
                         ? null
                         : emergence.received(context, index, end, found, next);
             case EXPRESSED ->
-                isGuess(context.line(), found.cue()) || isRejected(context.line(), found)
+                isGuess(context.line(), found.cue()) || Rejections.are(context.line(), found)
                         ? null
                         : clauses.finding(
                                 "NounExpressed",
@@ -173,7 +168,7 @@ final class NounComplement implements Rule {
     private boolean isJoined(Context context, NounSearch.Found found) {
         WordLine line = context.line();
         Word noun = line.get(found.noun());
-        if (!(noun.endsWith("과") || noun.endsWith("와") || noun.hasComma())) {
+        if (!noun.endsWith("과") && !noun.endsWith("와") && !noun.hasComma()) {
             return false;
         }
         for (int i = found.noun() + 1; i < line.size(); i++) {
@@ -195,12 +190,6 @@ final class NounComplement implements Rule {
             }
         }
         return false;
-    }
-
-    /** '…했다는 의혹을 부인했다': what others say. */
-    private static boolean isRejected(WordLine line, NounSearch.Found found) {
-        return REJECTED.matcher(line.get(found.noun()).bare()).matches()
-                && REJECTION.matcher(line.get(found.cue().last()).bare()).matches();
     }
 
     private @Nullable Finding owned(Context context, int index, int end, NounSearch.Found found, int next) {

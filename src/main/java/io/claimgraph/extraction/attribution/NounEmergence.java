@@ -1,6 +1,8 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Finding.Need;
+import io.claimgraph.language.EndingSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,12 @@ final class NounEmergence {
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
 
     /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
-    private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
+    private static final Pattern NEWS = Pattern.compile("(알려지|전해지|밝혀지|공개되|확인되|발표되|통지되|통보되|드러나|불거지|보도되)(면서|자)");
+
+    /** What tells how things are before a comma: '…할 것이라는 전망으로, …'. */
+    private static final EndingSet TOLD = new EndingSet(Set.of(
+            "것으로", "전망으로", "추정으로", "예정으로", "계획으로", "방침으로", "입장으로", "지적으로", "관측으로", "분석으로", "상황으로", "상태로", "수준으로",
+            "추세로"));
 
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
 
@@ -80,7 +87,8 @@ final class NounEmergence {
         for (int i = clause.from(); i < index; i++) {
             String particle = Particles.of(context.line().get(i)).particle();
             if (particle.equals("은") || particle.equals("는")) {
-                own = SubjectWords.any(context.line(), i + 1, index + 1) ? context.from(i + 1) : clause;
+                boolean asked = Will.isDemand(context.line().get(index));
+                own = asked || SubjectWords.any(context.line(), i + 1, index + 1) ? context.from(i + 1) : clause;
                 break;
             }
         }
@@ -100,7 +108,8 @@ final class NounEmergence {
                     && (word.endsWith("지만") || word.endsWith("으나"))
                     && SubjectWords.any(context.line(), i + 1, Math.min(index, i + NEAR));
             boolean background = NEWS.matcher(word.bare()).matches();
-            if (word.lastTag().equals("EC") && (over || contrast || background)) {
+            boolean told = word.hasComma() && TOLD.isAtEnd(word.bare());
+            if (told || (word.lastTag().equals("EC") && (over || contrast || background))) {
                 return i + 1;
             }
         }

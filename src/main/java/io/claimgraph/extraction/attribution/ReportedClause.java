@@ -94,7 +94,7 @@ final class ReportedClause implements Rule {
         if (context.line().get(cue.last()).endsWith("까") || isGuess(context.line(), cue)) {
             return null;
         }
-        Source modified = modified(context, cue);
+        Source modified = Modified.behind(context, cue);
         if (cues.isReported(context.line(), cue) || (modified == null && !reports(context.line(), cue))) {
             return null;
         }
@@ -134,25 +134,6 @@ final class ReportedClause implements Rule {
         return cue.last() == line.size() - 1
                 && CueLexicon.isSeeing(line, cue.last())
                 && Tense.isPast(line.get(cue.last()));
-    }
-
-    /** Whom a reporting verb modifies, who is named right behind it: '손실이 900억 원이라고 추산한 가온전자는'; null if nobody. */
-    private static @Nullable Source modified(Context context, Cue cue) {
-        Word next = context.line().at(cue.last() + 1);
-        if (next == null
-                || !context.line().get(cue.last()).isAdnominal()
-                || context.link() != Context.Link.NONE
-                || REPORT.matcher(next.bare()).matches()) {
-            return null;
-        }
-        for (Source source : context.sources()) {
-            if (source.first() == cue.last() + 1
-                    && (source.isMain() || source.role() == Source.Role.SUBJECT)
-                    && !(source.speaker() instanceof Speaker.Unnamed)) {
-                return source;
-            }
-        }
-        return Modified.of(context, cue);
     }
 
     /** Who is told of around a clause that has its own subject: '경찰은 | 민 의원이 돈을 냈다고 주장한 남 씨를'; null if nobody is. */

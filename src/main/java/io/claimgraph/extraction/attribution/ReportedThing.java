@@ -54,6 +54,9 @@ final class ReportedThing implements Rule {
             return null;
         }
         String bare = word.bare();
+        if (bare.equals("것을") && isReported(context, index)) {
+            return point(context, index);
+        }
         if (bare.equals("것을") || bare.equals("것도")) {
             return report(context, index, 1, lexicon::demandAt, "Request", Need.SPEAKER);
         }
@@ -82,6 +85,13 @@ final class ReportedThing implements Rule {
             return point(context, index);
         }
         return null;
+    }
+
+    /** '…하고 있다는 것을'. */
+    private static boolean isReported(Context context, int index) {
+        Word before = context.line().at(index - 1);
+        Quotative quotative = before == null ? null : Quotative.of(before);
+        return quotative != null && quotative.form() == Quotative.Form.NOUN;
     }
 
     /** '늘었음을', '해야 함을'. */
@@ -163,21 +173,24 @@ final class ReportedThing implements Rule {
             return null;
         }
         boolean fact = context.line().get(index).bare().equals("사실을");
-        if (fact && context.line().get(cue.last()).bare().startsWith(FINDING)) {
+        boolean thing = context.line().get(index).bare().equals("것을");
+        if ((fact || thing) && context.line().get(cue.last()).bare().startsWith(FINDING)) {
             return null;
         }
         int end = quotative != null && quotative.form() == Quotative.Form.NOUN
                 ? before.bareEnd() - quotative.lengthWithCopula(before)
                 : fact ? before.bareEnd() : context.line().get(index).bareEnd() - 1;
-        return clauses.finding(
-                "Concession",
-                context,
-                index,
-                end,
-                cue,
-                Need.SPEAKER,
-                clauses.governing(context, index, cue),
-                cue.last() + 1);
+        Word noun = context.line().at(cue.last() + 1);
+        boolean told = noun != null
+                && context.line().get(cue.last()).isAdnominal()
+                && !REPORT.matcher(noun.bare()).matches();
+        Source behind = told ? Modified.behind(context, cue) : null;
+        if (told && behind == null) {
+            return null;
+        }
+        Source source = behind == null ? clauses.governing(context, index, cue) : null;
+        Finding finding = clauses.finding("Concession", context, index, end, cue, Need.SPEAKER, source, cue.last() + 1);
+        return finding == null || behind == null ? finding : finding.withSource(behind);
     }
 
     /** '…한 점을 거론하며 …하라고 했다': what comes after is said. */
@@ -201,7 +214,7 @@ final class ReportedThing implements Rule {
         }
         Word verb = context.line().get(cue.last());
         Word noun = context.line().at(cue.last() + 1);
-        if (rule.equals("Request")
+        if ((rule.equals("Request") || rule.equals("Estimate"))
                 && verb.isAdnominal()
                 && noun != null
                 && !REPORT.matcher(noun.bare()).matches()) {
