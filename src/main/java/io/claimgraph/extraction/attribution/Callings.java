@@ -20,6 +20,7 @@ final class Callings {
     /** An ending so long can be a name by itself: '국민의힘' for '당'. */
     private static final int WHOLE_NAME = 4;
 
+    private static final int LONGEST_SURNAME = 2;
     private static final String FIRM = "회사";
     private static final Pattern ONLOOKER =
             Pattern.compile(".*(증권|리서치|레이팅스|신용평가|신평|신문|일보|뉴스|통신|방송|저널|타임스|포스트|데일리|경제|닷컴)");
@@ -34,6 +35,21 @@ final class Callings {
     Callings(DocumentEntities entities, List<Affiliation> affiliations) {
         this.entities = entities.entities();
         this.affiliations = affiliations;
+        for (int i = 0; i < this.entities.size(); i++) {
+            if (this.entities.get(i).type() == EntityType.PERSON) {
+                noteForms(i);
+            }
+        }
+    }
+
+    /** Notes the posts by which the text calls a person: '민 원내대표'. */
+    private void noteForms(int person) {
+        for (String form : entities.get(person).forms()) {
+            int post = form.lastIndexOf(' ') + 1;
+            if (post > 0 && post <= LONGEST_SURNAME + 1 && form.length() > post + 1) {
+                note(person, form.substring(post));
+            }
+        }
     }
 
     /** Who alone the text says to hold the post of a body that a noun ends in ('누리위원장'); null if nobody or several. */

@@ -15,6 +15,9 @@ final class Discourse {
     /** An explanation goes on with somebody from no further back than so many sentences. */
     private static final int FRESH = 4;
 
+    /** He speaks for the body that spoke before where the text gives him no name. */
+    private static final String VOICE = "대변인";
+
     private static final Pattern JUDGE = Pattern.compile(".*(위원회|위|심판원|헌재|재판소)");
 
     private final DocumentEntities entities;
@@ -54,9 +57,14 @@ final class Discourse {
             case Speaker.SameOfficial same -> official();
             case Speaker.SameSeveral same -> several(same.persons());
             case Speaker.SameAuthor same -> author();
-            case Speaker.Called called -> recalled.by(called.noun(), sinceSpoken <= FRESH ? spoke : null);
+            case Speaker.Called called -> called(called.noun());
         };
         return found == null ? new Speaker.Unnamed() : found;
+    }
+
+    private @Nullable Speaker called(String noun) {
+        Speaker found = recalled.by(noun, sinceSpoken <= FRESH ? spoke : null);
+        return found == null && noun.endsWith(VOICE) ? official() : found;
     }
 
     /** Those named together shortly before, or the body that spoke: 'the members of A … they'. */

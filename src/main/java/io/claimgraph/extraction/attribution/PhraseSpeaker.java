@@ -108,6 +108,9 @@ final class PhraseSpeaker {
                         ? new Speaker.Named(agent.entity())
                         : new Speaker.Unnamed();
             }
+            if (Kin.isOf(line, person.span().end(), last, head)) {
+                return new Speaker.Unnamed(true, head);
+            }
             int post = titles.lengthAtEnd(head, 0, head.length());
             Mention bearer = post > 0 ? names.bearer(line.text(), mentions, person) : null;
             if (bearer != null && !isPost(bearer)) {

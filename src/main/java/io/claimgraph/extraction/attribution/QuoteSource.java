@@ -220,7 +220,7 @@ final class QuoteSource {
             }
             made |= word.isAdnominal();
         }
-        return made && context.goesOn();
+        return made && !context.isFirstToSpeak();
     }
 
     private static boolean clauseEnds(WordLine line, int from, int to) {

@@ -136,7 +136,7 @@ final class SpeakerChoice {
 
     /** '"…"라는 B의 지적에 "…"라고 했다': whoever goes on answers B. */
     private static boolean isReplyTo(Context context, Finding inner, Finding reply) {
-        if (inner.source() == null || inner.cue() == null || context.goesOn()) {
+        if (inner.source() == null || inner.cue() == null) {
             return false;
         }
         Source.Role role = inner.source().role();

@@ -30,8 +30,17 @@ final class StandIn {
     private static final Set<String> SEVERAL = Set.of(
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
             "두 기관");
-    private static final Set<String> BOTH = Set.of("양", "두", "세");
+    private static final Set<String> BOTH = Set.of("양", "두", "세", "양대");
     private static final String SAME = "같은";
+    private static final String THESE = "이들";
+    private static final String CAMP = "측";
+
+    /** The country's armed forces, whatever body of them the text names. */
+    private static final String FORCES = "군";
+
+    private static final Set<String> FORCES_VOICES = Set.of("당국", "관계자", "당국자", "소식통", "고위관계자");
+    private static final String FORCES_ONE_WORD = "군당국";
+    private static final String FORCES_CALLED = "군 당국";
 
     /** Those told of before where they stand alone, and somebody else behind other words: '야3당 의원들'. */
     private static final String MEMBERS = "의원들";
@@ -124,11 +133,18 @@ final class StandIn {
         if ((SEVERAL.contains(head) && !members) || SEVERAL.contains(before + " " + head)) {
             return new Speaker.SameSeveral();
         }
-        if (BOTH.contains(before) && Callings.isBodyHere(head)) {
+        if ((BOTH.contains(before) || before.equals(THESE)) && Callings.isBodyHere(head)) {
             return new Speaker.SameSeveral();
         }
         if (BOTH.contains(before) && titles.lengthAtEnd(head, 0, head.length()) == head.length()) {
             return new Speaker.SameSeveral(true);
+        }
+        String camp = head.endsWith(CAMP) ? campOf(head) : isVoice(head) ? campOf(before) : "";
+        if (Callings.isBodyHere(camp) && !SOME.contains(line.get(first).bare())) {
+            return new Speaker.Called(camp);
+        }
+        if ((before.equals(FORCES) && FORCES_VOICES.contains(head)) || head.equals(FORCES_ONE_WORD)) {
+            return new Speaker.Called(FORCES_CALLED);
         }
         boolean certain = !SOME.contains(line.get(first).bare());
         if (certain && isVoice(head) && Callings.isBodyHere(before)) {
@@ -171,6 +187,11 @@ final class StandIn {
         return alone && (post || Callings.isBody(head) || endsBody(head) || Aliases.isGivenName(head))
                 ? new Speaker.Called(head)
                 : null;
+    }
+
+    /** '회사' of '회사측'; an empty text where 측 is not joined to a noun. */
+    private static String campOf(String noun) {
+        return noun.length() > 2 && noun.endsWith(CAMP) ? noun.substring(0, noun.length() - 1) : "";
     }
 
     /** '관측소는' after '새벽섬 관측소'. */

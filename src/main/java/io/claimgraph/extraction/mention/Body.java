@@ -5,8 +5,10 @@ import io.claimgraph.article.Span;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.WordSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article's body. Immutable. */
 final class Body {
@@ -26,6 +28,12 @@ final class Body {
     private final Morphology morphology;
     private final List<NamedSpan> names;
     private final List<Span> zones;
+
+    /** The day of the article, null where it is not known. */
+    @Nullable
+    LocalDate day() {
+        return article.publishedOn();
+    }
 
     Body(AnalysedArticle analysed, List<NamedSpan> names) {
         this.names = names;

@@ -51,7 +51,7 @@ final class Grouping {
         mergeNameParts(drafts);
         mergePolicies(drafts);
         mergeNational(drafts);
-        merge(drafts, List.copyOf(drafts), new LongerNames(lexicon, persons, drafts)::of);
+        merge(drafts, List.copyOf(drafts), new LongerNames(lexicon, persons, drafts, body.day())::of);
         drafts.sort(Comparator.comparingInt(Draft::firstSeen));
         return new Drafts(drafts);
     }

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Trie;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,12 +34,15 @@ final class LongerNames {
 
     private final NameLexicon lexicon;
     private final PersonNames persons;
+    private final @Nullable LocalDate day;
     private final Map<String, Set<Draft>> known = new HashMap<>();
 
     /** Societies and firms by their names without what says that they are those of the whole country. */
     private final Map<String, Set<Draft>> home = new HashMap<>();
 
-    LongerNames(NameLexicon lexicon, PersonNames persons, List<Draft> drafts) {
+    /** @param day of the article, where known */
+    LongerNames(NameLexicon lexicon, PersonNames persons, List<Draft> drafts, @Nullable LocalDate day) {
+        this.day = day;
         this.lexicon = lexicon;
         this.persons = persons;
         drafts.stream().filter(LongerNames::isAgency).forEach(this::add);
@@ -101,7 +105,7 @@ final class LongerNames {
         }
         String owner = body.name().substring(0, before);
         if (draft.name().equals(GOVERNMENT)) {
-            return persons.isFullName(owner);
+            return persons.isFullName(owner) && !Presidents.isPast(owner, day);
         }
         return kind(owner) != NameLexicon.Kind.COUNTRY || body.firstSeen() < draft.firstSeen();
     }
