@@ -187,7 +187,7 @@ final class Context {
     boolean isAboutParty(int party) {
         int count = entity(party).mentions().size();
         return entities.entities().stream()
-                .filter(other -> isParty(other) && other != entity(party))
+                .filter(other -> isParty(other) && !other.equals(entity(party)))
                 .allMatch(other -> other.mentions().size() * DOMINANCE <= count);
     }
 

@@ -89,11 +89,11 @@ final class PostOfNearBody implements PostRule {
         }
         return same
                         || office.before()
-                        || found != null
+                        || (found != null
                                 && isPlaced(
                                         role,
                                         office.post(),
-                                        context.entity(found.entity()).name())
+                                        context.entity(found.entity()).name()))
                 ? found
                 : null;
     }

@@ -247,7 +247,7 @@ public final class PostReader {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static int skipAside(String text, int at) {
