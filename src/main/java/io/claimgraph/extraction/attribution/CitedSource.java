@@ -28,6 +28,16 @@ final class CitedSource {
         return null;
     }
 
+    /** Whom the words between what was said and a verb cite: '"…"고 누리부 당국자를 인용해 | 보도했다'; null if nobody. */
+    static @Nullable Source between(Context context, int said, int verb) {
+        for (int i = verb - 1; i > said + 2; i--) {
+            if (CITING.contains(context.line().get(i).bare())) {
+                return cited(context, i);
+            }
+        }
+        return null;
+    }
+
     private static boolean isRelayed(Context context, int verb) {
         for (int i = verb + 1; i < context.line().size(); i++) {
             String word = context.line().get(i).bare();

@@ -73,6 +73,7 @@ final class Clauses {
             if (source.first() > anchor
                     && source.last() < cue.first()
                     && (source.isMain()
+                            || QuoteSource.isPlaceBefore(source, cue.first())
                             || (source.role() == Role.SUBJECT && !isOfReport(context.line(), source.last())))) {
                 return source;
             }

@@ -121,12 +121,18 @@ final class PhraseBounds {
 
     private boolean endsWithName(Word word) {
         Mention mention = names.lastMention(word);
-        if (mention == null) {
+        if (mention == null || isClosedBehindBracket(word.bare())) {
             return false;
         }
         int nameEnd = word.span().start() + bareName(word).length();
         return mention.span().end() >= nameEnd
                 || (mention.span().end() == nameEnd - 1 && (word.endsWith("와") || word.endsWith("과")));
+    }
+
+    /** '누리통신(NRT)은': a topic, a subject or an object. */
+    private static boolean isClosedBehindBracket(String word) {
+        int close = word.lastIndexOf(')');
+        return close > 0 && close == word.length() - 2 && "은는이가을를".indexOf(word.charAt(close + 1)) >= 0;
     }
 
     private static String bareName(Word word) {

@@ -88,11 +88,11 @@ final class PhraseSpeaker {
             return names.canSpeak(atHead) ? joint.of(line, mentions, atHead) : null;
         }
         if (head.equals("등") && !mentions.isEmpty() && names.canSpeak(mentions.getFirst())) {
-            return new Speaker.Named(mentions.getFirst().entity());
+            return firstOfSeveral(mentions.getFirst());
         }
         Mention example = atHead == null ? names.example(line, mentions, first, last) : null;
         if (example != null) {
-            return new Speaker.Named(example.entity());
+            return firstOfSeveral(example);
         }
         Mention firm = atHead == null && head.endsWith(FIRM) ? names.lastBody(mentions) : null;
         if (firm != null
@@ -154,6 +154,13 @@ final class PhraseSpeaker {
         return including != null && names.canSpeak(including)
                 ? new Speaker.Named(including.entity())
                 : standIn.of(line, first, last, head);
+    }
+
+    /** '민새롬 의원 등은': persons named so are taken up together ('이들은'), a body speaks for the others. */
+    private Speaker firstOfSeveral(Mention first) {
+        return entities.entity(first).type() == EntityType.PERSON
+                ? new Speaker.Joint(first.entity())
+                : new Speaker.Named(first.entity());
     }
 
     /**

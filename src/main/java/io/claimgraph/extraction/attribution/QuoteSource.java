@@ -39,6 +39,7 @@ final class QuoteSource {
             return modified;
         }
         Source cited = CitedSource.of(context, index);
+        cited = cited == null && cue != null ? CitedSource.between(context, index, cue.first()) : cited;
         if (cited != null) {
             return cited;
         }
@@ -110,12 +111,17 @@ final class QuoteSource {
         for (Source source : context.sources()) {
             if (source.first() > from
                     && source.last() < to
-                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT)
+                    && (source.role() == Role.TOPIC || source.role() == Role.SUBJECT || isPlaceBefore(source, to))
                     && !acts(context.line(), source.last() + 1, to)) {
                 return source;
             }
         }
         return null;
+    }
+
+    /** '"…"라고 누리방송에서는 | 전했다'. */
+    static boolean isPlaceBefore(Source source, int verb) {
+        return source.role() == Role.PLACE && source.last() == verb - 1 && source.speaker() instanceof Speaker.Named;
     }
 
     /** '"…"라고 A가 꿈을 이뤘음을 밝혔다': who does something else before the verb is no source. */

@@ -37,6 +37,7 @@ final class SourceFinder {
     private final SourceParticles particles;
     private final DocumentEntities entities;
     private final BracketBearers bearers;
+    private final MarkedPersons markedPersons;
 
     SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
         this.lexicon = lexicon;
@@ -46,6 +47,7 @@ final class SourceFinder {
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, names, callings, text);
         this.bounds = new PhraseBounds(titles, entities, names);
         this.particles = new SourceParticles(titles, names, bounds);
+        this.markedPersons = new MarkedPersons(entities, names, particles, bounds);
     }
 
     /** The sources of a sentence, in order. */
@@ -111,7 +113,7 @@ final class SourceFinder {
         if (stance != null) {
             return stance;
         }
-        Source head = headOfMarked(line, index, split.noun(), role);
+        Source head = markedPersons.of(line, index, split.noun(), role);
         if (head != null) {
             return head;
         }
@@ -167,18 +169,6 @@ final class SourceFinder {
             }
         }
         return null;
-    }
-
-    /** A person between whose name and post the name of his body stands in marks: "민새롬 '바다지킴이' 대표는". */
-    private @Nullable Source headOfMarked(WordLine line, int index, String noun, Role role) {
-        Word marked = line.at(index - 1);
-        Word name = line.at(index - 2);
-        if (marked == null || name == null || !marked.isQuotation() || name.isQuotation()) {
-            return null;
-        }
-        boolean person = !line.get(index).attached() && particles.isPost(noun) && bounds.endsWithPerson(name);
-        Mention bearer = person ? names.lastMention(name) : null;
-        return bearer == null ? null : new Source(index - 2, index, role, new Speaker.Named(bearer.entity()));
     }
 
     /** '한국금융연구원 보고서는'; by itself '보고서는' is whoever wrote the last one. */

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Particles;
@@ -27,6 +28,8 @@ final class Sieve {
     private static final Pattern CALLED = Pattern.compile("(?:\\([^()\\n]{1,12}\\))? ?(?:씨|양|군)(?![가-힣]{2})");
 
     private static final int SHORTEST_FOREIGN = 4;
+
+    private static final EndingSet HOUSES = new EndingSet(List.of(" 상원", " 하원"));
 
     private static final String LAW = "법";
 
@@ -103,6 +106,10 @@ final class Sieve {
         if (candidate.entry() != NameLexicon.NO_ENTRY) {
             return !Rights.areBefore(body.text(), candidate.span().start()) && !isPost(body, candidate.span(), name);
         }
+        if (candidate.type() == EntityType.AGENCY
+                && isMemberOfHouse(body.text(), candidate.span().end(), name)) {
+            return false;
+        }
         if (places.isSite(name)) {
             return false;
         }
@@ -159,6 +166,15 @@ final class Sieve {
                 && text.charAt(span.start() - 1) == ' '
                 && OFFICES.indexOf(text.charAt(span.start() - 2)) >= 0
                 && DEPARTMENT.matcher(name).matches();
+    }
+
+    /** '도렌 상원|의원': a person and his post, and no house of a country. */
+    private boolean isMemberOfHouse(String text, int end, String name) {
+        int space = name.indexOf(' ');
+        return space > 0
+                && HOUSES.isAtEnd(name)
+                && (text.startsWith("의장", end) || text.startsWith("의원", end) || text.startsWith("부의장", end))
+                && !places.isPlace(name.substring(0, space));
     }
 
     /** '세종대로' is a street, '계획대로' as planned. */
