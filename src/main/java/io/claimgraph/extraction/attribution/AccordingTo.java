@@ -26,6 +26,7 @@ final class AccordingTo implements Rule {
             "(|이|그|이것|그것)|.*(법|법률|제|제도|양해각서|협정|조약|계약|계약서|규정|규칙|조례|시행령|시행규칙|개정안|조항|약관|방법|편성|기준|원칙|안내|일정|조|헌법|이론|순서|취향|형편|사정)");
 
     private static final Pattern QUOTATIVE = Pattern.compile("이?라고|고|이?라며|며|면서|이?라면서|이?라는|는");
+    private static final Set<String> HEARD = Set.of("한다", "합니다");
     private static final Pattern ANSWERED = Pattern.compile("(답|응답|대답)(했다|하였다)");
 
     /** Papers of the court that the text is with. */
@@ -246,8 +247,11 @@ final class AccordingTo implements Rule {
         Word last = line.get(line.size() - 1);
         int end = last.bareEnd();
         Word before = line.get(line.size() - 2);
-        if (ANSWERED.matcher(last.bare()).matches() && Quotative.of(before) != null) {
+        Quotative heard = Quotative.of(before);
+        if (heard != null && ANSWERED.matcher(last.bare()).matches()) {
             end = before.bareEnd() - 1;
+        } else if (heard != null && heard.form() == Quotative.Form.VERB && HEARD.contains(last.bare())) {
+            end = heard.endOfSaid(before);
         }
         Span content = new Span(line.get(index + 2).span().start(), end);
         Cue cue = new Cue(index, index + 1, Force.NEUTRAL);

@@ -28,8 +28,9 @@ final class ClauseStart {
 
     /** Connectives of two words. */
     private static final Set<String> TWO_WORDS = Set.of(
-            "이에 따라", "이와 함께", "이와 별도로", "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서",
-            "현지 시각으로", "현지 시간으로", "같은 날", "다음 날", "이튿날 오전", "이튿날 오후", "같은 시각", "같은 시간", "같은 자리에서");
+            "이에 따라", "이와 함께", "데 이어", "데 이어서", "데 더해", "데 반해", "것에 이어", "것에 더해", "것과 함께", "것과 별개로", "것과 달리", "이와 별도로",
+            "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서", "현지 시각으로", "현지 시간으로", "같은 날",
+            "다음 날", "이튿날 오전", "이튿날 오후", "같은 시각", "같은 시간", "같은 자리에서");
 
     /** What a speech was about: these words end a frame wherever they stand. */
     private static final Set<String> ABOUT = Set.of(

@@ -133,7 +133,7 @@ final class CueLexicon {
     /** The verb that demands what stands before 것을, or null. */
     @Nullable
     Cue demandAt(WordLine line, int index) {
-        return demands.at(line, index);
+        return demands.orNounAt(line, index);
     }
 
     /** The verb that hopes for or asks for what stands before 기를, or null. */
@@ -152,7 +152,7 @@ final class CueLexicon {
     /** The verb that states what stands before 임을 or 점을, or null. */
     @Nullable
     Cue concessionAt(WordLine line, int index) {
-        return concessions.at(line, index);
+        return concessions.orNounAt(line, index);
     }
 
     /** The verb that agrees to what stands before 데, or null. */

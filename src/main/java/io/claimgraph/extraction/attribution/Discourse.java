@@ -23,6 +23,7 @@ final class Discourse {
     private final DocumentEntities entities;
     private final Callings callings;
     private final Recalled recalled;
+    private final LastActor actor = new LastActor();
 
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
@@ -127,9 +128,8 @@ final class Discourse {
         if (introduced == null || spoke == null) {
             return introduced == null ? spoke : introduced;
         }
-        boolean old = sinceIntroduced > REACH;
-        boolean bodyAfterPerson = isPerson(spoke) && !isPerson(introduced);
-        return old && (sinceIntroduced > sinceSpoken || bodyAfterPerson) ? spoke : introduced;
+        boolean over = sinceIntroduced > sinceSpoken || (isPerson(spoke) && !isPerson(introduced));
+        return sinceIntroduced > REACH && over ? spoke : introduced;
     }
 
     /** Index of the paragraph in which the sentence before stands; -1 before the first. */
@@ -167,6 +167,12 @@ final class Discourse {
         return sinceCrowd == 1 && crowd != null ? crowd : carried();
     }
 
+    /** Whose deed the sentence before tells of; null if nobody's who is named. */
+    @Nullable
+    Speaker acted() {
+        return actor.get();
+    }
+
     /** Whether somebody spoke or was introduced shortly before, so that '…다는 것이다' can go on with him. */
     boolean isFresh() {
         return sinceSpoken <= FRESH || sinceIntroduced <= FRESH;
@@ -188,6 +194,7 @@ final class Discourse {
             }
         }
         sinceCrowd++;
+        actor.next();
         sinceSpoken++;
         sinceIntroduced++;
         sinceSeveral++;
@@ -234,13 +241,16 @@ final class Discourse {
     void passed(List<Source> sources) {
         Speaker topic = null;
         noteCrowd(sources);
+        actor.note(sources, this::resolve);
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
-            if (acts && source.role() != Role.SUBJECT) {
+            if (source.isMain()) {
                 recalled.noteBench(source.speaker(), resolve(source.speaker()));
             }
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
-                boolean only = !isBody(named) && sources.stream().noneMatch(other -> isOther(other, source));
+                boolean only = !isBody(named)
+                        && sources.stream()
+                                .noneMatch(other -> !other.equals(source) && other.role() != Source.Role.PAPER);
                 if (source.isMain() || only) {
                     introduced = named;
                     sinceIntroduced = 0;
@@ -268,10 +278,6 @@ final class Discourse {
         spoke = new Speaker.Unnamed();
         sinceSpoken = 0;
         introduced = null;
-    }
-
-    private static boolean isOther(Source other, Source source) {
-        return !other.equals(source) && other.role() != Source.Role.PAPER;
     }
 
     /** Notes that somebody meets another one: both are taken up together. */

@@ -23,11 +23,15 @@ final class NounSearch {
 
     private static final Pattern KNOWN = Pattern.compile("(알려|전해|퍼져|굳어)져?");
 
+    /** '…라는 입장문을 통해': what is said comes in other words. */
+    private static final String THROUGH = "통해";
+
+    /** '여론 역시 거세다'. */
+    private static final Set<String> TOO = Set.of("역시", "또한");
+
     private static final Set<String> AND_SO_ON = Set.of("등이", "등도", "등을");
 
-    private static final String MANNER = "취지로";
-
-    private static final Set<String> ASIDE = Set.of("반면", "가운데");
+    private static final Set<String> MANNER = Set.of("취지로", "내용으로");
 
     private final CueLexicon lexicon;
 
@@ -71,8 +75,9 @@ final class NounSearch {
             if (word.isQuotation() || endsAnother(word)) {
                 return found;
             }
-            String noun =
-                    isAside(line, i) ? word.bare().substring(0, word.bare().length() - 1) : noun(word);
+            String noun = NounCopula.isAside(line, i)
+                    ? word.bare().substring(0, word.bare().length() - 1)
+                    : noun(word);
             Force force = force(line, i, noun);
             if (force != null) {
                 found = frame(context, anchor, i, word.bare().substring(noun.length()), force);
@@ -110,11 +115,15 @@ final class NounSearch {
     private String noun(Word word) {
         Particles.Split split = Particles.of(word);
         String noun = split.noun();
-        for (String copula :
-                new String[] {"에서다", "에서였다", "에서입니다", "이었다", "이다", "이며", "이고", "이지만", "이라고", "이어서", "이었으며", "였다", "입니다"
-                }) {
+        for (String copula : NounCopula.ENDINGS) {
             if (noun.length() > copula.length() && noun.endsWith(copula)) {
                 return noun.substring(0, noun.length() - copula.length());
+            }
+        }
+        for (String copula : NounCopula.SHORT_ENDINGS) {
+            String rest = noun.endsWith(copula) ? noun.substring(0, noun.length() - copula.length()) : "";
+            if (lexicon.noun(rest) != null) {
+                return rest;
             }
         }
         if (noun.length() > 2 && noun.endsWith("다")) {
@@ -147,8 +156,9 @@ final class NounSearch {
             return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
         }
         String rest = ending.isEmpty() ? andSoOn(line, noun + 1) : ending;
-        if (isAside(line, noun)
-                || (isCopula(rest) && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty()))) {
+        if (NounCopula.isAside(line, noun)
+                || (NounCopula.is(rest)
+                        && (noun == line.size() - 1 || line.get(noun).hasComma() || !rest.isEmpty()))) {
             return new Found(new Cue(noun, noun, force), Frame.IS, noun, owner);
         }
         Cue ground = groundAt(line, noun, rest, force);
@@ -162,6 +172,9 @@ final class NounSearch {
         Cue manner = mannerAt(line, noun, rest);
         if (manner != null) {
             return new Found(manner, Frame.EXPRESSED, noun, owner);
+        }
+        if (line.at(noun + 1) != null && line.get(noun + 1).bare().startsWith(THROUGH)) {
+            return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
         }
         int limit = Math.min(line.size() - 1, noun + reach(line, noun));
         for (int i = noun + 1; i <= limit && !line.get(i).isQuotation(); i++) {
@@ -219,12 +232,12 @@ final class NounSearch {
         Word word = line.at(index);
         return word != null && !word.isQuotation() && AND_SO_ON.contains(word.bare())
                 ? word.bare().substring(1)
-                : "";
+                : word != null && TOO.contains(word.bare()) ? "도" : "";
     }
 
     /** '…라는 취지로 답변했다': from the noun to the verb of speech, or null. */
     private @Nullable Cue mannerAt(WordLine line, int noun, String rest) {
-        boolean manner = rest.equals("로") && line.get(noun).bare().equals(MANNER);
+        boolean manner = rest.endsWith("로") && MANNER.contains(line.get(noun).bare());
         for (int i = noun + 1;
                 manner && i <= noun + NEAR && i < line.size() && !line.get(i).isQuotation();
                 i++) {
@@ -273,28 +286,7 @@ final class NounSearch {
         return next != null && line.get(noun).endsWith("에") && ClauseStart.isTopicOfTalk(next);
     }
 
-    /** '…다는 입장인 반면': the sentence goes on with something else. */
-    private static boolean isAside(WordLine line, int noun) {
-        Word next = line.at(noun + 1);
-        return line.get(noun).endsWith("인") && next != null && ASIDE.contains(next.bare());
-    }
-
     private static boolean isReceived(String verb) {
         return verb.startsWith("받") && !verb.startsWith("받아들") && !verb.startsWith("받아치");
-    }
-
-    private static boolean isCopula(String rest) {
-        return rest.isEmpty()
-                || rest.startsWith("에서다")
-                || rest.startsWith("에서였다")
-                || rest.startsWith("에서입니다")
-                || rest.startsWith("이다")
-                || rest.startsWith("이었")
-                || rest.startsWith("였")
-                || rest.startsWith("다")
-                || rest.startsWith("이며")
-                || rest.startsWith("이고")
-                || rest.startsWith("이지만")
-                || rest.startsWith("입니다");
     }
 }

@@ -12,6 +12,9 @@ final class OwnActs {
     /** In words: an act that takes more of them is told of by the one who speaks. */
     private static final int LONGEST = 10;
 
+    /** In words: from an act to the subject of what is said. */
+    private static final int NEAR_SUBJECT = 4;
+
     /** '성명을 내': the morphology takes it for a pronoun. */
     private static final String BROUGHT_OUT = "내";
 
@@ -47,6 +50,7 @@ final class OwnActs {
         }
         boolean act = gestures.at(line, index) != null
                 || isInspected(line, index, to)
+                || isSeen(line, index, to)
                 || isPublished(line, index)
                 || isVisit(line, index, to)
                 || isHeld(line, index, to);
@@ -117,6 +121,16 @@ final class OwnActs {
                 && inspections.at(line, index) != null
                 && !object(line, index).isEmpty()
                 && !Tense.isPast(line.get(to));
+    }
+
+    /** '현장을 둘러보고 일손이 모자람을 …', and not '현장을 점검하고 …하겠다고'. */
+    private boolean isSeen(WordLine line, int index, int to) {
+        return line.get(index).endsWith("고")
+                && inspections.at(line, index) != null
+                && !object(line, index).isEmpty()
+                && !Tense.isPast(line.get(to))
+                && !Tense.isComing(line.get(to))
+                && SubjectWords.any(line, index + 1, Math.min(to + 1, index + NEAR_SUBJECT));
     }
 
     /** The noun before a verb that is its object, or an empty text. */

@@ -56,7 +56,7 @@ record Quotative(Form form, int length) {
 
     /** Whether a word ends with what looks like a particle or has one after it. */
     private static boolean isLikeParticle(String bare) {
-        int end = bare.length();
+        int end = bare.length() - (bare.endsWith("고까지") ? 2 : 0);
         if (end > 0 && "도는만".indexOf(bare.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -68,9 +68,8 @@ record Quotative(Form form, int length) {
 
     private static @Nullable Quotative verb(Word word) {
         String bare = word.bare();
-        String form = bare.endsWith("고도") || bare.endsWith("고는") || bare.endsWith("고만")
-                ? bare.substring(0, bare.length() - 1)
-                : bare;
+        boolean more = bare.endsWith("고도") || bare.endsWith("고는") || bare.endsWith("고만");
+        String form = bare.substring(0, bare.length() - (bare.endsWith("고까지") ? 2 : more ? 1 : 0));
         int particle = bare.length() - form.length();
         return form.endsWith("고") ? quotative(word, form, 1, particle, Form.VERB) : null;
     }

@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Quotations one after the other that share what follows the last one: {@code "…", "…" 등의 반응을 보였다}, {@code "…", "…"라며}. */
 final class QuoteList implements Rule {
+    private static final Set<String> OR = Set.of("또는", "혹은", "및", "그리고");
     private static final Set<String> SEPARATORS = Set.of("", "거나", "이거나", "라거나", "이라거나", "이나", "와", "과", "부터");
     private static final Pattern AND_SO_ON =
             Pattern.compile("(이?라는|는|이?라고)? ?등(의|을|으로|과|이)?|(이?라는|는)? ?(같은|따위의)|(이?라는|는) 식(의|으로)?");
     private static final Pattern NAMED = Pattern.compile("(노래|곡|명곡|히트곡|작품|영화|드라마|책|저서|제목|프로그램|질문|문항|키워드|해시태그|별명).*");
+
+    /** What ends a list of answers: "'…'(38%), '…'(21%) 순이었다", "'…', '…' 등이 뒤를 이었다". */
+    private static final Pattern IN_ORDER = Pattern.compile("순(이다|이었다|으로|으로는|서로|)");
+
+    private static final Pattern FOLLOWED = Pattern.compile("(뒤를|그)");
+    private static final Pattern FOLLOW = Pattern.compile("(이었|이어|이은|잇는|이으).*|뒤이었다|꼽혔다|차지했다|많았다|높았다");
+
+    /** The share of those who answer so: '38.1%,', '(21%)'. */
+    private static final Pattern SHARE = Pattern.compile("\\(?약?\\d[\\d.,]*(%|％|퍼센트|명|건|곳|표)\\)?[,·]?");
+
     private static final int REACH = 7;
 
     /** A reporting verb sums up a list from further off than any other. */
@@ -37,7 +48,8 @@ final class QuoteList implements Rule {
             return null;
         }
         int last = last(context.line(), index);
-        Cue cue = summary(context.line(), last);
+        Cue order = order(context.line(), last);
+        Cue cue = order == null ? summary(context.line(), last) : order;
         Finding end = cue == null && last > index ? speech.at(context, last) : null;
         boolean said = cue != null || end != null;
         if (!said
@@ -45,9 +57,10 @@ final class QuoteList implements Rule {
                         && !QuotedWords.areClaim(context.line().get(index), quotation))) {
             return null;
         }
-        Source source = sources.of(context, index, cue);
+        Source source = order == null ? sources.of(context, index, cue) : null;
         boolean nobodys = cue != null || (end != null && end.need() == Need.NOBODY);
-        Need need = source == null && nobodys && context.link() == Context.Link.NONE ? Need.NOBODY : Need.SPEAKER;
+        boolean unknown = source == null && nobodys && context.link() == Context.Link.NONE;
+        Need need = order != null || unknown ? Need.NOBODY : Need.SPEAKER;
         int next = last > index ? index + 1 : cue == null ? index + 1 : cue.last() + 1;
         return new Finding(
                 "QuoteList",
@@ -65,7 +78,7 @@ final class QuoteList implements Rule {
         int last = index;
         while (true) {
             Word next = line.at(last + 1);
-            boolean separated = next != null && next.attached() && SEPARATORS.contains(next.bare());
+            boolean separated = next != null && isSeparator(next);
             int candidate = separated ? last + 2 : last + 1;
             Word item = line.at(candidate);
             if (item == null || item.quotation() == null || item.quotation().style() == Style.CORNER) {
@@ -73,6 +86,35 @@ final class QuoteList implements Rule {
             }
             last = candidate;
         }
+    }
+
+    private static boolean isSeparator(Word word) {
+        return (word.attached() && SEPARATORS.contains(word.bare()))
+                || OR.contains(word.bare())
+                || (!word.isQuotation() && SHARE.matcher(word.text()).matches());
+    }
+
+    /** What ends a list of answers in the order of their shares, or null. */
+    private static @Nullable Cue order(WordLine line, int last) {
+        Word next = line.at(last + 1);
+        int at = next != null
+                        && !next.isQuotation()
+                        && SHARE.matcher(next.text()).matches()
+                ? last + 2
+                : last + 1;
+        Word tail = line.at(at);
+        Word follows = line.at(at + 2);
+        if (tail == null || tail.isQuotation()) {
+            return null;
+        }
+        if (IN_ORDER.matcher(tail.bare()).matches()) {
+            return new Cue(at, at, Force.NEUTRAL);
+        }
+        boolean behind = follows != null
+                && tail.bare().equals("등이")
+                && FOLLOWED.matcher(line.get(at + 1).bare()).matches()
+                && FOLLOW.matcher(follows.bare()).matches();
+        return behind ? new Cue(at + 1, at + 2, Force.NEUTRAL) : null;
     }
 
     /** What sums up a list ('등의 반응을 보였다'), or null. */

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.Finding.Need;
@@ -30,23 +31,16 @@ final class QuotedSpeech implements Rule {
     private static final Pattern OBJECT = Pattern.compile("을|를|도|임을|이라는|으로");
     private static final Pattern NAMING =
             Pattern.compile("(부르|부른|불렀|불리|불린|불렸|불러|일컫|일컬|칭하|칭했|칭한|명명|이름|적힌|쓰인|쓰여|적혀|평가받|평가된|여겨|알려진|표현되|표현된|놀림받|손꼽).*");
+    private static final Pattern ANSWER = Pattern.compile("(응답|답변|대답|답)[이도].*");
     private static final Pattern QUESTION_NOUN = Pattern.compile("(질문|물음|질의).*");
     private static final Pattern NAMED = Pattern.compile("(제목|이름|질문|물음|문구|노래|곡|책|글귀|별명|말장난).*");
     private static final Pattern REQUEST =
             Pattern.compile("(?s).*([ 할]것|[하되않말지주오가내받세우]기|[하되않말지주오가내받]길|[ ]예정|[ ]계획|[ ]중)[.?!…]?.");
     /** Frames in which nobody is said to speak. */
-    private static final Set<NounSearch.Frame> NOBODYS =
-            Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED, NounSearch.Frame.COUNTED);
-
-    private static final Pattern STATED = Pattern.compile("(돼|되어|되|명시|규정|정하|정한|적혀|쓰여|적시).*");
-    private static final Pattern LAW =
-            Pattern.compile("(제?\\d+)?[조항호]|.*(헌법|법률|법|시행령|시행규칙|조례|규정|규칙|조항|강령|당헌|당규|약관|훈령|지침)");
+    private static final Set<NounSearch.Frame> NOBODYS = Set.of(NounSearch.Frame.EMERGES, NounSearch.Frame.RECEIVED);
 
     /** In words: '"…"라는 A 새들당 의원의 질의에'. */
     private static final int ASKER = 6;
-
-    /** In words: '"…"고 규정한 형법 조항을'. */
-    private static final int LAW_REACH = 4;
 
     private static final int TAIL = 8;
     private final CueLexicon lexicon;
@@ -77,7 +71,10 @@ final class QuotedSpeech implements Rule {
         }
         String particle = particle(tail);
         boolean attached = tail.attached();
-        boolean joined = attached || particle.length() > 1 || cues.reportingVerb(context.line(), index + 1) != null;
+        boolean joined = attached
+                || particle.length() > 1
+                || particle.equals("며")
+                || cues.reportingVerb(context.line(), index + 1) != null;
         if (joined && VERB.matcher(particle).matches()) {
             return saidWithVerb(context, index, quotation);
         }
@@ -142,7 +139,7 @@ final class QuotedSpeech implements Rule {
         if (isNaming(after)) {
             return null;
         }
-        if (cue != null && isLaw(context, index, cue)) {
+        if (cue != null && LawWords.are(context, index, cue)) {
             return null;
         }
         boolean reported = cue != null && lexicon.verbAt(context.line(), cue.last()) != null;
@@ -163,22 +160,6 @@ final class QuotedSpeech implements Rule {
         return cue != null && Questions.areOfNobody(context.line().get(cue.last()), finding.source()) ? null : finding;
     }
 
-    /** '헌법 제1조는 "…"고 명시하고 있다': what a law says. */
-    private static boolean isLaw(Context context, int index, Cue cue) {
-        if (!STATED.matcher(context.line().get(cue.last()).bare()).matches()) {
-            return false;
-        }
-        boolean told = context.line().get(cue.last()).isAdnominal();
-        int to = told ? Math.min(context.line().size(), cue.last() + LAW_REACH) : index;
-        for (int i = context.from(); i < to; i++) {
-            Word word = context.line().get(i);
-            if (!word.isQuotation() && LAW.matcher(Particles.of(word).noun()).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Finding saidWithNoun(Context context, int index, Quotation quotation) {
         WordLine line = context.line();
         Word word = line.get(index);
@@ -193,7 +174,7 @@ final class QuotedSpeech implements Rule {
         if (after == null || QUESTION_NOUN.matcher(after.bare()).matches() || !claim) {
             return null;
         }
-        if (after.bare().startsWith("것") || after.bare().equals("데")) {
+        if (after.bare().equals("데") || (after.bare().startsWith("것") && !isOwned(context, index + 1))) {
             Cue cue = cues.anyVerb(line, index + 1);
             return finding(context, index, quotation, cue, cue == null ? index + 3 : cue.last() + 1, "QuoteThenNoun");
         }
@@ -210,10 +191,20 @@ final class QuotedSpeech implements Rule {
                         && noun.owner() == null)) {
             return null;
         }
+        if (noun.frame() == NounSearch.Frame.COUNTED || isAnswer(line, noun)) {
+            Span said = QuotedWords.trimmed(line.text(), quotation.content());
+            return new Finding(
+                    "QuoteThenNoun",
+                    Kind.DIRECT,
+                    said,
+                    index,
+                    noun.cue(),
+                    Need.NOBODY,
+                    null,
+                    noun.cue().last() + 1);
+        }
         boolean goesOn = context.link() == Context.Link.SAME_NAMED_SOURCE && noun.frame() == NounSearch.Frame.EXPRESSED;
-        Source source = goesOn || (noun.owner() == null && noun.frame() != NounSearch.Frame.COUNTED)
-                ? sources.of(context, index, noun.cue())
-                : noun.owner();
+        Source source = goesOn || noun.owner() == null ? sources.of(context, index, noun.cue()) : noun.owner();
         if (noun.frame() == NounSearch.Frame.EMERGES && source != null && source.role() == Source.Role.SUBJECT) {
             source = null;
         }
@@ -222,6 +213,18 @@ final class QuotedSpeech implements Rule {
         boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
+    }
+
+    /** '"…"는 것이 민새롬 의원의 설명이다'. */
+    private boolean isOwned(Context context, int tail) {
+        NounSearch.Found noun = nouns.after(context, tail);
+        return noun != null && noun.frame() == NounSearch.Frame.IS && noun.owner() != null;
+    }
+
+    /** "'…'는 답변이 가장 많았고". */
+    private static boolean isAnswer(WordLine line, NounSearch.Found noun) {
+        return noun.frame() == NounSearch.Frame.EMERGES
+                && ANSWER.matcher(line.get(noun.noun()).bare()).matches();
     }
 
     /** '"…"라는 A 의원의 질의에', '"…"(A 의원)는 질의에': what somebody asks whom the text names. */

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 
 /** Tells what the words in marks are: a sentence, or a name. */
 final class QuotedWords {
-    private static final Pattern CLAIM = Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*\\)?");
+    private static final Pattern CLAIM =
+            Pattern.compile(".*([다요까죠라자냐나네걸게]|[것음함임중뿐듯])[.?!…]*(\\([\\d.,]+[%％명건점표]?)?\\)?");
     /** Syllables that end names as well as sentences. */
     private static final String NOUN_ENDS = "자라나걸게지";
 
     /** A word shorter than this that ends in one of them may be a name. */
     private static final int NAME = 7;
 
-    private static final int TAIL = 8;
+    private static final int TAIL = 14;
     private static final int SHORT = 15;
 
     private QuotedWords() {}

@@ -55,7 +55,8 @@ final class ReportedThing implements Rule {
         }
         String bare = word.bare();
         if (bare.equals("것을") && isReported(context, index)) {
-            return point(context, index);
+            Word last = context.line().get(context.line().size() - 1);
+            return last.endsWith("까") ? null : point(context, index);
         }
         if (bare.equals("것을") || bare.equals("것도")) {
             return report(context, index, 1, lexicon::demandAt, "Request", Need.SPEAKER);
@@ -79,7 +80,11 @@ final class ReportedThing implements Rule {
             return hope(context, index);
         }
         if (bare.equals("점이") || bare.equals("점도")) {
-            return pointedOut(context, index);
+            Finding passive = pointedOut(context, index);
+            return passive == null && isReported(context, index) && bare.equals("점도") ? point(context, index) : passive;
+        }
+        if ((bare.equals("사실도") || bare.equals("점까지") || bare.equals("점만")) && isReported(context, index)) {
+            return point(context, index);
         }
         if (bare.equals("점을") || bare.equals("사실을")) {
             return point(context, index);

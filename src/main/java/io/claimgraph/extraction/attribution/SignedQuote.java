@@ -44,7 +44,7 @@ final class SignedQuote implements Rule {
     }
 
     private static boolean isSaid(Word word, Quotation quotation) {
-        boolean longer = quotation.style() == Quotation.Style.DOUBLE
+        boolean longer = quotation.style() != Quotation.Style.CORNER
                 && quotation.content().length() >= SHORTEST
                 && word.text().indexOf(' ') > 0;
         return longer || QuotedWords.areClaim(word, quotation);

@@ -205,9 +205,13 @@ final class SpeakerChoice {
         }
         boolean follows = finding.need() == Need.CARRIED || finding.rule().equals("NounIs");
         if (follows && !discourse.isFresh()) {
-            return finding.need() == Need.CARRIED ? toldNext(after) : new Speaker.Unnamed();
+            Speaker next = finding.need() == Need.CARRIED ? toldNext(after) : new Speaker.Unnamed();
+            return next == null && finding.rule().equals("Explanation") ? discourse.acted() : next;
         }
         Speaker carried = finding.need() == Need.CARRIED ? discourse.explaining() : discourse.carried();
+        if (carried == null && finding.rule().equals("Explanation")) {
+            return discourse.acted();
+        }
         boolean said = finding.kind() == Kind.DIRECT || finding.rule().equals("ReportedClause");
         return carried == null && said ? new Speaker.Unnamed() : carried;
     }

@@ -16,6 +16,10 @@ final class SpokenActs {
 
     private static final Set<String> ABOUT = Set.of("대해", "대하여", "대해서", "관해", "데", "데에", "점에", "것에", "노고에", "뜻에");
     private static final Pattern ALONG = Pattern.compile(".*(며|면서|면서도)");
+
+    /** What nobody pledges to do: '협조를 당부하고 | …하겠다고'. */
+    private static final Pattern ASIDE = Pattern.compile("(당부|강조|지적|비판|언급|상기|환기|규탄|질타|비난|꼬집|반박|일축|부인)하?고");
+
     private static final Pattern DONE = Pattern.compile(".*[았었였했혔렸졌](고|으며|으나|지만)");
 
     private final VerbTable acts = VerbTable.of("ko/cues/speech-acts.txt");
@@ -43,6 +47,9 @@ final class SpokenActs {
     private static boolean goesOn(WordLine line, int index, int to) {
         Word word = line.get(index);
         if (ALONG.matcher(word.bare()).matches() || DONE.matcher(word.bare()).matches()) {
+            return true;
+        }
+        if (ASIDE.matcher(word.bare()).matches() && Will.isPledge(line.get(to))) {
             return true;
         }
         return word.endsWith("고")

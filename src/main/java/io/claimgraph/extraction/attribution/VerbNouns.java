@@ -19,6 +19,10 @@ final class VerbNouns {
     /** '요구 중이다', '설명 중이지만'. */
     private static final Pattern GOING_ON = Pattern.compile("중(이|인|입).*");
 
+    /** '…다고 아우성이다', '…라고 한목소리다'. */
+    private static final Pattern STATE = Pattern.compile(
+            "(아우성|성화|하소연|불평|불만|반발|항변|푸념|주장|설명|한목소리|이구동성|야단|주문|당부|지적|비판|걱정|우려|울상|볼멘소리|지청구|닦달|으름장|엄포)(이다|다|이었다|이죠|입니다|이며|이고|이지만|인데)");
+
     /** The particle by which words in marks are reported. */
     private static final Pattern QUOTED = Pattern.compile("(이?라)?고");
 
@@ -44,6 +48,9 @@ final class VerbNouns {
         Force cut = isCut(line, index) ? nouns.get(word.bare()) : null;
         if (cut != null) {
             return new Cue(index, index, cut);
+        }
+        if (STATE.matcher(word.bare()).matches() && isSaid(before)) {
+            return new Cue(index, index, Force.NEUTRAL);
         }
         boolean apart = DONE.matcher(word.bare()).matches()
                 || GOING_ON.matcher(word.bare()).matches();

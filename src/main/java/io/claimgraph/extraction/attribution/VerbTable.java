@@ -5,19 +5,26 @@ import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of a lexicon file by what their forms begin with. Immutable. */
 final class VerbTable {
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
+    private static final String DOING = "하다";
+
     /** The syllables with which the forms begin: most words begin with none of them. */
     private final BitSet first = new BitSet();
 
     private int longest;
+
+    /** Of verbs that end in 하다, what stands before it. */
+    private final Set<String> nouns = new HashSet<>();
 
     /** A verb form: the words before the inflected one, and the force. */
     private record Entry(List<String> before, Force force) {}
@@ -35,6 +42,9 @@ final class VerbTable {
     }
 
     private void add(String verb, Force force) {
+        if (verb.endsWith(DOING) && verb.indexOf(' ') < 0) {
+            nouns.add(verb.substring(0, verb.length() - DOING.length()));
+        }
         List<String> parts = List.of(verb.split(" "));
         Entry entry = new Entry(parts.subList(0, parts.size() - 1), force);
         for (String beginning : Inflection.beginnings(parts.getLast())) {
@@ -42,6 +52,17 @@ final class VerbTable {
             longest = Math.max(longest, beginning.length());
             entries.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** The verb that ends in the word at an index, be it only its noun before a break ('…할 것을 당부, …'); null if none does. */
+    @Nullable
+    Cue orNounAt(WordLine line, int index) {
+        Word word = line.at(index);
+        boolean noun = word != null
+                && !word.isQuotation()
+                && (word.hasComma() || index == line.size() - 1)
+                && nouns.contains(word.bare());
+        return noun ? new Cue(index, index, Force.NEUTRAL) : at(line, index);
     }
 
     /** The verb that ends in the word at an index, or null. */
