@@ -17,6 +17,7 @@ public final class MoneyReader {
     private static final long TRILLION = 1_000_000_000_000L;
 
     private final Currencies currencies = new Currencies();
+    private final SharedCurrencies shared = new SharedCurrencies();
     private final Set<String> counters = Lexicon.words("ko/counters.txt");
 
     /** The sums within a range of the text, in order, without overlap. */
@@ -104,7 +105,8 @@ public final class MoneyReader {
     private @Nullable Money withCurrencyAfter(String text, int start, Numeral number, @Nullable BigDecimal value) {
         Currencies.Currency currency = currencies.at(text, afterSpace(text, number.end()));
         if (currency != null) {
-            return money(new Span(start, endWithCurrency(text, number)), value, currency.code());
+            String code = shared.code(text, start, currency.form(), currency.code());
+            return money(new Span(start, endWithCurrency(text, number)), value, code);
         }
         Numeral shorter = isInTwoParts(number) ? null : number.shorter();
         if (shorter != null) {

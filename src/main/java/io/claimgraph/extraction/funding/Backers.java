@@ -49,6 +49,9 @@ final class Backers {
             return offered;
         }
         Word verb = scene.word(trigger.word());
+        if (verb.noun().isEmpty() && RaisedMoney.isAsGift(scene)) {
+            return List.of();
+        }
         if (verb.predicate().startsWith("받")) {
             List<ExtractedEntity> patron = patron(scene, trigger, getter);
             return patron.isEmpty() && verb.noun().isEmpty() ? patrons(scene, getter) : patron;

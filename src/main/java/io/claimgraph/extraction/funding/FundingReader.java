@@ -47,6 +47,7 @@ public final class FundingReader {
             new SharesRule(),
             new PurseRule(),
             new TopicRule(),
+            new RequestRule(),
             new LabelRule(),
             new SpendRule());
     private final JudgedRule judge = new JudgedRule();

@@ -24,13 +24,23 @@ final class Goals {
                 break;
             }
         }
-        for (int i = sum.last() + 1; i < trigger.word() && found == null; i++) {
+        int verb = trigger.word() > sum.last() ? trigger.word() : spending(sum);
+        for (int i = sum.last() + 1; i < verb && found == null; i++) {
             found = target(strand, i, sum.last() + 1);
         }
         for (int i = sum.from() - 1; i >= 0 && found == null && !strand.word(i).endsClause(); i--) {
             found = target(strand, i, 0);
         }
         return found;
+    }
+
+    /** Index of the next verb behind a sum that one before it moves: '나래사가 기부한 3억원은 도서관에 쓰인다'. */
+    private static int spending(MoneyPlace sum) {
+        int verb = sum.last() + 1;
+        while (verb < sum.next() && !sum.strand().word(verb).isPredicate()) {
+            verb++;
+        }
+        return verb < sum.next() ? verb : sum.last();
     }
 
     private static @Nullable Span target(Strand strand, int index, int from) {

@@ -63,7 +63,8 @@ final class Governors {
         }
         Trigger told = told(sum, before);
         boolean parts = told != null && after != null && after.kind() == Trigger.Kind.CREATE;
-        return after == null || parts || (told != null && isGot(sum, told)) ? told : after;
+        boolean given = told != null && after != null && after.passive() && isGivenBy(sum, told);
+        return after == null || parts || given || (told != null && isGot(sum, told)) ? told : after;
     }
 
     /** '가람벤처스에서 받은 3억원을 공장에 쓴다': whom the money was got from tells more than what it is spent on. */
@@ -72,6 +73,19 @@ final class Governors {
         return told.kind() == Trigger.Kind.RAISE
                 && from >= sum.from()
                 && sum.strand().word(from).has("에서", "로부터", "으로부터", "에게서");
+    }
+
+    /** '가람회가 기탁한 3억원은 도서관에 쓰인다': who gave it tells more than what it is spent on. */
+    private static boolean isGivenBy(MoneyPlace sum, Trigger told) {
+        boolean gives = told.kind() == Trigger.Kind.GIVE && told.strong() && !told.passive();
+        for (int i = told.word() - 1;
+                gives && i >= sum.from() && !sum.strand().word(i).isPredicate();
+                i--) {
+            if (sum.strand().word(i).has("이", "가")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '가람회가 기탁한 3억원', '출자하기로 한 3억원': the verb that modifies a sum, or null. */

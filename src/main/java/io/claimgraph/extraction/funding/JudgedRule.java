@@ -20,6 +20,9 @@ final class JudgedRule implements FundingRule {
     /** What is said of a sum that is no object: something is valued at it, or it is spent on something. */
     private static final Set<String> PRICING = Set.of("책정", "쓰", "쓴", "쓴다", "썼다", "써");
 
+    private static final Set<String> WAGES =
+            Set.of("시간당", "시급", "일당", "최저임금", "임금", "월급", "연봉", "기본급", "급여", "초봉", "품삯", "보수");
+
     private static final String WON = "KRW";
 
     private final WeightTable weights = new WeightTable("ko/funding-weights.tsv");
@@ -51,10 +54,24 @@ final class JudgedRule implements FundingRule {
                 && money.currency().equals(WON);
         return !small
                 && !isPrice(scene)
+                && !isWage(scene)
                 && !Goods.areSupplied(scene)
                 && !Governors.isDenied(scene.sum())
                 && !Offers.isRefused(scene.sum())
                 && !UnnamedGivers.hasStranger(scene);
+    }
+
+    /** '최저임금으로 월 3만원을 제시했다', '시간당 9달러를 보장한다': what people earn. */
+    private static boolean isWage(Scene scene) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
+            if (WAGES.contains(scene.word(i).lastNoun())
+                    || WAGES.contains(scene.word(i).noun())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '500억원에 인수했다', '26조 원으로 책정했다', '3억원 규모의 부품을 쓴다': what is paid for something, or what it is worth. */

@@ -18,6 +18,14 @@ final class NonFunding {
     private static final Set<String> CRIMES = Lexicon.words("ko/crime-words.txt");
     private static final Set<String> PRICED = Set.of("요금제", "출고가", "공시지원금", "실구매가", "불법보조금", "단말기", "보상판매");
 
+    private static final Set<String> CHARGES = Lexicon.words("ko/charges.txt");
+
+    /** How somebody pays, or gets, what has to be paid. */
+    private static final Set<String> PAYING =
+            Set.of("내", "낸", "낼", "냈", "납부", "납입", "물", "걷", "거두", "거둬", "거뒀", "받", "징수", "치르", "치른", "치렀", "지불", "벌어");
+
+    private static final String COSTING = "짜리";
+
     /** How far behind a sum the noun may stand that it measures. */
     private static final int FARTHEST = 5;
 
@@ -95,11 +103,46 @@ final class NonFunding {
         return before
                 || isWorth(place)
                 || isFee(place)
+                || isPriced(place)
+                || isCharge(place)
                 || isRelief(place)
                 || isLimit(place)
                 || (modifies
                         && next < strand.size()
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
+    }
+
+    /** '3억원짜리 공사를': what something costs; not '3억원짜리 사업을'. */
+    private static boolean isPriced(MoneyPlace place) {
+        Strand strand = place.strand();
+        int next = place.last() + 1;
+        return place.lastWord().lastNoun().equals(COSTING)
+                && (next >= strand.size() || !Phrases.isFund(strand.word(next)));
+    }
+
+    /** '사용료로 3억원을 냈다': what is paid for something, or what one has to pay. */
+    private static boolean isCharge(MoneyPlace place) {
+        Strand strand = place.strand();
+        int verb = place.last() + 1;
+        while (verb < place.next()
+                && verb < place.last() + FARTHEST
+                && !strand.word(verb).isPredicate()) {
+            verb++;
+        }
+        if (verb >= place.next() || PAYING.stream().noneMatch(stem(strand.word(verb))::startsWith)) {
+            return false;
+        }
+        for (int i = place.first() - 1; i >= place.from() && !strand.word(i).endsClause(); i--) {
+            Word word = strand.word(i);
+            if (word.has("로", "으로") && (CHARGES.contains(word.noun()) || CHARGES.contains(word.lastNoun()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String stem(Word verb) {
+        return verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
     }
 
     /** '8천원쯤 접수비를': the object that the sum measures, past words that only describe it. */

@@ -40,14 +40,19 @@ final class Owners {
             return scene.actors().called(scene.strand(), before);
         }
         boolean whole = (owner.isBare() || (owner.has("의") && isGiven(scene.word(fund))))
-                && named.size() == 1
-                && named.getFirst().span().end() == owner.core().end();
+                && isOne(scene, named)
+                && named.getLast().span().end() >= owner.core().end() - 1;
         return whole ? together(scene, before, named.getFirst()) : List.of();
     }
 
     /** '나래부의 특별교부세 3억원': money that whoever has it gives away. */
     private static boolean isGiven(Word fund) {
         return Phrases.isSumName(fund) || GIVEN.stream().anyMatch(fund.noun()::endsWith);
+    }
+
+    /** '국제나래연맹(INF)': one body, by both of its names. */
+    private static boolean isOne(Scene scene, List<Mention> named) {
+        return named.stream().map(scene.context().entities()::entity).distinct().count() == 1;
     }
 
     /** 'GM과 나래은행 자금': all who are named together. */

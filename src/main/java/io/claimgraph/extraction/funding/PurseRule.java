@@ -3,11 +3,19 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.ExtractedEntity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** '국비 431억원, 도비 96억원이다', '7억원은 시비다', '시 출연금 2억원으로': the shares of a sum by purse, from the bodies whose purses they are. */
 final class PurseRule implements FundingRule {
+    /** '국비 3억원을 건의했다': what nobody has given yet. */
+    private static final Set<String> WISHING = Set.of("건의", "요청", "요구", "촉구", "호소");
+
     @Override
     public Optional<Draft> read(Scene scene) {
+        int verb = SumTraits.next(scene.strand(), scene.sum().last(), false);
+        if (verb >= 0 && WISHING.contains(scene.word(verb).lastNoun())) {
+            return Optional.empty();
+        }
         boolean told = Purses.isTold(scene);
         List<ExtractedEntity> purse = told ? Purses.told(scene) : Purses.owner(scene);
         boolean means = scene.sum().lastWord().has("로", "으로", "과", "와");

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,12 @@ final class RaisedMoney {
 
     private static final Set<String> CHOSEN = Set.of("선정", "뽑히", "뽑혀", "뽑힌", "채택", "발탁", "선발", "지정", "당선");
 
+    private static final Set<String> GIFTS =
+            Set.of("후원금", "기부금", "성금", "의연금", "지원금", "보조금", "출연금", "협찬금", "장학금", "연구비", "투자금", "격려금", "기탁금", "발전기금");
+
+    /** What speaks of money that many give. */
+    private static final Set<String> CONTRIBUTIONS = Lexicon.words("ko/contributions.txt");
+
     private RaisedMoney() {}
 
     /** Whether a fund, a giver, a purse or a source of the sum is told, or a body gathers it. */
@@ -20,11 +27,37 @@ final class RaisedMoney {
         return MeasuredFund.of(sum, trigger) != null
                 || !scene.memory().giversOf(sum).isEmpty()
                 || isOfPurses(scene)
+                || isAsGift(scene)
+                || isCollected(scene, trigger)
                 || isOfNamedFund(sum, trigger)
                 || isFromSomebody(scene, trigger)
                 || isWon(scene, trigger)
                 || isHandedOut(scene, trigger, getters)
                 || isGathered(scene, trigger, getters);
+    }
+
+    /** '후원금으로 3억원을 받았다': what the money is called that somebody gets. */
+    static boolean isAsGift(Scene scene) {
+        for (int i = scene.sum().first() - 1;
+                i >= scene.sum().from() && !scene.word(i).endsClause();
+                i--) {
+            Word word = scene.word(i);
+            if (word.has("으로", "로") && GIFTS.stream().anyMatch(word.noun()::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '의연금 3억원이 모였다': what people have given together. */
+    private static boolean isCollected(Scene scene, Trigger trigger) {
+        return trigger.passive()
+                && scene.word(trigger.word()).predicate().startsWith("모")
+                && scene.sum().lastWord().has("이", "가", "도", "만")
+                && (scene.memory().goal() != null
+                        || scene.strand().words().stream()
+                                .anyMatch(word -> CONTRIBUTIONS.contains(word.noun())
+                                        || CONTRIBUTIONS.contains(word.lastNoun())));
     }
 
     /** '국비 32억원과 지방비 40억원 등 총 72억원을 확보했다'. */
