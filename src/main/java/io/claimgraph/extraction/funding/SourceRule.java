@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
@@ -10,6 +11,9 @@ import java.util.Set;
 /** '18억원은 나래부의 새봄기금에서 나왔다', '나머지는 군비 3억원으로 채웠다': the purse that the sum comes from. */
 final class SourceRule implements FundingRule {
     private static final Set<String> COMING = Lexicon.words("ko/coming-verbs.txt");
+    /** What somebody gives, as whose the money is told: '나래재단 후원으로 마련했다'. */
+    private static final Set<String> GIFTS = Set.of("후원", "기부", "협찬", "지원", "출연", "모금", "성금");
+
     private static final int FARTHEST = 6;
 
     @Override
@@ -37,7 +41,9 @@ final class SourceRule implements FundingRule {
     /** What the sum before went to ('나머지는 …'), else the fund spoken of. */
     private static Optional<String> goal(Scene scene, int verb, List<ExtractedEntity> funders) {
         String before = scene.memory().goal();
-        return before == null ? scene.nameOrFund(null, verb, funders) : Optional.of(before);
+        Span item = Goals.item(scene.sum());
+        Optional<String> named = before == null ? scene.nameOrFund(null, verb, funders) : Optional.of(before);
+        return named.isPresent() || item == null ? named : Optional.of(scene.name(item));
     }
 
     /** '사업비 31억원 가운데': the cost of the programme spoken of. */
@@ -58,11 +64,26 @@ final class SourceRule implements FundingRule {
     private static List<ExtractedEntity> funders(Scene scene, int verb) {
         for (int i = scene.sum().last() + 1; i < verb; i++) {
             Word word = scene.word(i);
-            if (word.has("에서", "으로", "로") && Phrases.isFund(word)) {
-                return scene.actors().owner(scene.strand(), i);
+            boolean gift = word.has("으로", "로") && GIFTS.stream().anyMatch(word.noun()::endsWith);
+            if (gift || (word.has("에서", "으로", "로") && Phrases.isFund(word))) {
+                List<ExtractedEntity> fund = named(scene, i);
+                return fund.isEmpty() ? scene.actors().owner(scene.strand(), i) : fund;
+            }
+            if (word.has("에서")) {
+                return scene.actors().at(scene.strand(), i);
             }
         }
         return Owners.of(scene);
+    }
+
+    /** '새봄기금에서': the fund itself, where it has a name. */
+    private static List<ExtractedEntity> named(Scene scene, int index) {
+        Span word = scene.word(index).core();
+        return scene.context().entities().within(word).stream()
+                .filter(mention -> mention.span().end() == word.end())
+                .map(scene.context().entities()::entity)
+                .limit(1)
+                .toList();
     }
 
     /** '…으로 채웠다', '…이다': says that what stands before it is all. */

@@ -53,7 +53,7 @@ final class TopicRule implements FundingRule {
         Trigger spending =
                 MONEY.contains(scene.word(topic).noun()) ? VERBS.verb(scene.word(topic - 1), topic - 1) : null;
         if (spending != null && spending.kind() == Trigger.Kind.GIVE) {
-            return spending.passive() ? spent(scene, topic) : Optional.empty();
+            return spending.passive() || !hasSubject(scene, spending.word()) ? spent(scene, topic) : Optional.empty();
         }
         Span item = Goals.item(scene.sum());
         boolean budget = isPublic(scene.word(topic)) && owner.isEmpty();
@@ -79,6 +79,16 @@ final class TopicRule implements FundingRule {
         return payers.isEmpty()
                 ? Optional.empty()
                 : scene.nameOrFund(null, topic, payers).flatMap(name -> draft(payers, name, scene));
+    }
+
+    /** '해솔시가 쓴 돈은': whether anybody is said to spend it. */
+    private static boolean hasSubject(Scene scene, int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (scene.word(i).has("이", "가", "은", "는", "께서", "에서", "도")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '드는 돈은': what something would take. */
