@@ -40,6 +40,7 @@ public final class FundingReader {
             new BondRule(),
             new ReserveRule(),
             new ShareRule(),
+            new LevelRule(),
             new IncreaseRule(),
             new RaiseRule(),
             new CreateRule(),

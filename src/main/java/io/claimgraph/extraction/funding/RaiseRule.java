@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Set;
 /** '나래로봇은 가람벤처스로부터 100억원을 투자받았다', '50억원 규모의 투자를 유치했다', '나머지 3억원은 모금으로 조달한다'. */
 final class RaiseRule implements FundingRule {
     private static final Set<String> GRANTS = Set.of("지원금", "보조금", "장려금", "장학금", "수당", "인센티브", "지원비", "활동비", "직불금");
+
+    /** What firms are counted by: '9곳이', '9개사가'. */
+    private static final Set<String> FIRMS = Set.of("곳", "개사", "기업", "업체", "스타트업", "회사", "사", "개");
 
     @Override
     public Optional<Draft> read(Scene scene) {
@@ -32,7 +36,8 @@ final class RaiseRule implements FundingRule {
             getters = scene.actors().implied(sum.strand());
         }
         if (getters.isEmpty()) {
-            return beneficiary(scene, trigger);
+            Optional<Draft> counted = counted(scene, trigger);
+            return counted.isPresent() ? counted : beneficiary(scene, trigger);
         }
         scene.memory().raised(getters.getFirst().name());
         return draft(
@@ -55,6 +60,35 @@ final class RaiseRule implements FundingRule {
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {
         return Optional.of(new Draft(funders, target, trigger.word(), Draft.Rule.RAISE));
+    }
+
+    /** '새싹기업 12곳이 90억원을 투자받았다', '34개 기업이 투자를 유치했다': firms that are only counted. */
+    private static Optional<Draft> counted(Scene scene, Trigger trigger) {
+        Word verb = scene.word(trigger.word());
+        boolean invested = verb.lastNoun().equals("유치") || verb.lastNoun().equals("투자");
+        for (int i = scene.sum().first() - 1;
+                invested && trigger.strong() && i >= scene.sum().from();
+                i--) {
+            Word word = scene.word(i);
+            if (word.has("이", "가", "은", "는") && !word.isPredicate()) {
+                boolean firms = FIRMS.contains(word.lastNoun()) && isCounted(scene, i);
+                return firms
+                        ? draft(
+                                List.of(),
+                                Phrases.endingIn(scene.strand(), i, 0).of(scene.text()),
+                                trigger)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCounted(Scene scene, int index) {
+        return startsWithDigit(scene.word(index)) || (index > 0 && startsWithDigit(scene.word(index - 1)));
+    }
+
+    private static boolean startsWithDigit(Word word) {
+        return !word.noun().isEmpty() && Character.isDigit(word.noun().charAt(0));
     }
 
     /** Whether somebody without a name gets the money: '선정된 기업은'. */
