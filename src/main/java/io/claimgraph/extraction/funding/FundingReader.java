@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fundings of an article: for each sum of money the first rule that understands it, else what the judge makes of it.
@@ -25,7 +24,7 @@ public final class FundingReader {
     private static final int ROUND_REACH = 3;
 
     private final Places places = new Places();
-    private final Governors governors = new Governors();
+    private final SumTriggers triggers = new SumTriggers();
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
     private final Parts parts = new Parts();
@@ -92,7 +91,7 @@ public final class FundingReader {
                 if (isPartOf(totals.values(), sum)) {
                     continue;
                 }
-                Scene scene = new Scene(context, sum, trigger(sums, sum), memory, institutions);
+                Scene scene = new Scene(context, sum, triggers.of(sums, sum), memory, institutions);
                 Optional<Draft> understood = Offers.isRefused(sum)
                         ? Optional.empty()
                         : rules.stream()
@@ -112,6 +111,9 @@ public final class FundingReader {
             }
             if (sums.isEmpty()) {
                 followUp(strand);
+            }
+            if (!strand.quotation()) {
+                paidLater(strand, sums.isEmpty() ? 0 : sums.getLast().last() + 1);
             }
             unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
@@ -140,41 +142,6 @@ public final class FundingReader {
                     .map(giver -> new FundingCandidates.Giver(giver.names(), giver.traits()))
                     .toList();
             return new FundingCandidates.Sum(amount(scene.sum().money()), open, givers);
-        }
-
-        /** The verb of a sum; in a list ('축제에 3억 원, 도로에 5억 원을 반영했다') that of the next one. */
-        private @Nullable Trigger trigger(List<MoneyPlace> sums, MoneyPlace sum) {
-            Trigger own = governors.of(sum);
-            int next = sums.indexOf(sum) + 1;
-            boolean item = own == null
-                    && next < sums.size()
-                    && ((sum.lastWord().isBare() && (sum.lastWord().comma() || isBeforeBullet(sum)))
-                            || isItem(sum)
-                            || isIncluded(sum));
-            return item ? trigger(sums, sums.get(next)) : own;
-        }
-
-        /** '▲도서관 3억원 ▲공원 2억원': an item that the next one follows. */
-        private static boolean isBeforeBullet(MoneyPlace sum) {
-            int next = sum.last() + 1;
-            return next < sum.next() && sum.strand().word(next).bullet();
-        }
-
-        /** '3억원을 포함해 총 9억원을 지원한다': a part that moves as the total does. */
-        private static boolean isIncluded(MoneyPlace sum) {
-            int verb = sum.last() + 1;
-            return verb < sum.next() && sum.strand().word(verb).lastNoun().equals("포함");
-        }
-
-        /** '31억원을 시설 보수에, 15억원을 장학금에 쓴다': a sum with what it is for, and the verb behind the next one. */
-        private static boolean isItem(MoneyPlace sum) {
-            for (int i = sum.last() + 1; i < sum.next() && !sum.strand().word(i).isPredicate(); i++) {
-                if (Phrases.isTarget(sum.strand().word(i))
-                        && sum.strand().word(i).comma()) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */
@@ -212,6 +179,9 @@ public final class FundingReader {
             Funding.Amount amount = amount(scene.sum().money());
             Evidence evidence = evidence(scene, draft);
             Provenance provenance = draft.rule().provenance();
+            memory.told(
+                    new Funding(null, draft.target(), amount, evidence, provenance),
+                    scene.strand().sentence());
             if (draft.funders().isEmpty()) {
                 Funding funding = new Funding(null, draft.target(), amount, evidence, provenance);
                 if (!draft.awaited()) {
@@ -261,6 +231,24 @@ public final class FundingReader {
                     scene.sum().money().span().end(),
                     scene.word(draft.last()).core().end());
             return Evidence.of(context.article().article(), new Span(start, end));
+        }
+
+        /** The sum told last, from those whom a clause behind it names as its payers. */
+        private void paidLater(Strand strand, int from) {
+            Funding told = memory.told();
+            if (told == null || strand.sentence() - memory.toldAt() > 1) {
+                return;
+            }
+            for (ExtractedEntity payer : LaterPayers.of(context.actors(), strand, from)) {
+                Evidence evidence = Evidence.of(context.article().article(), strand.span());
+                Funding paid = new Funding(
+                        institutions.of(payer).name(),
+                        told.target(),
+                        told.amount(),
+                        evidence,
+                        Draft.Rule.SOURCE.provenance());
+                ledger.add(paid);
+            }
         }
 
         /** A round whose investors only a later sentence names. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** '나래부는 수당을 30만원에서 50만원으로 올린다', '누리청은 지원 예산을 25억원으로 줄였다': what a body sets the money for something to. */
+/** '나래부는 수당을 7만원에서 9만원으로 올린다', '누리청은 지원 예산을 25억원으로 줄였다': what a body sets the money for something to. */
 final class LevelRule implements FundingRule {
     private static final Set<String> SETTING = Lexicon.words("ko/setting-verbs.txt");
 
@@ -49,7 +49,7 @@ final class LevelRule implements FundingRule {
             set |= word.has("로", "으로")
                     && (word.noun().equals("수준") || word.noun().equals("규모"));
             if (word.isPredicate()) {
-                return set && isSetting(word) ? i : -1;
+                return set && isSetting(word) && !Governors.isAsked(scene.strand(), i) ? i : -1;
             }
         }
         return -1;

@@ -22,6 +22,8 @@ final class Memory {
     private @Nullable Round round;
     private List<ExtractedEntity> patrons = List.of();
     private int patronage;
+    private @Nullable Funding told;
+    private int toldAt;
 
     /**
      * Money that was raised from nobody named yet.
@@ -110,6 +112,22 @@ final class Memory {
     /** Who gave the sum read last, a few sentences before at most; empty where nobody is named. */
     List<ExtractedEntity> patrons(int sentence) {
         return sentence - patronage > PATRONAGE ? List.of() : patrons;
+    }
+
+    /** The sum read last, from nobody, or null. */
+    @Nullable
+    Funding told() {
+        return told;
+    }
+
+    /** The sentence of the sum read last. */
+    int toldAt() {
+        return toldAt;
+    }
+
+    void told(Funding sum, int sentence) {
+        told = sum;
+        toldAt = sentence;
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
@@ -66,8 +67,10 @@ final class SourceRule implements FundingRule {
             Word word = scene.word(i);
             boolean gift = word.has("으로", "로") && GIFTS.stream().anyMatch(word.noun()::endsWith);
             if (gift || (word.has("에서", "으로", "로") && Phrases.isFund(word))) {
-                List<ExtractedEntity> fund = named(scene, i);
-                return fund.isEmpty() ? scene.actors().owner(scene.strand(), i) : fund;
+                List<ExtractedEntity> owner = scene.actors().owner(scene.strand(), i);
+                boolean agency = owner.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY);
+                List<ExtractedEntity> fund = agency ? List.of() : named(scene, i);
+                return fund.isEmpty() ? owner : fund;
             }
             if (word.has("에서")) {
                 return scene.actors().at(scene.strand(), i);
