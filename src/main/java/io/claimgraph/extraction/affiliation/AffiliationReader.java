@@ -33,6 +33,7 @@ public final class AffiliationReader {
             new PostInBrackets(),
             new PostBeforeBrackets(),
             new PostOfQuoted(),
+            new PostOfShared(),
             new PostOfGroup(),
             new PostBesideOther(),
             new PostInLabel(),

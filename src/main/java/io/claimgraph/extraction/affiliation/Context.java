@@ -26,9 +26,6 @@ final class Context {
     /** The one large party whose name does not end as the others do. */
     private static final String POWER = "국민의힘";
 
-    /** So many times as often as any other an article names the party that it is about. */
-    private static final int DOMINANCE = 3;
-
     private final AnalysedArticle article;
     private final DocumentEntities entities;
     private final List<Mention> persons;
@@ -183,12 +180,9 @@ final class Context {
         return topics;
     }
 
-    /** Whether an article names a party so much more than any other that it is about that party. */
-    boolean isAboutParty(int party) {
-        int count = entity(party).mentions().size();
-        return entities.entities().stream()
-                .filter(other -> isParty(other) && !other.equals(entity(party)))
-                .allMatch(other -> other.mentions().size() * DOMINANCE <= count);
+    /** The entities of the article. */
+    List<ExtractedEntity> entities() {
+        return entities.entities();
     }
 
     /** The party that was named last before an offset. */
@@ -254,15 +248,13 @@ final class Context {
 
     /** Where the first person but one is named between two offsets; the second offset if none is. */
     int otherPersonFrom(int start, int end, int person) {
-        if (start >= end) {
-            return end;
-        }
-        for (Mention other : personsByStart.subMap(start, true, end, false).values()) {
-            if (other.entity() != person) {
-                return other.span().start();
-            }
-        }
-        return end;
+        return start >= end
+                ? end
+                : personsByStart.subMap(start, end).values().stream()
+                        .filter(other -> other.entity() != person)
+                        .findFirst()
+                        .map(other -> other.span().start())
+                        .orElse(end);
     }
 
     /** The bodies of a kind, made once by a function from the kind. */

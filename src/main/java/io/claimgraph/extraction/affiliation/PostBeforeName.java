@@ -45,6 +45,7 @@ final class PostBeforeName implements PostRule {
 
     private static final String PRESIDING = "재판장";
 
+    private static final String FIRM = "주식회사";
     private static final String FORMER = "전 ";
     /** '누리부(장관, 민새롬)'. */
     private static final String COMMA = ", ";
@@ -158,6 +159,7 @@ final class PostBeforeName implements PostRule {
         Matcher aside = ASIDE.matcher(text).region(bodyEnd, text.length());
         int closed = aside.lookingAt() && aside.end() < nameStart ? aside.end() : bodyEnd;
         int unit = Units.endBeforeBracket(text, closed);
+        unit = text.startsWith(FIRM, unit) ? unit + FIRM.length() : unit;
         if (text.charAt(unit) == '(' && unit < nameStart) {
             Matcher letters = LETTERS.matcher(text).region(unit + 1, nameStart);
             int first = letters.lookingAt() ? letters.end() : unit + 1;

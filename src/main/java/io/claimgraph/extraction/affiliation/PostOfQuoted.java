@@ -15,7 +15,7 @@ final class PostOfQuoted implements PostRule {
     private static final String OPENING = "“\"‘'";
     private static final int LONGEST_QUOTE = 300;
     private static final Pattern SUBJECT =
-            Pattern.compile("(?:\\([^()\\n]{1,16}\\))?(?: ?측)?(?:은|는|이|가|도|에선|에서는|에서도|에서)? ");
+            Pattern.compile("(?:\\([^()\\n]{1,16}\\))?(?: ?측)?(?:은|는|이|가|도|에선|에서는|에서도|에서) ");
 
     @Override
     public void read(Context context, Mention person, List<Found> out) {
@@ -44,11 +44,16 @@ final class PostOfQuoted implements PostRule {
         }
     }
 
-    /** The last body before an offset that its sentence is about. */
+    /** The last body that a sentence is about before anybody is quoted in it. */
     private static @Nullable Mention subject(Context context, int offset) {
         Matcher subject = SUBJECT.matcher(context.text());
-        for (Mention body : context.bodiesBetween(context.sentenceStart(offset), offset)) {
-            if (subject.region(body.span().end(), offset).lookingAt()) {
+        int start = context.sentenceStart(offset);
+        int first = start;
+        while (first < offset && OPENING.indexOf(context.text().charAt(first)) < 0) {
+            first++;
+        }
+        for (Mention body : context.bodiesBetween(start, first)) {
+            if (subject.region(body.span().end(), first).lookingAt()) {
                 return body;
             }
         }

@@ -30,7 +30,7 @@ final class PostOfTopic implements PostRule {
     private static final String OPENING = "([【";
     /** What stands behind the post of somebody who acts for the body; whom a body only blames or praises is its object. */
     private static final Pattern ACTS =
-            Pattern.compile("(?:\\([^()\\n]{1,20}\\))?(?:(?:이|가|과|와|도) |, | ?[·ㆍ] ?| (?:등|및|주재|명의|논평|주도|참석))");
+            Pattern.compile("(?:\\([^()\\n]{1,20}\\))?(?:(?:이|가|과|와|도),? |, | ?[·ㆍ] ?| (?:등|및|주재|명의|논평|주도|참석))");
 
     private final List<Office> offices = Office.all("ko/names/topic-posts.tsv");
 

@@ -42,8 +42,6 @@ public final class PostReader {
     private static final String COUNCIL_OF_SOCIETIES = "협의회";
 
     private static final String FIRM_MARK = "(주)";
-    private static final String NAME_CLOSERS = "」』》〉";
-    private static final int LONGEST_NAME = 40;
     private static final String OPENING_MARKS = "'‘";
     private static final String CLOSING_MARKS = "'’";
 
@@ -62,7 +60,7 @@ public final class PostReader {
      * @param bodies where a body begins: its end; elsewhere -1
      */
     public @Nullable Post readAt(String text, int offset, IntUnaryOperator bodies) {
-        int at = afterMark(text, skipAside(text, afterHonorific(text, offset)));
+        int at = NameMarks.afterMark(text, skipAside(text, afterHonorific(text, offset)));
         boolean joined =
                 at > 0 && at < text.length() && Body.isWordCharacter(text, at) && Body.isWordCharacter(text, at - 1);
         Span body = null;
@@ -91,7 +89,7 @@ public final class PostReader {
                 at = skipAside(text, closed);
                 continue;
             }
-            int end = NameEnds.wordEnd(text, at);
+            int end = NameMarks.overBracket(text, NameEnds.wordEnd(text, at));
             if (end == at) {
                 return null;
             }
@@ -227,27 +225,6 @@ public final class PostReader {
         }
         Matcher honorific = HONORIFIC.matcher(text);
         return honorific.region(at, text.length()).lookingAt() ? honorific.end() : at;
-    }
-
-    /**
-     * Where the mark ends that closes a name ('「마누엘 소토(Manuel Soto)」 | 칠레 장관', 'Manuel Soto(마누엘 소토) | 칠레 장관'): the offset
-     * itself where none stands.
-     */
-    private static int afterMark(String text, int at) {
-        if (at >= text.length()) {
-            return at;
-        }
-        char mark = text.charAt(at);
-        if (mark == ')') {
-            int open = text.lastIndexOf('(', at);
-            boolean spelled = open > 0 && at - open <= LONGEST_NAME && isLatin(text.charAt(open - 1));
-            return spelled ? at + 1 : at;
-        }
-        return NAME_CLOSERS.indexOf(mark) >= 0 ? at + 1 : at;
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static int skipAside(String text, int at) {

@@ -239,9 +239,10 @@ final class Sieve {
         return copula || (name.length() > LONGEST_NAME && name.indexOf(' ') < 0 && NameShapes.isPost(name));
     }
 
-    /** '주칠레': where an embassy is. */
+    /** '주칠레': where an embassy is; '주한칠레': whose it is. */
     private boolean isEnvoyTo(String name) {
-        return name.charAt(0) == '주' && places.isPlace(name.substring(1));
+        return name.charAt(0) == '주'
+                && (places.isPlace(name.substring(1)) || (name.length() > 2 && places.isPlace(name.substring(2))));
     }
 
     private boolean isClosed(String name) {
