@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Joins the morphemes of a sentence to words. Linear in its length. */
 final class WordReader {
+    /** '-길': '-기를' in one syllable. */
+    private static final String NOMINAL_OBJECT = "ETN+JKO";
+
     private static final String BULLETS = "△▲▷▶○●◇◆□■①②③④⑤⑥⑦⑧⑨➊➋➌➍➎❶❷❸❹❺";
 
     /** A body by what it is, with the particle of a subject. */
@@ -182,6 +185,10 @@ final class WordReader {
             } else if (tag.startsWith("XSV") && last.startsWith("J")) {
                 ending = Ending.NOMINAL;
                 particle.append("로");
+            } else if (tag.equals(NOMINAL_OBJECT)) {
+                predicate.append(text, span.start(), span.end());
+                ending = Ending.NOMINAL;
+                particle.append("를");
             } else if (last.startsWith("J") && !lastNoun.equals("도")) {
                 particle.append(text, span.start(), span.end());
             }

@@ -96,9 +96,9 @@ final class Drafts {
                 && !STOPPING.contains(clause.word(clause.verb()).lastNoun());
         Span bare = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
         boolean told = PolicyNames.isEmpty(bare, clause.text())
-                && !PolicyNames.pointsBack(clause, object)
-                && Objects.becomes(clause);
-        if (clause.kind() == ProposalVerbs.Kind.SAY || ((named || kept) && !told)) {
+                && (Objects.becomes(clause) || isSettled(clause))
+                && !PolicyNames.pointsBack(clause, object);
+        if (!told && (clause.kind() == ProposalVerbs.Kind.SAY || named || kept)) {
             return of(clause, proposers, object, rule);
         }
         Span name = PolicyNames.of(clause.context(), clause.strand(), object, clause.from());
@@ -106,6 +106,12 @@ final class Drafts {
         int last = negated ? clause.verb() + 1 : clause.verb();
         Span policy = new Span(name.start(), clause.word(last).core().end());
         return List.of(new Draft(who, policy, rule));
+    }
+
+    /** '제도를 없애라', '법안을 처리하기로 했다': with what is to be done to it even a law of no name is a measure. */
+    private static boolean isSettled(Clause clause) {
+        boolean asked = clause.mood() == Mood.DEMANDED || clause.mood() == Mood.DECIDED;
+        return asked && clause.kind() != ProposalVerbs.Kind.IMPROVE;
     }
 
     /** A name; one that tells nothing by itself with what modifies it: '철저한 수사'. */

@@ -21,7 +21,7 @@ final class Forms {
     private static final EndingSet AND_SAYING = new EndingSet(List.of("라며", "자며", "라면서", "자면서"));
     private static final String STATE_ENDS = "중정획침";
     private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
-    private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결");
+    private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결", "약속", "협약", "다짐", "잠정합의", "결의");
 
     private Forms() {}
 

@@ -14,6 +14,9 @@ final class MoodTable {
             "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
     private static final Set<String> RIGHT = Set.of("바람직", "필요", "마땅", "시급", "타당", "적절", "방법", "해법", "답", "순리", "우선");
     private static final Set<String> RIGHT_STEMS = Set.of("맞", "옳", "낫", "좋");
+    private static final Set<String> WAYS = Set.of("데", "쪽", "방향");
+    private static final Set<String> MINDS = Set.of("뜻", "의견", "가닥", "방침", "입장", "방향", "당론", "결론", "마음", "약속");
+    private static final Set<String> MAKING_UP = Set.of("모", "잡", "정", "굳", "내", "세", "합", "같", "했", "확");
     private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final int REPORT_REACH = 5;
     private static final int REQUEST_REACH = 6;
@@ -149,7 +152,27 @@ final class MoodTable {
 
     /** '고치기로 했다'. */
     private static boolean isDecided(Place place, Word next) {
-        return place.ends(Ending.NOMINAL) && place.word().particle().startsWith("로") && Forms.decides(next);
+        boolean to = place.ends(Ending.NOMINAL) && place.word().particle().startsWith("로");
+        boolean way = place.ends(Ending.ADNOMINAL)
+                && place.predicate().endsWith("는")
+                && WAYS.contains(next.noun())
+                && next.has("에", "으로", "");
+        return (to && (Forms.decides(next) || agrees(place, 1))) || (way && agrees(place, 2));
+    }
+
+    /** '뜻을 모았다', '가닥을 잡았다': how minds are made up. */
+    private static boolean agrees(Place place, int after) {
+        Word mind = place.word(place.index() + after);
+        Word verb = place.word(place.index() + after + 1);
+        return mind != null
+                && verb != null
+                && ((mind.has("을", "를") && MINDS.contains(mind.noun()) && MAKING_UP.contains(first(verb)))
+                        || (!mind.noun().isEmpty() && Forms.decides(mind) && mind.endsClause()));
+    }
+
+    private static String first(Word verb) {
+        String predicate = verb.noun() + verb.predicate();
+        return predicate.substring(0, Math.min(1, predicate.length()));
     }
 
     /** '고칠 필요가 있다'. */

@@ -10,6 +10,8 @@ final class NeedRule implements ProposalRule {
     private static final Set<String> MEANS = Set.of("장치", "절차", "대안", "해법", "시스템", "기준", "법", "교육", "인프라", "창구");
     private static final Set<String> HELD = Set.of("것", "시점", "때", "상황", "시기", "입장");
 
+    private static final Set<String> MENTIONING = Set.of("언급", "제기", "거론", "공감", "역설", "피력", "환기", "설파", "강변");
+
     private final ProposalVerbs verbs = new ProposalVerbs();
 
     @Override
@@ -49,7 +51,8 @@ final class NeedRule implements ProposalRule {
                 && clause.word(need).has("을", "를", "도")
                 && (clause.word(need).noun().endsWith("필요성")
                         || clause.word(need).noun().endsWith("당위성"))
-                && verbs.isCue(clause.word(clause.verb()));
+                && (verbs.isCue(clause.word(clause.verb()))
+                        || MENTIONING.contains(clause.word(clause.verb()).lastNoun()));
         boolean what = called
                 && (clause.word(need - 1).isBare() || clause.word(need - 1).has("의"));
         return what ? need - 1 : -1;

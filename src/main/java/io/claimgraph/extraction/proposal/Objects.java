@@ -14,6 +14,8 @@ final class Objects {
     private static final Set<String> GROUNDS =
             Set.of("기준", "중심", "위주", "대상", "바탕", "토대", "계기", "차원", "방식", "방향", "목표", "이유", "앞", "추가", "자체", "정도");
 
+    private static final Set<String> TOO = Set.of("또한", "역시");
+
     private static final Set<String> TIMES = Set.of(
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
             "지금", "앞");
@@ -44,6 +46,9 @@ final class Objects {
                 }
                 return sumOf(clause, i);
             }
+            if (isToo(clause, i)) {
+                return i - 1;
+            }
             boolean topic = word.has("은", "는") && modifies;
             if (word.has("도", "은", "는", "만")
                     && !topic
@@ -72,6 +77,15 @@ final class Objects {
         }
         int policy = clause.kind() == ProposalVerbs.Kind.SAY && !modifies ? policyTopic(clause) : -1;
         return policy >= 0 ? policy : clause.mood() == Mood.PLANNED ? topic(clause) : -1;
+    }
+
+    /** '규제 혁신 또한', '요금 인하 역시': says the same as '도'. */
+    private static boolean isToo(Clause clause, int index) {
+        if (index <= clause.from() || !TOO.contains(clause.word(index).core().of(clause.text()))) {
+            return false;
+        }
+        Word word = clause.word(index - 1);
+        return word.isBare() && !word.comma() && !word.noun().isEmpty() && !isTime(word) && !names(clause, index - 1);
     }
 
     /** '나래법은 요금에 상한을 두는 내용으로 한 의원이 발의했다': a policy, as the topic of what somebody does. */

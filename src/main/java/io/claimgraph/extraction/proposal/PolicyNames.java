@@ -25,6 +25,9 @@ final class PolicyNames {
     private static final Set<String> COUNTERS = Lexicon.words("ko/counted-by.txt");
     private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
     private static final Set<String> NUMBERING = Set.of("개년", "개년도", "단계", "차", "호", "기");
+    /** '요금 인하를 골자로 한 대책'. */
+    private static final Set<String> MADE_OF = Set.of("한", "하는", "삼은");
+
     private static final int SHORTEST_QUOTED = 4;
     private static final int LONGEST_NAME = 6;
     private static final Pattern DEMONSTRATIVE = Pattern.compile("^(이 같은|이같은|이런|이러한|그런|해당|이|그) ");
@@ -139,6 +142,11 @@ final class PolicyNames {
     /** A clause that modifies a noun; '새로운', '다양한' and the like tell nothing of it. */
     private static boolean isModifier(Strand strand, int index) {
         Word word = strand.word(index);
+        if (index > 0
+                && MADE_OF.contains(word.noun() + word.predicate())
+                && strand.word(index - 1).has("로", "으로")) {
+            return true;
+        }
         if (word.ending() != Ending.ADNOMINAL || index == 0) {
             return false;
         }

@@ -73,7 +73,15 @@ final class VerbGroups {
         return bare
                 && index + 1 < strand.size()
                 && Forms.isStateNoun(strand.word(index + 1))
-                && Forms.isState(strand.word(index + 1));
+                && (Forms.isState(strand.word(index + 1)) || isInState(strand, index + 1));
+    }
+
+    /** '추진 중에 있다'. */
+    private static boolean isInState(Strand strand, int index) {
+        return strand.word(index).has("에")
+                && index + 1 < strand.size()
+                && strand.word(index + 1).noun().isEmpty()
+                && strand.word(index + 1).predicate().startsWith("있");
     }
 
     /** '요청할 수 있다': nobody does yet. */
