@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
  * @param whole whether that must be a word of its own: a 주민회장 or 노동자대표 is not the head of any firm
  * @param types types of the bodies, by name
  * @param body what the bodies' names are like
- * @param before whether the sentence before may name the body
  */
-record Office(String post, boolean whole, Set<String> types, Pattern body, boolean before) {
+record Office(String post, boolean whole, Set<String> types, Pattern body) {
     private static final String WHOLE = "=";
 
     /** The offices of a lexicon: posts, types of bodies, what their names are like. */
@@ -29,7 +28,7 @@ record Office(String post, boolean whole, Set<String> types, Pattern body, boole
     private static Office of(String marked, List<String> row) {
         boolean whole = marked.startsWith(WHOLE);
         String post = whole ? marked.substring(WHOLE.length()) : marked;
-        return new Office(post, whole, Set.of(row.get(1).split(",")), Pattern.compile(row.get(2)), row.size() > 3);
+        return new Office(post, whole, Set.of(row.get(1).split(",")), Pattern.compile(row.get(2)));
     }
 
     /** Whether a role is this post, or one that ends so where it need not be a word of its own. */

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** '민새롬 정책관' in an article about a ministry, '노아람 원내대변인' in one about one party: the body that the article names most up to there. */
+/** '민새롬 정책관' in an article about a ministry, '노아람 원내대변인' in one about a party: the body that was named last before. */
 final class PostOfLeadingBody implements PostRule {
     private static final String NAME = "post-of-leading-body";
-    /** So many times as often as any other an article names the party that it is about. */
-    private static final int DOMINANCE = 3;
-
     private static final String PARTY = "PARTY";
     private static final double CONFIDENCE = 0.7;
     private static final Set<String> UNLED = Set.of("정부", "국회", "검찰", "경찰", "청와대", "대통령실", "금융당국");
@@ -62,7 +59,7 @@ final class PostOfLeadingBody implements PostRule {
         int body = headed >= 0 || isForeign(person.span().of(context.text()))
                 ? headed
                 : leadingBody(context, role, person.span().start());
-        if (body >= 0 && isAboutParty(context, context.entity(body))) {
+        if (body >= 0) {
             out.add(new Found(
                     person.entity(), body, role, Context.around(person.span(), post.role()), NAME, CONFIDENCE));
         }
@@ -92,15 +89,6 @@ final class PostOfLeadingBody implements PostRule {
                 .map(title -> context.leading(title.kind() + title.body(), entity -> isOf(title, entity))
                         .at(offset))
                 .orElse(-1);
-    }
-
-    /** Whether a body is no party, or one that the article names so much more than any other that it is about that party. */
-    private static boolean isAboutParty(Context context, ExtractedEntity body) {
-        return !Context.isParty(body)
-                || context.entities().stream()
-                        .filter(other -> Context.isParty(other) && !other.equals(body))
-                        .allMatch(other -> other.mentions().size() * DOMINANCE
-                                <= body.mentions().size());
     }
 
     private static boolean isOf(Title title, ExtractedEntity entity) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * '한빛노조는 오늘 서나래 위원장 명의로': the only body of a fitting kind that the same sentence names, where the one before names no
- * other.
+ * '이 단체 서나래 사무처장', and '서나래 위원장' after a sentence about one union: the only body of a fitting kind that the same
+ * sentence or the one before names.
  */
 final class PostOfNearBody implements PostRule {
     private static final String NAME = "post-of-near-body";
@@ -29,7 +29,7 @@ final class PostOfNearBody implements PostRule {
         String role = held.of(context.text());
         for (Office office : offices) {
             if (office.isHeldBy(role)) {
-                Mention body = onlyOne(context, person, office, role);
+                Mention body = onlyOne(context, person, office);
                 if (body != null) {
                     Span span = Context.around(person.span(), held);
                     String own = ownRole(
@@ -43,13 +43,8 @@ final class PostOfNearBody implements PostRule {
 
     /** '누리도교육감' of the 누리도교육청 is its 교육감. */
     private static String ownRole(String role, String post, String body) {
-        return isPlaced(role, post, body) ? post : role;
-    }
-
-    /** Whether a role names the place of a body: '누리도|교육감'. */
-    private static boolean isPlaced(String role, String post, String body) {
         String place = role.endsWith(post) ? role.substring(0, role.length() - post.length()) : "";
-        return !place.isEmpty() && place.indexOf(' ') < 0 && body.startsWith(place);
+        return !place.isEmpty() && place.indexOf(' ') < 0 && body.startsWith(place) ? post : role;
     }
 
     /** The person's own post that no body stands with: behind the name, else the word before it. */
@@ -71,11 +66,10 @@ final class PostOfNearBody implements PostRule {
         return posts.isPost(text.substring(start, end)) && !others ? new Span(start, end) : null;
     }
 
-    private static @Nullable Mention onlyOne(Context context, Mention person, Office office, String role) {
+    private static @Nullable Mention onlyOne(Context context, Mention person, Office office) {
         int sentence = context.sentenceStart(person.span().start());
         int before = context.sentenceStart(Math.max(0, sentence - 1));
         Mention found = null;
-        boolean same = false;
         for (Mention body : context.bodiesBetween(before, person.span().start())) {
             if (office.isIn(context.entity(body.entity()))
                     && !opensQuotation(
@@ -84,18 +78,9 @@ final class PostOfNearBody implements PostRule {
                     return null;
                 }
                 found = body;
-                same |= body.span().start() >= sentence;
             }
         }
-        return same
-                        || office.before()
-                        || (found != null
-                                && isPlaced(
-                                        role,
-                                        office.post(),
-                                        context.entity(found.entity()).name()))
-                ? found
-                : null;
+        return found;
     }
 
     /** Whether a quotation opens between a body and a person: what is quoted speaks of others. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entities of an article a bare noun can stand for: '회사' for a company, '위원장' for whom the text has given that post. */
 final class Callings {
+    private static final Pattern JUDGE = Pattern.compile(".*(위원회|위|심판원|헌재|재판소)");
+
     private static final Map<String, Noun> NOUNS = nouns();
 
     /** An ending so long can be a name by itself: '국민의힘' for '당'. */
@@ -151,5 +153,12 @@ final class Callings {
             }
         }
         return found;
+    }
+
+    /** Whether a body is a court, or decides as one does. */
+    boolean isJudge(int entity) {
+        return entities.get(entity).type() == EntityType.AGENCY
+                && (fits(entity, Instances.BENCH)
+                        || JUDGE.matcher(entities.get(entity).name()).matches());
     }
 }

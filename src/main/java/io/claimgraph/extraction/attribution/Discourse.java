@@ -4,7 +4,6 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who has spoken and been talked of so far in an article, so that a sentence without a source can be given one. */
@@ -17,8 +16,6 @@ final class Discourse {
 
     /** He speaks for the body that spoke before where the text gives him no name. */
     private static final String VOICE = "대변인";
-
-    private static final Pattern JUDGE = Pattern.compile(".*(위원회|위|심판원|헌재|재판소)");
 
     private final DocumentEntities entities;
     private final Callings callings;
@@ -73,13 +70,10 @@ final class Discourse {
         if (several != null && sinceSeveral <= REACH + 1) {
             return several;
         }
-        if (host != null) {
-            return host;
-        }
-        if (persons) {
+        if (host == null && persons) {
             return isFresh() ? person : null;
         }
-        return body();
+        return host == null ? body() : host;
     }
 
     /** The body that the sentence before was about or that spoke in it, whose official is meant, else the official who spoke last. */
@@ -111,11 +105,7 @@ final class Discourse {
 
     /** Whether a speaker is a court or a body that decides as one does. */
     boolean isJudge(Speaker speaker) {
-        return speaker instanceof Speaker.Named named
-                && entities.entities().get(named.entity()).type() == EntityType.AGENCY
-                && (callings.fits(named.entity(), Instances.BENCH)
-                        || JUDGE.matcher(entities.entities().get(named.entity()).name())
-                                .matches());
+        return speaker instanceof Speaker.Named named && callings.isJudge(named.entity());
     }
 
     private boolean isBody(Speaker.Named named) {

@@ -35,13 +35,6 @@ final class StandIn {
     private static final String THESE = "이들";
     private static final String CAMP = "측";
 
-    /** The country's armed forces, whatever body of them the text names. */
-    private static final String FORCES = "군";
-
-    private static final Set<String> FORCES_VOICES = Set.of("당국", "관계자", "당국자", "소식통", "고위관계자");
-    private static final String FORCES_ONE_WORD = "군당국";
-    private static final String FORCES_CALLED = "군 당국";
-
     /** Those told of before where they stand alone, and somebody else behind other words: '야3당 의원들'. */
     private static final String MEMBERS = "의원들";
 
@@ -69,6 +62,7 @@ final class StandIn {
     private final List<ExtractedEntity> entities;
     private final Officials officials;
     private final Aliases aliases;
+    private final Forces forces;
 
     /** The persons whose names have several parts by each of them. */
     private final Map<String, Integer> nameParts = new HashMap<>();
@@ -82,6 +76,7 @@ final class StandIn {
         this.entities = entities.entities();
         this.officials = new Officials(titles);
         this.aliases = new Aliases(text);
+        this.forces = new Forces(this.entities);
         for (int i = 0; i < this.entities.size(); i++) {
             ExtractedEntity entity = this.entities.get(i);
             int space = entity.type() == EntityType.PERSON ? entity.name().indexOf(' ') : NOBODY;
@@ -143,8 +138,9 @@ final class StandIn {
         if (Callings.isBodyHere(camp) && !SOME.contains(line.get(first).bare())) {
             return new Speaker.Called(camp);
         }
-        if ((before.equals(FORCES) && FORCES_VOICES.contains(head)) || head.equals(FORCES_ONE_WORD)) {
-            return new Speaker.Called(FORCES_CALLED);
+        Speaker force = forces.called(before, head);
+        if (force != null) {
+            return force;
         }
         boolean certain = !SOME.contains(line.get(first).bare());
         if (certain && isVoice(head) && Callings.isBodyHere(before)) {
