@@ -74,7 +74,7 @@ final class Announced {
         if (MOUTH.contains(line.get(last - 1).bare())) {
             return OPENS.matcher(verb).matches();
         }
-        return SAYS.matcher(verb).matches() && hasSo(line, last);
+        return hasSo(line, last) && SAYS.matcher(verb).matches();
     }
 
     private static boolean hasSo(WordLine line, int last) {

@@ -25,6 +25,7 @@ final class InWordsOf implements Rule {
                 || index > context.from() + LATEST
                 || index + 2 >= line.size()
                 || word.isQuotation()
+                || !(word.endsWith("는") || word.endsWith("론") || word.endsWith("면"))
                 || !WORDS.matcher(word.bare()).matches()) {
             return null;
         }

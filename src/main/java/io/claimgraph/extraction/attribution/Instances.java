@@ -11,6 +11,8 @@ final class Instances {
 
     private static final String INSTANCE = "(?:[1-3]|원|하급|항소|상고|재항고|재|파기환송|파기 환송)심";
 
+    private static final String LAST = "심";
+
     private static final Pattern ALONE = Pattern.compile(INSTANCE);
 
     private static final Pattern WITH_PARTICLE = Pattern.compile("(" + INSTANCE + ")(은|는|이|도|의|에서|에서는|에선|에서도)");
@@ -24,7 +26,7 @@ final class Instances {
 
     /** Whether a noun is an instance. */
     static boolean isOne(String noun) {
-        return ALONE.matcher(noun).matches();
+        return noun.endsWith(LAST) && ALONE.matcher(noun).matches();
     }
 
     /** The bench of an instance, as a noun that a court fits: '1심 재판부'. */
@@ -44,7 +46,7 @@ final class Instances {
 
     /** An instance and its particle, which the morphology takes for a verb ('1심은' as planted); null for other words. */
     static Particles.@Nullable Split split(String word) {
-        Matcher matcher = WITH_PARTICLE.matcher(word);
-        return matcher.matches() ? new Particles.Split(matcher.group(1), matcher.group(2)) : null;
+        Matcher matcher = word.indexOf(LAST) < 0 ? null : WITH_PARTICLE.matcher(word);
+        return matcher != null && matcher.matches() ? new Particles.Split(matcher.group(1), matcher.group(2)) : null;
     }
 }

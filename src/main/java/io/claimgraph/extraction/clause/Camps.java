@@ -57,6 +57,9 @@ final class Camps {
     /** Those whom the phrase means that ends with a word; empty where it means no such camp, or the article does not name them. */
     List<ExtractedEntity> at(Strand strand, int index) {
         Word word = strand.word(index);
+        if (word.noun().isEmpty()) {
+            return List.of();
+        }
         String noun = plain(word.noun());
         if (RULING.contains(noun)) {
             return governing(word.span().start());
@@ -64,8 +67,10 @@ final class Camps {
         if (isBoth(strand, index, noun)) {
             return parties.size() < PAIR ? List.of() : largest();
         }
-        String before = index > 0 ? plain(strand.word(index - 1).noun()) : "";
-        return COUNTRIES.contains(noun) ? countries(before) : countries(noun);
+        if (!COUNTRIES.contains(noun)) {
+            return countries(noun);
+        }
+        return countries(index > 0 ? plain(strand.word(index - 1).noun()) : "");
     }
 
     /** '여야는', '여야 원내대표는'. */

@@ -28,11 +28,9 @@ final class StartRule implements ProposalRule {
                         || clause.mood() == Mood.DEMANDED
                         || VerbGroups.isPlanned(clause.strand(), clause.verb())
                         || Speakers.ownSubject(clause) >= 0);
-        starts |= pushes(clause);
         int first = Math.max(clause.from(), clause.verb() - FARTHEST);
-        for (int i = clause.verb() - 1; starts && i >= first; i--) {
-            Word word = clause.word(i);
-            if (word.has("에") && isMeasure(clause, i)) {
+        for (int i = clause.verb() - 1; i >= first; i--) {
+            if (clause.word(i).has("에") && (starts || pushes(clause)) && isMeasure(clause, i)) {
                 List<ExtractedEntity> proposers =
                         clause.mood() == Mood.DEMANDED ? Speakers.of(clause) : Speakers.acting(clause);
                 return Drafts.of(clause, proposers, i, Draft.Rule.START);
