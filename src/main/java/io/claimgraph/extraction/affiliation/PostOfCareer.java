@@ -21,6 +21,10 @@ final class PostOfCareer implements PostRule {
     private static final String NAME = "post-of-career";
     private static final double CONFIDENCE = 0.88;
     private static final int MOST_SENTENCES = 3;
+
+    /** In characters; the rest of a longer one is not looked at, so that time grows linearly. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private static final int MOST_IN_A_ROW = 10;
     private static final Pattern TOPIC = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?: ?씨)?(은|는|이|가|도|께서는|께서)(?=[ ,])");
     private static final Pattern AND =
@@ -70,7 +74,7 @@ final class PostOfCareer implements PostRule {
 
     /** Reads the posts between two offsets, as far as nobody else is named or quoted; whether that is as far as the second. */
     private boolean readSentence(Context context, Mention person, int start, int end, List<Found> out) {
-        int limit = limit(context, person, start, end);
+        int limit = limit(context, person, start, Math.min(end, start + LONGEST_SENTENCE));
         int read = start;
         for (Mention body : context.bodiesInOrder(start, limit)) {
             if (body.span().start() < read) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** '다온당은 “안 된다”(이가온 대변인)고 했다': who speaks for the body that the sentence is about stands behind the quotation. */
 final class PostOfQuoted implements PostRule {
+    /** In characters; what stands farther away in a longer one is not looked at, so that time grows linearly. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private static final String NAME = "post-of-quoted";
     private static final double CONFIDENCE = 0.85;
     private static final String CLOSING = "”\"’'";
@@ -47,7 +50,7 @@ final class PostOfQuoted implements PostRule {
     /** The last body that a sentence is about before anybody is quoted in it. */
     private static @Nullable Mention subject(Context context, int offset) {
         Matcher subject = SUBJECT.matcher(context.text());
-        int start = context.sentenceStart(offset);
+        int start = Math.max(context.sentenceStart(offset), offset - LONGEST_SENTENCE);
         int first = start;
         while (first < offset && OPENING.indexOf(context.text().charAt(first)) < 0) {
             first++;

@@ -5,16 +5,22 @@ import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Quotation;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds persons before whose post marks stand: "민새롬 '바다지킴이' 대표는", "‘새롬’ 대통령은", "「민새롬」 의원은". */
 final class MarkedPersons {
     private static final int LONGEST_NAME = 30;
+    private static final int NOBODY = -1;
 
     private final DocumentEntities entities;
     private final PhraseNames names;
     private final SourceParticles particles;
     private final PhraseBounds bounds;
+
+    /** Persons by the first and the last part of their names, {@link #NOBODY} where several share it; null until somebody asks. */
+    private @Nullable Map<String, Integer> parts;
 
     MarkedPersons(DocumentEntities entities, PhraseNames names, SourceParticles particles, PhraseBounds bounds) {
         this.entities = entities;
@@ -56,18 +62,25 @@ final class MarkedPersons {
         return part.isBlank() ? null : byPart(part);
     }
 
+    /** The only person one of whose names this is. */
     private @Nullable Integer byPart(String part) {
-        Integer found = null;
+        if (parts == null) {
+            parts = parts();
+        }
+        int found = parts.getOrDefault(part, NOBODY);
+        return found == NOBODY ? null : found;
+    }
+
+    private Map<String, Integer> parts() {
+        Map<String, Integer> bearers = new HashMap<>();
         for (int i = 0; i < entities.entities().size(); i++) {
             String name = entities.entities().get(i).name();
-            boolean fits = name.endsWith(' ' + part) || name.startsWith(part + ' ');
-            if (fits && entities.entities().get(i).type() == EntityType.PERSON) {
-                if (found != null) {
-                    return null;
-                }
-                found = i;
+            int first = name.indexOf(' ');
+            if (first > 0 && entities.entities().get(i).type() == EntityType.PERSON) {
+                bearers.merge(name.substring(0, first), i, (one, other) -> NOBODY);
+                bearers.merge(name.substring(name.lastIndexOf(' ') + 1), i, (one, other) -> NOBODY);
             }
         }
-        return found;
+        return bearers;
     }
 }

@@ -21,11 +21,14 @@ final class LaterPayers {
     private static final Set<String> PAYING = Lexicon.words("ko/cost-bearing.txt");
     private static final int FARTHEST = 10;
 
+    /** In words: a sum's cost is told of in one of the next clauses. */
+    private static final int REACH = 60;
+
     private LaterPayers() {}
 
     /** Who pays, as the words from an index on tell; empty where they tell of no payer, or only of a share. */
     static List<ExtractedEntity> of(Actors actors, Strand strand, int from) {
-        for (int i = from; i < strand.size(); i++) {
+        for (int i = from; i < Math.min(strand.size(), from + REACH); i++) {
             Word word = strand.word(i);
             if (word.has("은", "는") && COSTS.contains(word.noun()) && isPointedAt(strand, i)) {
                 return payers(actors, strand, i + 1);

@@ -20,6 +20,9 @@ final class RequestRule implements FundingRule {
 
     private static final int FARTHEST = 4;
 
+    /** In words: a budget that stands farther before belongs to another clause. */
+    private static final int REACH = 60;
+
     @Override
     public Optional<Draft> read(Scene scene) {
         MoneyPlace sum = scene.sum();
@@ -55,7 +58,7 @@ final class RequestRule implements FundingRule {
 
     /** Whether the clause speaks of a budget, or of whoever makes it. */
     private static boolean isOfBudget(Scene scene, int verb) {
-        for (int i = 0; i < verb; i++) {
+        for (int i = Math.max(0, verb - REACH); i < verb; i++) {
             Word word = scene.word(i);
             boolean asked = word.has("에") && TREASURIES.contains(word.noun());
             if (asked || (BUDGETS.contains(word.lastNoun()) && word.has("에", "에서", "으로", "로", "에는"))) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** '누적 투자 유치액은 460억 원이다', '정부 출연금은 220억원이고', '출자 약정액은 가람은행이 3천억원, 나래생명 1천억원 순이다'. */
 final class TopicRule implements FundingRule {
+    /** In words. */
+    private static final int REACH = 60;
+
     private static final FundingVerbs VERBS = new FundingVerbs();
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원", "융자", "보조", "대출", "유치", "모금", "조달");
     private static final Set<String> MEASURED = Set.of("규모", "한도", "금액", "액수", "총액");
@@ -83,7 +86,7 @@ final class TopicRule implements FundingRule {
 
     /** '해솔시가 쓴 돈은': whether anybody is said to spend it. */
     private static boolean hasSubject(Scene scene, int verb) {
-        for (int i = 0; i < verb; i++) {
+        for (int i = Math.max(0, verb - REACH); i < verb; i++) {
             if (scene.word(i).has("이", "가", "은", "는", "께서", "에서", "도")) {
                 return true;
             }

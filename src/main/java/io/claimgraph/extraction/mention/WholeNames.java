@@ -27,7 +27,7 @@ final class WholeNames {
         }
         int start = candidate.span().start();
         int end = candidate.span().end();
-        int space = body.text().indexOf(' ', start);
+        int space = body.text().indexOf(' ', start, Math.min(body.text().length(), end + 2));
         if (space < 0) {
             return candidate;
         }
