@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Announced {
     private static final Set<String> SO = Set.of("이렇게", "이같이", "다음과", "아래와");
     private static final Pattern SAYS = Pattern.compile(
-            ".*(말|답|답변|대답|설명|소개|반박|밝|적|쓰|썼|남기|남겼|덧붙|털어놓|털어놨|회상|회고|전하|전했|강조|토로|고백|묻|물|외치|외쳤|당부|호소|평가|주장|해명|올리|올렸|표현).*(다|까|죠)");
+            ".*(말|답|설명|소개|반박|밝|적|쓰|썼|남기|남겼|덧붙|털어놓|털어놨|회상|회고|전하|전했|강조|토로|고백|묻|물|외치|외쳤|당부|호소|평가|주장|해명|올리|올렸|표현).*(다|까|죠)");
 
     private static final Set<String> MOUTH =
             Set.of("말문을", "말을", "입을", "운을", "얘기를", "이야기를", "목소리를", "심경을", "속내를", "소감을", "사연을");

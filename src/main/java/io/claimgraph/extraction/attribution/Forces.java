@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whose voice '군 관계자' is: the county's where the text tells of one, else the armed forces', whatever body of them it names. */
+/** Knows the voices of the armed forces ('군 당국'), whatever body of them a text names; '군 관계자' is a county's where it names one. */
 final class Forces {
     private static final String FORCES = "군";
-    private static final Set<String> VOICES = Set.of("당국", "관계자", "당국자", "소식통", "고위관계자");
+    private static final Set<String> VOICES = Set.of("관계자", "소식통", "고위관계자");
+    private static final Set<String> AUTHORITIES = Set.of("당국", "당국자");
     private static final String ONE_WORD = "군당국";
     private static final String CALLED = "군 당국";
 
@@ -19,7 +20,7 @@ final class Forces {
     private static final Set<String> COUNTIES = Lexicon.rows("ko/names/municipalities.txt").stream()
             .map(row -> row.getFirst().split(" ", -1))
             .filter(row -> row[0].equals(FORCES))
-            .flatMap(Arrays::stream)
+            .flatMap(row -> Arrays.stream(row).skip(1))
             .map(name -> name + FORCES)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -41,10 +42,7 @@ final class Forces {
      */
     @Nullable
     Speaker called(String before, String head) {
-        boolean voice = before.equals(FORCES) && VOICES.contains(head);
-        if (voice && county && !head.startsWith("당국")) {
-            return new Speaker.Called(FORCES);
-        }
+        boolean voice = before.equals(FORCES) && (AUTHORITIES.contains(head) || (!county && VOICES.contains(head)));
         return voice || head.equals(ONE_WORD) ? new Speaker.Called(CALLED) : null;
     }
 }

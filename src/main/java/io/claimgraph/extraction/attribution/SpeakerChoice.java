@@ -175,27 +175,32 @@ final class SpeakerChoice {
         return within ? discourse.toldOf(ends) : null;
     }
 
-    private @Nullable Speaker around(Context context, Finding finding, @Nullable Context after) {
-        Speaker answering = finding.need() == Need.AROUND ? interview.answering() : null;
+    /** Who said words that stand by themselves, as the sentences beside them tell; null where they do not. */
+    private @Nullable Speaker beside(Context context, @Nullable Context after) {
+        Speaker answering = interview.answering();
         if (answering != null) {
             return discourse.resolve(answering);
         }
-        if (finding.need() == Need.AROUND && after != null) {
-            Source owner = nouns.ownerOfAll(after);
-            if (owner != null) {
-                return discourse.resolve(owner.speaker());
-            }
+        Source owner = after == null ? null : nouns.ownerOfAll(after);
+        if (owner != null) {
+            return discourse.resolve(owner.speaker());
         }
-        Speaker told = finding.need() == Need.AROUND ? toldBefore(context, after) : null;
-        if (told != null) {
+        Speaker told = toldBefore(context, after);
+        if (told != null || after == null) {
             return told;
         }
-        if (finding.need() == Need.AROUND && after != null) {
-            for (Source source : after.sources()) {
-                if (source.isMain() || source.role() == Source.Role.SUBJECT) {
-                    return discourse.resolve(source.speaker());
-                }
+        for (Source source : after.sources()) {
+            if (source.isMain() || source.role() == Source.Role.SUBJECT) {
+                return discourse.resolve(source.speaker());
             }
+        }
+        return null;
+    }
+
+    private @Nullable Speaker around(Context context, Finding finding, @Nullable Context after) {
+        Speaker beside = finding.need() == Need.AROUND ? beside(context, after) : null;
+        if (beside != null) {
+            return beside;
         }
         if (finding.need() == Need.JUST_SAID) {
             return discourse.hasJustSpoken() ? discourse.justSpoke() : null;

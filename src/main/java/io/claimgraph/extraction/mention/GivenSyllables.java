@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.mention;
 
 import io.claimgraph.language.Lexicon;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -10,30 +9,33 @@ final class GivenSyllables {
     private static final int LONG = 4;
     private static final int SHORT = 3;
 
-    private final PersonNames persons;
-
     /** Those of a given name's first syllable, and those of its second. */
-    private final List<BitSet> places = new ArrayList<>();
+    private static final List<BitSet> PLACES = Lexicon.rows("ko/names/given-syllables.tsv").stream()
+            .map(row -> syllables(row.get(1)))
+            .toList();
+
+    private final PersonNames persons;
 
     GivenSyllables(PersonNames persons) {
         this.persons = persons;
-        for (List<String> row : Lexicon.rows("ko/names/given-syllables.tsv")) {
-            BitSet syllables = new BitSet();
-            for (String syllable : row.get(1).split(" ", -1)) {
-                syllables.set(syllable.charAt(0));
-            }
-            places.add(syllables);
+    }
+
+    private static BitSet syllables(String listed) {
+        BitSet syllables = new BitSet();
+        for (String syllable : listed.split(" ", -1)) {
+            syllables.set(syllable.charAt(0));
         }
+        return syllables;
     }
 
     /** Whether a word is a family name and two syllables that stand in given names so: '민새롬', and neither '이리나' nor '기시다'. */
     boolean areOf(String word) {
-        int given = word.length() - places.size();
+        int given = word.length() - PLACES.size();
         if (word.length() < SHORT || word.length() > LONG || !persons.isSurname(word.substring(0, given))) {
             return false;
         }
-        for (int i = 0; i < places.size(); i++) {
-            if (!places.get(i).get(word.charAt(given + i))) {
+        for (int i = 0; i < PLACES.size(); i++) {
+            if (!PLACES.get(i).get(word.charAt(given + i))) {
                 return false;
             }
         }

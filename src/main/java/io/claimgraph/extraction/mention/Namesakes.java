@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -113,7 +112,8 @@ final class Namesakes {
         Holders holders =
                 read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, NOT_DEPUTY + Pattern.quote(post)));
         int next = firstAfter(reference.start());
-        Integer found = inOffice(surname, post, title.startsWith(FORMER)).lastBefore(next, reference.start());
+        Integer found =
+                inOffice(surname, bearers, post, title.startsWith(FORMER)).lastBefore(next, reference.start());
         found = found == null ? holders.lastBefore(next, reference.start()) : found;
         found = found == null ? holders.holders.ceiling(next) : found;
         if (found == null && OTHER_WORDS.contains(surname) && !CALLED.contains(post)) {
@@ -125,8 +125,7 @@ final class Namesakes {
     }
 
     /** Those who hold a post, or who held it: '도 전 대표' is not 'the chair' of another Do. */
-    private Holders inOffice(String surname, String post, boolean former) {
-        NavigableSet<Integer> bearers = Objects.requireNonNull(bySurname.get(surname));
+    private Holders inOffice(String surname, NavigableSet<Integer> bearers, String post, boolean former) {
         String form = former ? FORMER + Pattern.quote(post) : NOT_DEPUTY + NOT_FORMER + Pattern.quote(post);
         return read.computeIfAbsent(surname + ' ' + form, _ -> new Holders(bearers, form));
     }
