@@ -2,6 +2,7 @@ package io.claimgraph;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -48,6 +49,10 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule the_packages_of_extraction_form_no_circle =
+            slices().matching("io.claimgraph.extraction.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule collecting_knows_neither_linguistics_nor_the_graph = noClasses()

@@ -6,7 +6,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.PostReader;
+import io.claimgraph.extraction.mention.post.PostReader;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.ArrayList;
 import java.util.HashMap;

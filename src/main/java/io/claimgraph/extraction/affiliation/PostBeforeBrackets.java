@@ -2,8 +2,8 @@ package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
+import io.claimgraph.extraction.mention.post.Post;
+import io.claimgraph.extraction.mention.post.PostReader;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.post.Post;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;

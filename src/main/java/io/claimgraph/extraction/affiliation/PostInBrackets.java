@@ -2,7 +2,7 @@ package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.post.Post;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;

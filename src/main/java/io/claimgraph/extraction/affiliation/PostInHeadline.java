@@ -2,8 +2,8 @@ package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
-import io.claimgraph.extraction.mention.PostReader;
+import io.claimgraph.extraction.mention.post.Post;
+import io.claimgraph.extraction.mention.post.PostReader;
 import java.util.List;
 
 /** '도한별 다온볼트 대표' in the headline of an article whose body says '도한별 대표'. */

@@ -1,7 +1,7 @@
 package io.claimgraph.extraction.affiliation;
 
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.post.Post;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package io.claimgraph.extraction.affiliation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Post;
+import io.claimgraph.extraction.mention.post.Post;
 import java.util.List;
 
 /** '민달해 국회의장', '한가온 누리시의원': the post's own word begins with the name of a body that the text names elsewhere. */

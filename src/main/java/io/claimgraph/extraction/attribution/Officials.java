@@ -1,6 +1,6 @@
 package io.claimgraph.extraction.attribution;
 
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

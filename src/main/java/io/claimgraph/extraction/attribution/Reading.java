@@ -9,7 +9,7 @@ import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.Finding.Need;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Sentence;

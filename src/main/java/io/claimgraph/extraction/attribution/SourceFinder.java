@@ -5,7 +5,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.Quotation;
 import io.claimgraph.language.Spaces;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.attribution.Source.Role;
 import io.claimgraph.extraction.mention.Mention;
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.claimgraph.extraction.attribution;
 import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.Statement;
 import io.claimgraph.extraction.mention.DocumentEntities;
-import io.claimgraph.extraction.mention.Titles;
+import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.AnalysedArticle;
 import java.util.List;
 

@@ -14,7 +14,7 @@ import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.entity.EntityJudge;
 import io.claimgraph.extraction.funding.FundingReader;
 import io.claimgraph.extraction.mention.DocumentEntities;
-import io.claimgraph.extraction.mention.MentionFinder;
+import io.claimgraph.extraction.mention.finding.MentionFinder;
 import io.claimgraph.extraction.proposal.ProposalReader;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.KoreanAnalyzer;

@@ -6,7 +6,7 @@ import io.claimgraph.article.Article;
 import io.claimgraph.article.ArticleId;
 import io.claimgraph.article.Span;
 import io.claimgraph.article.Zone;
-import io.claimgraph.extraction.mention.MentionFinder;
+import io.claimgraph.extraction.mention.finding.MentionFinder;
 import io.claimgraph.language.AnalysedArticle;
 import io.claimgraph.language.KoreanAnalyzer;
 import java.util.List;

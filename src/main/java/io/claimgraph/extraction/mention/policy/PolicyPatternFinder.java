@@ -1,0 +1,48 @@
+package io.claimgraph.extraction.mention.policy;
+
+import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.mention.candidate.Candidate;
+import io.claimgraph.extraction.mention.candidate.Finder;
+import io.claimgraph.extraction.mention.text.Body;
+import io.claimgraph.language.Lexicon;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds policies whose names follow a pattern: '7·7 대책', '새벽-노을 고속도로', '누리형 일자리'. Thread-safe. */
+final class PolicyPatternFinder implements Finder {
+    private static final double TRUST = 0.73;
+
+    /** A name begins and ends so near what it holds. */
+    private static final int BEFORE = 48;
+
+    private static final int AFTER = 32;
+
+    /**
+     * @param anchor what every name of the kind holds: the pattern is tried only where it stands in the text
+     * @param name the whole name
+     */
+    private record Kind(String anchor, Pattern name) {}
+
+    private final List<Kind> kinds = Lexicon.rows("ko/names/policy-patterns.tsv").stream()
+            .map(row -> new Kind(row.get(0), Pattern.compile("(?<![가-힣A-Za-z0-9])(?:" + row.get(1) + ")")))
+            .toList();
+
+    @Override
+    public void find(Body body, List<Candidate> out) {
+        for (Kind kind : kinds) {
+            String text = body.text();
+            int at = text.indexOf(kind.anchor());
+            Matcher name = at < 0 ? null : kind.name().matcher(text).useTransparentBounds(true);
+            while (at >= 0 && name != null) {
+                name.region(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
+                int end = at + 1;
+                while (name.find()) {
+                    out.add(new Candidate(name.start(), name.end(), EntityType.POLICY, TRUST));
+                    end = Math.max(end, name.end());
+                }
+                at = text.indexOf(kind.anchor(), end);
+            }
+        }
+    }
+}
