@@ -37,6 +37,14 @@ final class GivingBodyFinder implements Finder {
     private static final String AND = "과와";
     private static final String ALSO = "역시";
     private static final Set<String> MARKS = Set.of("'", "’", "\"", "”");
+    private static final String BULLETS = "△▲▷▶•·■□○●◆◇※";
+    private static final List<String> FROM = List.of("으로부터", "로부터", "에서");
+
+    /** How many words the remark in brackets has that stands between a name and its particle. */
+    private static final int LONGEST_REMARK = 6;
+
+    /** How many words before a sum that somebody gets those stand whom it comes from. */
+    private static final int NEAR = 6;
 
     private static final Pattern PURSE =
             Pattern.compile("[가-힣]*(?:보조금|지원금|교부금|교부세|출연금|부담금|분담금|보조|지원|예산|예비비|재정|도비|시비|군비|구비)");
@@ -51,7 +59,7 @@ final class GivingBodyFinder implements Finder {
     private final GiverNames names;
 
     GivingBodyFinder(NameLexicon lexicon, Titles titles, Places places) {
-        this.places = new GivingPlaces(lexicon);
+        this.places = new GivingPlaces(lexicon, places);
         this.names = new GiverNames(titles, places);
     }
 
@@ -66,11 +74,12 @@ final class GivingBodyFinder implements Finder {
                 findSubject(body, first, after, out);
                 findLater(body, after, out);
                 findSource(body, after, out);
+                findBacker(body, first, after, out);
             }
         }
     }
 
-    /** '솔마레(3억원)', '나래시 3억원', '나래시 보조금 3억원'. */
+    /** '솔마레(3억원)', '△솔마레건설 3억원', '나래시 3억원', '나래시 보조금 3억원'. */
     private void findBeside(Body body, Span sum, int first, List<Candidate> out) {
         Word before = body.word(first - 1);
         String gap = body.text().substring(before.end(), Math.max(before.end(), sum.start()));
@@ -87,6 +96,9 @@ final class GivingBodyFinder implements Finder {
             int end = body.word(owner).end();
             boolean purse = owner == first - 1 && body.text().charAt(end - 1) == '비';
             add(places.local(body, owner, purse ? end - 1 : end), out);
+            if (BULLETS.indexOf(body.text().charAt(Math.max(0, before.start() - 1))) >= 0) {
+                add(names.find(body, first - 1, before.end()), out);
+            }
         }
     }
 
@@ -99,9 +111,10 @@ final class GivingBodyFinder implements Finder {
             }
             Word word = body.word(i);
             char last = body.text().charAt(word.end() - 1);
-            boolean alone = i > 0 && (body.textOf(i).equals(ALSO) || isBehindMark(body, i));
+            int named = namedBefore(body, i);
+            boolean alone = named >= 0;
             if (alone || ((crossed ? TOPICS : SUBJECTS).indexOf(last) >= 0 && isSubject(body, word))) {
-                int subject = alone ? i - 1 : i;
+                int subject = alone ? named : i;
                 boolean beside = isBeside(body, i, first) && names.isIntroduced(body, subject);
                 if (beside || verbs.follow(body, after) || verbs.stand(body, i + 1, first)) {
                     add(named(body, subject, alone ? body.word(subject).end() : word.end() - 1), out);
@@ -159,6 +172,23 @@ final class GivingBodyFinder implements Finder {
         }
     }
 
+    /** '솔마레에서 3억원을 유치했다', '솔마레로부터 3억원을 빌렸다'. */
+    private void findBacker(Body body, int first, int after, List<Candidate> out) {
+        if (!verbs.raise(body, after)) {
+            return;
+        }
+        for (int i = first - 1; i >= Math.max(0, first - NEAR) && body.isSpaceAfter(i); i--) {
+            Word word = body.word(i);
+            for (String from : FROM) {
+                int end = word.end() - from.length();
+                if (end > word.start() && body.text().startsWith(from, end)) {
+                    add(names.find(body, i, end), out);
+                    return;
+                }
+            }
+        }
+    }
+
     private @Nullable Candidate named(Body body, int index, int end) {
         Candidate place = places.acting(body, index, end);
         return place == null ? names.find(body, index, end) : place;
@@ -168,6 +198,25 @@ final class GivingBodyFinder implements Finder {
         if (found != null) {
             out.add(found);
         }
+    }
+
+    /** The word whose particle stands by itself: ''솔마레'는', '솔마레 역시', '솔마레(대표 민달해)가'; -1 for none. */
+    private static int namedBefore(Body body, int index) {
+        if (index == 0) {
+            return -1;
+        }
+        if (body.textOf(index).equals(ALSO) || isBehindMark(body, index)) {
+            return index - 1;
+        }
+        boolean bracket = body.word(index).length() == 1
+                && SUBJECTS.contains(body.textOf(index))
+                && body.gapAfter(index - 1).equals(")");
+        for (int i = index - 1; bracket && i >= Math.max(0, index - LONGEST_REMARK); i--) {
+            if (body.gapAfter(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** ''솔마레' | 는': a particle behind a name in marks. */

@@ -15,19 +15,42 @@ final class GivingVerbs {
     /** How many words behind a sum any other one stands. */
     private static final int NEAR = 8;
 
+    /** How many words behind a sum the verb stands by which somebody gets it. */
+    private static final int CLOSE = 5;
+
     private static final int OTHER = 0;
     private static final int WEAK = 1;
     private static final int STRONG = 2;
+    private static final int RAISING = 3;
 
     private final Trie verbs = new Trie();
 
     GivingVerbs() {
         for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
-            int force = !row.get(1).equals("GIVE") ? OTHER : row.get(2).equals("strong") ? STRONG : WEAK;
+            int force = force(row.get(1), row.getLast());
             for (String form : row.get(0).split(",", -1)) {
                 verbs.put(form, force);
             }
         }
+    }
+
+    private static int force(String kind, String strength) {
+        return switch (kind) {
+            case "GIVE" -> strength.equals("strong") ? STRONG : WEAK;
+            case "RAISE" -> RAISING;
+            default -> OTHER;
+        };
+    }
+
+    /** Whether the words from an index on say that somebody gets the sum before them. */
+    boolean raise(Body body, int from) {
+        for (int i = from; i < Math.min(body.size(), from + CLOSE); i++) {
+            int force = force(body, i);
+            if (force != OTHER || endsSentence(body, i)) {
+                return force == RAISING;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words from an index on, in the same sentence, is a verb by which the sum before them is given. */
@@ -48,7 +71,8 @@ final class GivingVerbs {
     /** Whether one of the words {@code [from, to)} says what is given: '나래시가 | 내는 | 돈은'. */
     boolean stand(Body body, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (force(body, i) != OTHER) {
+            int force = force(body, i);
+            if (force == STRONG || force == WEAK) {
                 return true;
             }
         }

@@ -62,6 +62,11 @@ public final class Composites {
             Pattern.compile(" (" + NOUNS + "[가-힣]{0,6}(?:수사단|수사팀|조사단|진상조사위원회|진상조사위|특별수사팀))" + STANDS);
     private static final Pattern BRANCH =
             Pattern.compile(" ((?:[가-힣]{2,8}[가-힣&&[^와과의및은는을를이가에도등]] )?[가-힣]{1,8}(?:지역본부|사업본부|투쟁본부|지부|지회))" + STANDS);
+    /** A body in one part of the country: '가람은행 | 부산본부'. */
+    private static final Pattern REGIONAL = Pattern.compile(
+            " ((?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|충청|전북|전남|호남|경북|경남|영남|제주|수도권|중부|남부|동부|서부|북부)(?:지역)?(?:본부|지부|지회))"
+                    + STANDS);
+
     private static final Pattern COURT_BRANCH = Pattern.compile(" ([가-힣]{2}지원)" + STANDS);
     private static final Pattern POLICE = Pattern.compile(".*(?:경찰청|경찰서|검찰청|해경청)");
     private static final Pattern SQUAD =
@@ -69,6 +74,7 @@ public final class Composites {
     private static final Pattern TASK_FORCE =
             Pattern.compile(" ([가-힣]{0,8}(?:비상대책위원회|특별위원회|대책위원회|비대위|특위|대책위))(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern CHAPTER = Pattern.compile(" ([가-힣]{1,4}(?:시당|도당))(?=[ 은는이가의와과도,(에]|$)");
+    private static final Pattern CONSORTIUM = Pattern.compile(" (컨소시엄)(?=[은이의과]|에서|$)");
     private static final Pattern SUBSIDIARY = Pattern.compile(" (코리아|재팬|차이나)(?=[ 은는이가의와과도,(에]|$)");
     private static final Pattern NATIONAL_COMMITTEE = Pattern.compile(" ([가-힣]{2,8}위원회)");
     private static final Pattern NATIONAL_MINISTRY = Pattern.compile(
@@ -121,18 +127,22 @@ public final class Composites {
                 case COMPANY -> {
                     append(text, span, UNION, EntityType.ORGANIZATION, joined);
                     append(text, span, SUBSIDIARY, EntityType.COMPANY, joined);
+                    append(text, span, CONSORTIUM, EntityType.COMPANY, joined);
+                    append(text, span, REGIONAL, EntityType.COMPANY, joined);
                     append(text, span, INQUIRY, EntityType.AGENCY, joined);
                 }
                 case ORGANIZATION -> {
                     append(text, span, PART, EntityType.ORGANIZATION, joined);
                     append(text, span, CHAPTER, EntityType.ORGANIZATION, joined);
                     append(text, span, BRANCH, EntityType.ORGANIZATION, joined);
+                    append(text, span, REGIONAL, EntityType.ORGANIZATION, joined);
                     append(text, span, TASK_FORCE, EntityType.ORGANIZATION, joined);
                     appendCommittee(text, span, EntityType.ORGANIZATION, joined);
                 }
                 case AGENCY -> {
                     appendCommittee(text, span, EntityType.AGENCY, joined);
                     append(text, span, OFFICE_OF_AGENCY, EntityType.AGENCY, joined);
+                    append(text, span, REGIONAL, EntityType.AGENCY, joined);
                     append(text, span, UNION, EntityType.ORGANIZATION, joined);
                     if (PRESIDENCY.matcher(span.of(text)).matches()) {
                         append(text, span, OFFICE, EntityType.AGENCY, joined);
