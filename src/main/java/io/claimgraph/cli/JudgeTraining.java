@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a judge on a folder of annotated articles.
@@ -27,15 +29,20 @@ import java.util.function.BiFunction;
 record JudgeTraining(String what, String kind, String command, BiFunction<Annotation, Article, Sample> sample) {
     private static final int FEWEST = 10;
 
-    /** Writes the table and prints how well articles are read that were not learnt from. */
-    void run(Path folder, Path table, PrintWriter out) {
+    /**
+     * Writes the table and prints how well articles are read that were not learnt from.
+     *
+     * @param before a table to go on from, or null
+     */
+    void run(Path folder, @Nullable Path before, Path table, PrintWriter out) {
         try {
+            Map<String, Double> known = before == null ? Map.of() : WeightFile.read(before);
             List<Sample> samples = samples(AnnotationFiles.in(folder));
             if (samples.size() < FEWEST) {
                 throw new CommandFailedException("%s: has %d articles with annotated %s, fewer than %d"
                         .formatted(folder, samples.size(), what, FEWEST));
             }
-            LearntWeights weights = LearntWeights.learn(samples);
+            LearntWeights weights = LearntWeights.learn(samples, known);
             Files.write(table, weights.lines(kind, command));
             report(weights, out);
         } catch (IOException e) {

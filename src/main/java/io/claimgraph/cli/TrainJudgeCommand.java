@@ -2,9 +2,11 @@ package io.claimgraph.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +24,14 @@ abstract sealed class TrainJudgeCommand implements Callable<Integer>
     @Parameters(index = "1", paramLabel = "WEIGHTS", description = "where the table is written (.tsv)")
     private Path table = Path.of("");
 
+    @Option(
+            names = "--from",
+            paramLabel = "WEIGHTS",
+            description = {
+                "a table that other articles taught: its weights are changed only as far as these articles say so"
+            })
+    private @Nullable Path before;
+
     @Spec
     private CommandSpec spec;
 
@@ -29,7 +39,7 @@ abstract sealed class TrainJudgeCommand implements Callable<Integer>
 
     @Override
     public Integer call() {
-        training().run(folder, table, spec.commandLine().getOut());
+        training().run(folder, before, table, spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

@@ -20,9 +20,13 @@ public final class TraitWeights {
         }
     }
 
-    /** The weight of every trait that the examples say enough about; the same examples give the same weights. */
-    public static Map<String, Double> learn(List<Example> examples) {
-        return Regression.learn(examples);
+    /**
+     * The weight of every trait that the examples say enough about; the same examples give the same weights.
+     *
+     * @param before weights that other examples taught, from which these go on; may be empty
+     */
+    public static Map<String, Double> learn(List<Example> examples, Map<String, Double> before) {
+        return Regression.learn(examples, before);
     }
 
     /** The chance, from 0 to 1, that what has these traits is what was looked for. */

@@ -116,6 +116,34 @@ class JudgeTrainingTest {
         assertThat(weight(table, judge.contra)).isNegative();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void earlier_weights_stay_as_far_as_the_articles_say_nothing_else(Judge judge) throws IOException {
+        Path earlier = Files.writeString(
+                folder.resolve("earlier.tsv"),
+                "# learnt before\nleast\t0.30\nbias\t-1.00\nverb=처음듣다\t0.70\n%s\t-5.00\n".formatted(judge.pro));
+        Path table = folder.resolve("weights.tsv");
+
+        Run run = Run.of("train-" + judge.noun(), articles(judge, ARTICLES), table, "--from", earlier);
+
+        assertThat(run.code()).isZero();
+        assertThat(weight(table, "verb=처음듣다")).isEqualTo(0.7);
+        assertThat(weight(table, judge.pro)).isGreaterThan(-5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_table_that_holds_no_weights_is_refused_by_line(Judge judge) throws IOException {
+        Path earlier = Files.writeString(folder.resolve("earlier.tsv"), "bias\t0.5\nrole=subject\tmuch\n");
+
+        Run run = Run.of(
+                "train-" + judge.noun(), articles(judge, ARTICLES), folder.resolve("weights.tsv"), "--from", earlier);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(earlier + ": line 2: 'much' is no weight\n");
+        assertThat(folder.resolve("weights.tsv")).doesNotExist();
+    }
+
     private static double weight(Path table, String trait) throws IOException {
         return Files.readAllLines(table).stream()
                 .filter(line -> line.startsWith(trait + "\t"))

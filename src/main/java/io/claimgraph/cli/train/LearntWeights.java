@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * @param samples the annotated articles
  */
 public record LearntWeights(Map<String, Double> weights, double least, Tally tally, List<Sample> samples) {
+    /** Names the least chance among the table's weights. */
+    public static final String LEAST = "least";
+
     private static final int FOLDS = 10;
     private static final int LEAST_ARTICLES = 3;
     private static final int LOWEST = 10;
@@ -29,9 +33,11 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
      * Learns from all samples. The least chance is half the best F1 by which each tenth is read when the others were learnt
      * from: so it is best where chances are true (Lipton, Elkan and Naryanaswamy 2014). The chance at which that F1 is reached
      * is higher, but it holds for articles like those that the rules were written with.
+     *
+     * @param before weights that other articles taught, which stay as they are as far as these say nothing else; may be empty
      */
-    public static LearntWeights learn(List<? extends Sample> samples) {
-        List<double[]> chances = crossValidated(samples);
+    public static LearntWeights learn(List<? extends Sample> samples, Map<String, Double> before) {
+        List<double[]> chances = crossValidated(samples, before);
         double best = IntStream.rangeClosed(LOWEST, HIGHEST)
                 .mapToDouble(
                         percent -> tally(samples, chances, percent * PERCENT).f1())
@@ -39,7 +45,10 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 .orElse(0);
         double least = Math.round(best / 2 / PERCENT) * PERCENT;
         return new LearntWeights(
-                TraitWeights.learn(examples(samples)), least, tally(samples, chances, least), List.copyOf(samples));
+                TraitWeights.learn(examples(samples, before.keySet()), before),
+                least,
+                tally(samples, chances, least),
+                List.copyOf(samples));
     }
 
     /**
@@ -57,8 +66,8 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 "# and how many of these were. The sum of the weights, with the bias, is the logarithm of the odds; a candidate is");
         lines.add("# kept from the least chance on. Written by 'claimgraph %s' from %d annotated articles."
                 .formatted(command, samples.size()));
-        lines.add("least\t%s".formatted(number(least)));
-        List<Example> examples = examples(samples);
+        lines.add("%s\t%s".formatted(LEAST, number(least)));
+        List<Example> examples = examples(samples, weights.keySet());
         weights.forEach((trait, weight) -> lines.add(line(trait, weight, examples)));
         return lines;
     }
@@ -78,15 +87,19 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
     }
 
     /** The chances of each sample's candidates by what the other nine tenths teach. */
-    private static List<double[]> crossValidated(List<? extends Sample> samples) {
+    private static List<double[]> crossValidated(List<? extends Sample> samples, Map<String, Double> before) {
         List<Map<String, Double>> weights = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> TraitWeights.learn(examples(IntStream.range(0, samples.size())
-                        .filter(i -> i % FOLDS != fold)
-                        .mapToObj(samples::get)
-                        .toList())))
+                .mapToObj(fold -> TraitWeights.learn(examples(others(samples, fold), before.keySet()), before))
                 .toList();
         return IntStream.range(0, samples.size())
                 .mapToObj(i -> samples.get(i).chances(weights.get(i % FOLDS)))
+                .toList();
+    }
+
+    private static List<? extends Sample> others(List<? extends Sample> samples, int fold) {
+        return IntStream.range(0, samples.size())
+                .filter(i -> i % FOLDS != fold)
+                .mapToObj(samples::get)
                 .toList();
     }
 
@@ -96,8 +109,11 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    /** The candidates of all articles, with those of their traits that several articles share: the others tell of one article alone. */
-    private static List<Example> examples(List<? extends Sample> samples) {
+    /**
+     * The candidates of all articles, with those of their traits that are known or that several articles share: the others tell
+     * of one article alone.
+     */
+    private static List<Example> examples(List<? extends Sample> samples, Set<String> known) {
         Map<String, Long> articles = samples.stream()
                 .flatMap(sample -> sample.examples().stream()
                         .flatMap(example -> example.traits().stream())
@@ -107,7 +123,8 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 .flatMap(sample -> sample.examples().stream())
                 .map(example -> new Example(
                         example.traits().stream()
-                                .filter(trait -> articles.getOrDefault(trait, 0L) >= LEAST_ARTICLES)
+                                .filter(trait ->
+                                        known.contains(trait) || articles.getOrDefault(trait, 0L) >= LEAST_ARTICLES)
                                 .toList(),
                         example.right()))
                 .toList();

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A logistic regression over traits, with an L2 penalty, by coordinate descent (Yuan, Hsieh and Lin 2010). Of all traits those
- * that move the examples most are kept, and learnt again. Deterministic.
+ * A logistic regression over traits, with an L2 penalty on what they differ from earlier weights, by coordinate descent (Yuan,
+ * Hsieh and Lin 2010). Of all traits those that move the examples most are kept, and learnt again. Deterministic.
  */
 public final class Regression {
     /** The weight that every candidate has. */
@@ -35,15 +38,17 @@ public final class Regression {
     private final List<String> traits;
     private final int[][] examplesOf;
     private final double[] penalties;
+    private final double[] earlier;
     private final boolean[] answers;
     private final double[] weights;
     private final double[] sums;
 
     /** The bias is the last column. */
-    private Regression(List<String> traits, List<Example> examples) {
+    private Regression(List<String> traits, List<Example> examples, Map<String, Double> before) {
         int size = traits.size() + 1;
         this.traits = traits;
-        this.weights = new double[size];
+        this.earlier = earlier(traits, before);
+        this.weights = earlier.clone();
         this.sums = new double[examples.size()];
         this.answers = new boolean[examples.size()];
         this.penalties = new double[size];
@@ -67,21 +72,37 @@ public final class Regression {
         this.examplesOf = having.stream()
                 .map(rows -> rows.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        for (int column = 0; column < size; column++) {
+            add(column, weights[column]);
+        }
+    }
+
+    private static double[] earlier(List<String> traits, Map<String, Double> before) {
+        return Stream.concat(traits.stream(), Stream.of(BIAS))
+                .mapToDouble(trait -> before.getOrDefault(trait, 0.0))
+                .toArray();
     }
 
     private static double penalty(String trait) {
         return trait.indexOf(WORDING) < 0 ? PENALTY : PENALTY_OF_WORDING;
     }
 
-    /** The weights of the traits that tell most, and the bias; in alphabetical order behind the bias. */
-    public static Map<String, Double> learn(List<Example> examples) {
+    /**
+     * The weights of the traits that tell most, and the bias; in alphabetical order behind the bias.
+     *
+     * @param before weights that other examples taught, all of which stay unless these examples tell otherwise; may be empty
+     */
+    public static Map<String, Double> learn(List<Example> examples, Map<String, Double> before) {
         Map<String, Integer> seen = new TreeMap<>();
         examples.forEach(
                 example -> example.traits().stream().distinct().forEach(trait -> seen.merge(trait, 1, Integer::sum)));
         seen.values().removeIf(count -> count < LEAST_SEEN);
-        Regression all = new Regression(List.copyOf(seen.keySet()), examples);
+        Regression all = new Regression(List.copyOf(seen.keySet()), examples, before);
         all.fit();
-        Regression few = new Regression(all.telling(), examples);
+        SortedSet<String> kept = new TreeSet<>(all.telling());
+        kept.addAll(before.keySet());
+        kept.remove(BIAS);
+        Regression few = new Regression(List.copyOf(kept), examples, before);
         few.fit();
         Map<String, Double> weights = new LinkedHashMap<>();
         weights.put(BIAS, few.weights[few.traits.size()]);
@@ -100,7 +121,6 @@ public final class Regression {
                 .sorted(most)
                 .limit(MOST_TRAITS)
                 .map(traits::get)
-                .sorted()
                 .toList();
     }
 
@@ -138,7 +158,7 @@ public final class Regression {
 
     /** Moves one weight by a step of Newton's method. */
     private double step(int column) {
-        double slope = penalties[column] * weights[column];
+        double slope = penalties[column] * (weights[column] - earlier[column]);
         double curve = penalties[column];
         for (int row : examplesOf[column]) {
             double chance = logistic(sums[row]);
@@ -147,9 +167,13 @@ public final class Regression {
         }
         double change = -slope / curve;
         weights[column] += change;
+        add(column, change);
+        return change;
+    }
+
+    private void add(int column, double change) {
         for (int row : examplesOf[column]) {
             sums[row] += change;
         }
-        return change;
     }
 }
