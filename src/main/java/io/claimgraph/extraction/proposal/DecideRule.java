@@ -11,9 +11,7 @@ final class DecideRule implements ProposalRule {
         if (clause.mood() != Mood.DECIDED || clause.kind() == ProposalVerbs.Kind.PROSECUTE) {
             return List.of();
         }
-        boolean modifies =
-                clause.word(VerbGroups.tail(clause.strand(), clause.verb())).ending() == Word.Ending.ADNOMINAL;
-        if (modifies && Speakers.ownSubject(clause) < 0) {
+        if (modifies(clause) && Speakers.ownSubject(clause) < 0) {
             return List.of();
         }
         int object = Objects.orComplement(clause);
@@ -25,5 +23,11 @@ final class DecideRule implements ProposalRule {
         }
         List<ExtractedEntity> proposers = Speakers.inPublic(clause, Speakers.acting(clause));
         return Drafts.withVerb(clause, proposers, object, Draft.Rule.DECIDE);
+    }
+
+    /** '동결하기로 한 금리'; not '동결하는 쪽으로 가닥을 잡았다'. */
+    private static boolean modifies(Clause clause) {
+        int tail = VerbGroups.tail(clause.strand(), clause.verb());
+        return tail > clause.verb() && clause.word(tail).ending() == Word.Ending.ADNOMINAL;
     }
 }

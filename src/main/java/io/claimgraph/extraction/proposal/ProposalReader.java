@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Reads the proposals of an article: the candidates that are likely enough to be one. Thread-safe. */
 public final class ProposalReader {
+    /** What a candidate needs that no rule understands: more than the others, as it is more often a clause of no weight. */
+    private static final double LEAST_WIDE = 0.36;
+
     private final CandidateReader candidates = new CandidateReader();
     private final WeightTable judge = new WeightTable("ko/proposal-weights.tsv");
 
@@ -25,12 +28,16 @@ public final class ProposalReader {
         for (Strand strand : context.strands()) {
             for (Candidate candidate : candidates.read(context, strand)) {
                 double chance = judge.chance(traits.of(candidate), Wording.of(candidate));
-                if (judge.isEnough(chance)) {
+                if (judge.isEnough(chance) && (isUnderstood(candidate) || chance >= LEAST_WIDE)) {
                     chosen.add(proposals(candidate, chance), chance);
                 }
             }
         }
         return chosen.proposals();
+    }
+
+    private static boolean isUnderstood(Candidate candidate) {
+        return candidate.draft().rule() != Draft.Rule.WIDE;
     }
 
     /** What may be a proposal in an article, in the order of its text. */
