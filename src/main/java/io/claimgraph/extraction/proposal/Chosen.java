@@ -18,6 +18,9 @@ public final class Chosen {
     private static final Comparator<Choice> LIKELIEST_FIRST =
             Comparator.comparingDouble(Choice::chance).reversed();
 
+    /** In letters; what is shorter may be a part of many words. */
+    private static final int SHORTEST_OBJECT = 4;
+
     private final List<Choice> choices = new ArrayList<>();
 
     private record Choice(Proposal proposal, double chance) {
@@ -47,7 +50,7 @@ public final class Chosen {
         Map<String, List<String>> names = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
         for (Choice choice : choices) {
-            String name = letters(choice.proposal().policy());
+            String name = subject(choice.proposal().policy());
             List<String> earlier = names.computeIfAbsent(choice.proposal().proposer(), proposer -> new ArrayList<>());
             if (likely.contains(choice)
                     && earlier.stream().noneMatch(other -> other.contains(name) || name.contains(other))) {
@@ -89,6 +92,13 @@ public final class Chosen {
             }
         }
         return kept;
+    }
+
+    /** What a measure is about, without what is done to it: 'letters' of '나래 마을' in '나래 마을을 지정'. */
+    private static String subject(String policy) {
+        int end = Math.max(policy.indexOf("을 "), policy.indexOf("를 "));
+        String object = letters(policy.substring(0, Math.max(0, end)));
+        return object.length() < SHORTEST_OBJECT ? letters(policy) : object;
     }
 
     private static String letters(String name) {

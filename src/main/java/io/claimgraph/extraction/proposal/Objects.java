@@ -27,6 +27,9 @@ final class Objects {
     /** What is done with a sum that a programme gets. */
     private static final Set<String> BUDGETING = Set.of("편성", "반영", "투입", "증액", "배정", "투자");
 
+    /** Nouns before a sum that do not name it: '길을 닦는 데 3억원을', '기금 9억원 가운데 3억원을'. */
+    private static final Set<String> PURPOSES = Set.of("데", "가운데", "중", "총", "약", "등", "모두", "각각", "최대", "최소");
+
     private static final String POSSIBLE = "가능";
 
     private Objects() {}
@@ -157,8 +160,10 @@ final class Objects {
         while (i > clause.from() && isSum(clause.word(i))) {
             i--;
         }
-        boolean named =
-                i < object && clause.word(i).isBare() && !clause.word(i).noun().isEmpty();
+        boolean named = i < object
+                && clause.word(i).isBare()
+                && !clause.word(i).noun().isEmpty()
+                && !PURPOSES.contains(clause.word(i).noun());
         return named && !spends(clause.word(clause.verb())) ? i : object;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 final class WideRule implements ProposalRule {
     private static final ProposalVerbs VERBS = new ProposalVerbs();
     private static final int FARTHEST = 4;
+    /** '간담회를 개최했다': a meeting that was held is news, no measure. */
+    private static final String HOLDING = "개최";
 
     @Override
     public List<Draft> read(Clause told) {
@@ -58,6 +60,11 @@ final class WideRule implements ProposalRule {
     /** What is told as done is hardly a proposal, unless it is about something with a name or changes a rule. */
     private static boolean isMeasure(Clause clause, int object) {
         boolean asks = clause.kind() == ProposalVerbs.Kind.DEMAND || clause.kind() == ProposalVerbs.Kind.PLEAD;
+        boolean held = clause.word(clause.verb()).lastNoun().equals(HOLDING);
+        return !held && isMeasureByWhat(clause, object, asks);
+    }
+
+    private static boolean isMeasureByWhat(Clause clause, int object, boolean asks) {
         return clause.kind() == ProposalVerbs.Kind.DO
                 || (asks && object >= 0 && !clause.word(object).noun().equals("것"))
                 || MeasureRule.isMeasure(clause.word(clause.verb()))
