@@ -13,7 +13,7 @@ final class WordReader {
     /** '-길': '-기를' in one syllable. */
     private static final String NOMINAL_OBJECT = "ETN+JKO";
 
-    private static final String BULLETS = "△▲▷▶○●◇◆□■①②③④⑤⑥⑦⑧⑨➊➋➌➍➎❶❷❸❹❺";
+    private static final String BULLETS = "△▲▷▶▸►○●◇◆□■▪▣◈⬥⯁✦✔☞⦁◎⓵①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮➊➋➌➍➎➀➁➂➃➄❶❷❸❹❺❻❼❽❾";
 
     /** A body by what it is, with the particle of a subject. */
     private static final Set<String> BODIES = Set.of("시가", "도가", "구가");

@@ -33,6 +33,9 @@ public final class FundingReader {
             new RoundItemRule(),
             new BracketRule(),
             new WorksRule(),
+            new BracketItemRule(),
+            new AfterthoughtRule(),
+            new AccountRule(),
             new ListRule(),
             new ItemRule(),
             new SourceRule(),
@@ -84,6 +87,7 @@ public final class FundingReader {
         }
 
         void read(Strand strand) {
+            ledger.at(strand.sentence());
             List<MoneyPlace> sums = places.of(context.text(), strand);
             Map<MoneyPlace, List<Parts.Part>> totals = totals(sums);
             for (MoneyPlace sum : sums) {

@@ -2,15 +2,26 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.Funding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fundings of one article, each once however often it is told. Not thread-safe. */
+/** The fundings of one article, each once however often it is told; within a sentence the same sum for two things is told of both. Not thread-safe. */
 final class Ledger {
     private final List<Funding> entries = new ArrayList<>();
-    private final Set<Key> keys = new HashSet<>();
+    private final Map<Key, Told> keys = new HashMap<>();
+    private int sentence;
+
+    /**
+     * Where a sum of a funder was told, and for what.
+     *
+     * @param sentence the first one
+     * @param targets the targets that it names
+     */
+    private record Told(int sentence, Set<String> targets) {}
 
     private record Key(@Nullable String funder, Sum sum) {
         /** An open sum ('수백억 원') is told from others by its target. */
@@ -20,8 +31,14 @@ final class Ledger {
         }
     }
 
+    /** The sentence that is read from now on. */
+    void at(int index) {
+        sentence = index;
+    }
+
     void add(Funding funding) {
-        if (keys.add(Key.of(funding))) {
+        Told told = keys.putIfAbsent(Key.of(funding), new Told(sentence, new HashSet<>(Set.of(funding.target()))));
+        if (told == null || (told.sentence() == sentence && told.targets().add(funding.target()))) {
             entries.add(funding);
         }
     }

@@ -24,6 +24,7 @@ final class Memory {
     private int patronage;
     private @Nullable Funding told;
     private int toldAt;
+    private @Nullable Strand before;
 
     /**
      * Money that was raised from nobody named yet.
@@ -72,6 +73,7 @@ final class Memory {
 
     /** Takes note of the fund that a strand names last. */
     void hear(Strand strand, FactContext context) {
+        before = strand;
         for (Mention mention : context.entities().within(strand.span())) {
             ExtractedEntity entity = context.entities().entity(mention);
             if (context.isPolicy(entity)) {
@@ -79,6 +81,12 @@ final class Memory {
                 budget = Phrases.isPlan(fund) ? fund : budget;
             }
         }
+    }
+
+    /** The strand read last, or null. */
+    @Nullable
+    Strand before() {
+        return before;
     }
 
     void gave(MoneyPlace place, @Nullable Trigger by, List<ExtractedEntity> who) {

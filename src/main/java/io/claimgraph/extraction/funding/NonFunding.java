@@ -97,6 +97,7 @@ final class NonFunding {
         boolean modifies = place.lastWord().particle().endsWith("의")
                 || next > place.last() + 1
                 || place.lastWord().isBare();
+        boolean item = next < strand.size() && strand.word(next).bullet();
         boolean compound = next + 1 < strand.size()
                 && strand.word(next).isBare()
                 && !strand.word(next).comma();
@@ -108,6 +109,7 @@ final class NonFunding {
                 || isRelief(place)
                 || isLimit(place)
                 || (modifies
+                        && !item
                         && next < strand.size()
                         && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
     }
@@ -186,9 +188,10 @@ final class NonFunding {
         return WORDS.contains(said) || Comparisons.isChange(what);
     }
 
-    private static boolean isOther(Word word) {
+    /** Whether a word names earnings, prices or the like. */
+    static boolean isOther(Word word) {
         return WORDS.contains(word.noun())
-                || WORDS.contains(word.lastNoun())
+                || (WORDS.contains(word.lastNoun()) && !Phrases.isFund(word))
                 || (word.noun().length() > 2 && word.noun().endsWith("세") && !Phrases.isFund(word));
     }
 }

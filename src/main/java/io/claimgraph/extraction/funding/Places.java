@@ -43,6 +43,7 @@ final class Places {
                     || RelatedSums.isFormer(text, place, sums, i)
                     || RelatedSums.isUpper(text, sums, i)
                     || RelatedSums.isPart(text, sums, i)
+                    || RelatedSums.isStep(text, sums, i)
                     || isSplit(place)
                     || Comparisons.isCompared(text, place)
                     || NonFunding.isOther(place)

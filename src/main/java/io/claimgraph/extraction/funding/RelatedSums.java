@@ -9,6 +9,7 @@ final class RelatedSums {
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
     private static final Set<String> SUMMING =
             Set.of("등", "씩", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
+    private static final Set<String> STEPS = Set.of("증)", "감)", "증액)", "감액)", "증가)", "감소)", "↑)", "↓)");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
     private static final int LONGEST_STEP = 30;
@@ -63,6 +64,20 @@ final class RelatedSums {
     private static int afterRemark(String text, int end) {
         int close = text.startsWith("(", end) ? text.indexOf(')', end) : -1;
         return close > 0 && close - end < LONGEST_REMARK ? close + 1 : end;
+    }
+
+    /** '(84억원, 4억원 증)': how much more or less the sum before it is than another year's. */
+    static boolean isStep(String text, List<Money> sums, int index) {
+        int end = sums.get(index).span().end();
+        int word = text.startsWith(" ", end) ? end + 1 : end;
+        boolean step = STEPS.stream().anyMatch(form -> text.startsWith(form, word));
+        return step
+                && index > 0
+                && text.substring(
+                                sums.get(index - 1).span().end(),
+                                sums.get(index).span().start())
+                        .strip()
+                        .equals(",");
     }
 
     /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */
