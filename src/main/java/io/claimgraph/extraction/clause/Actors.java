@@ -192,7 +192,12 @@ public final class Actors {
     /** Whom a sentence is about: its first '…은', else the subject of its last verb. */
     private List<ExtractedEntity> topic(Strand strand) {
         List<ExtractedEntity> found = topic(strand, strand.size());
-        return found.isEmpty() ? actors(subjects.inPerson(strand, strand.size() - 1)) : found;
+        return found.isEmpty() && !isAside(strand) ? actors(subjects.inPerson(strand, strand.size() - 1)) : found;
+    }
+
+    /** '민간에서는 가람사가 …': tells besides what others do. */
+    private static boolean isAside(Strand strand) {
+        return strand.size() > 1 && strand.word(0).has("에서는", "에선");
     }
 
     private List<ExtractedEntity> topic(Strand strand, int end) {

@@ -66,7 +66,7 @@ final class WordReader {
 
     private void add(List<Morpheme> morphemes) {
         if (!morphemes.isEmpty()) {
-            words.add(new WordBuilder(text, morphemes, letters).build());
+            words.add(new WordBuilder(text, morphemes, letters).build(words.isEmpty()));
         }
     }
 
@@ -106,11 +106,11 @@ final class WordReader {
             particle = letters.particle();
         }
 
-        Word build() {
+        Word build(boolean first) {
             for (Morpheme morpheme : morphemes) {
                 read(morpheme);
             }
-            splitBody();
+            splitBody(first);
             Span span = new Span(
                     morphemes.getFirst().span().start(),
                     morphemes.getLast().span().end());
@@ -128,10 +128,10 @@ final class WordReader {
                     BULLETS.indexOf(text.charAt(span.start())) >= 0);
         }
 
-        /** '시가', '구가', which the analyzer takes for nouns, and '구는' for a verb: the city or district as a subject. */
-        private void splitBody() {
-            if (noun.isEmpty() && "구는".contentEquals(predicate)) {
-                noun("구");
+        /** '시가', '구가', which the analyzer takes for nouns, and '시는', '구는' for verbs: the city or district as a subject. */
+        private void splitBody(boolean first) {
+            if (noun.isEmpty() && isBodyAsVerb(first)) {
+                noun(predicate.substring(0, 1));
                 particle.append("는");
                 coreEnd = coreStart + 1;
             } else if (particle.isEmpty() && predicate.isEmpty() && BODIES.contains(lastNoun)) {
@@ -140,6 +140,13 @@ final class WordReader {
                 particle.append("가");
                 coreEnd--;
             }
+        }
+
+        /** '도는' is one only where the sentence begins: 'the province'; elsewhere 'that turns'. */
+        private boolean isBodyAsVerb(boolean first) {
+            return "구는".contentEquals(predicate)
+                    || "시는".contentEquals(predicate)
+                    || (first && "도는".contentEquals(predicate));
         }
 
         private void read(Morpheme morpheme) {

@@ -25,14 +25,25 @@ final class BracketItemRule implements FundingRule {
             return Optional.empty();
         }
         List<ExtractedEntity> givers = givers(scene);
-        Span item = new Span(
-                Phrases.endingIn(
-                                scene.strand(), scene.sum().first(), scene.sum().from())
-                        .start(),
-                open);
+        Span item = item(scene, open);
         return givers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(givers, scene.name(item), scene.sum().last(), Draft.Rule.BRACKET));
+    }
+
+    /** The phrase before the bracket, without the head of the list: '시행 사업: 쉼터(14억원)'. */
+    private static Span item(Scene scene, int open) {
+        Span phrase = Phrases.endingIn(
+                scene.strand(), scene.sum().first(), scene.sum().from());
+        int head = scene.text().lastIndexOf(':', open);
+        int start = phrase.start();
+        if (head > start) {
+            start = head + 1;
+            while (scene.text().charAt(start) == ' ') {
+                start++;
+            }
+        }
+        return new Span(start, open);
     }
 
     /** Offset of the bracket that a noun opens for nothing but the sum; -1 where it holds more or there is none. */

@@ -46,8 +46,7 @@ final class GiveRule implements FundingRule {
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
             List<ExtractedEntity> holder = Givers.holder(scene);
-            List<ExtractedEntity> payers =
-                    !holder.isEmpty() ? holder : Phrases.isWhole(sum) ? List.of() : Givers.impliedAgency(scene);
+            List<ExtractedEntity> payers = !holder.isEmpty() ? holder : Givers.impliedAgency(scene);
             scene.memory().gave(sum, trigger, payers);
             return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }
