@@ -30,6 +30,9 @@ final class Backers {
                 if (named.isEmpty() && scene.word(i).particle().contains("로부터")) {
                     named = listed(scene, i);
                 }
+                if (named.isEmpty()) {
+                    named = NamedFunds.at(scene, i);
+                }
                 if (!named.isEmpty() && !named.contains(getter)) {
                     return named;
                 }

@@ -34,6 +34,9 @@ final class Givers {
         List<ExtractedEntity> found =
                 isNounBeside(scene, trigger) ? scene.actors().at(sum.strand(), sum.first() - 1) : Owners.of(scene);
         if (found.isEmpty()) {
+            found = NamedFunds.calledAgain(scene);
+        }
+        if (found.isEmpty()) {
             found = behind(scene, trigger);
         }
         if (found.isEmpty()
@@ -45,6 +48,9 @@ final class Givers {
         }
         if (found.isEmpty() && sum.next() > trigger.word()) {
             found = scene.actors().subject(sum.strand(), trigger.word(), sum.last() + 1);
+        }
+        if (found.isEmpty()) {
+            found = NamedFunds.source(scene);
         }
         if (found.isEmpty()) {
             found = scene.memory().giversUnder(trigger, sum);
