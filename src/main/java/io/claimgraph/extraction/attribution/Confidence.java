@@ -1,6 +1,7 @@
 package io.claimgraph.extraction.attribution;
 
 import io.claimgraph.extraction.EntityType;
+import io.claimgraph.extraction.attribution.rule.Finding;
 import io.claimgraph.language.Lexicon;
 import java.util.HashMap;
 import java.util.List;

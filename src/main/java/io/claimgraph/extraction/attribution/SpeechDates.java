@@ -1,5 +1,14 @@
 package io.claimgraph.extraction.attribution;
 
+import io.claimgraph.extraction.attribution.clause.ClauseStart;
+import io.claimgraph.extraction.attribution.cue.Cue;
+import io.claimgraph.extraction.attribution.rule.Context;
+import io.claimgraph.extraction.attribution.rule.Finding;
+import io.claimgraph.extraction.attribution.source.Source;
+import io.claimgraph.extraction.attribution.source.Speaker;
+import io.claimgraph.extraction.attribution.word.DayWords;
+import io.claimgraph.extraction.attribution.word.Word;
+import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.DateReader;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,0 +1,280 @@
+package io.claimgraph.extraction.attribution.clause;
+
+import io.claimgraph.extraction.attribution.cue.CueLexicon;
+import io.claimgraph.extraction.attribution.word.DayWords;
+import io.claimgraph.extraction.attribution.word.Quotative;
+import io.claimgraph.extraction.attribution.word.SubjectWords;
+import io.claimgraph.extraction.attribution.word.Tense;
+import io.claimgraph.extraction.attribution.word.Will;
+import io.claimgraph.extraction.attribution.word.Word;
+import io.claimgraph.extraction.attribution.word.WordLine;
+import java.util.Set;
+
+/**
+ * Tells where a reported clause begins: after the words that frame it, which say when, where, to whom and about what its
+ * source spoke ('20일 국정감사에서', '보도자료를 통해', '이와 관련해').
+ */
+public final class ClauseStart {
+    private static final int LONGEST_FRAME = 30;
+    private static final int NEAR_SUBJECT = 4;
+    private static final int SHORT_CLAUSE = 5;
+    private static final int SHORT_TOPIC = 6;
+    private static final int LONGEST_FIRST = 3;
+    private static final int POINTED_TOPIC = 3;
+
+    /** What points to a thing that has been told of. */
+    private static final Set<String> POINTERS = Set.of("이", "이번", "이런", "이같은", "해당", "그");
+
+    private static final Set<String> CONNECTIVES = Set.of(
+            "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면",
+            "그런데", "아울러", "그리고", "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭",
+            "일단", "최종", "이처럼", "구체적으로는", "반대로", "실제로");
+
+    /** What is still to come frames no speech. */
+    private static final Set<String> FUTURE =
+            Set.of("앞으로", "앞으로도", "앞으로는", "향후", "향후에도", "내년", "내년에", "내년에는", "오는", "내달", "내일", "모레");
+
+    /** Connectives of two words. */
+    private static final Set<String> TWO_WORDS = Set.of(
+            "이에 따라", "이와 함께", "데 이어", "데 이어서", "데 더해", "데 반해", "것에 이어", "것에 더해", "것과 함께", "것과 별개로", "것과 달리", "이와 별도로",
+            "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서", "현지 시각으로", "현지 시간으로", "같은 날",
+            "다음 날", "이튿날 오전", "이튿날 오후", "같은 시각", "같은 시간", "같은 자리에서");
+
+    /** What a speech was about: these words end a frame wherever they stand. */
+    private static final Set<String> ABOUT = Set.of(
+            "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
+            "두고", "두고는", "두고서는", "놓고", "놓고는", "놓고서는", "들어", "들며", "빗대", "향해", "향해서는", "향해선", "겨냥해", "겨냥해서는", "상대로",
+            "상대로는", "토대로", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "질의에", "질의에는", "질의엔", "우려에는", "우려엔", "요구에는",
+            "요구엔", "지적에는", "지적엔", "비판에는", "비판엔", "주장에는", "주장엔", "제안에는", "제안엔", "요청에는", "요청엔", "의혹에는", "의혹엔", "별개로",
+            "별도로", "무관하게", "관계없이", "상관없이");
+
+    /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
+    private static final Set<String> WEAK_ABOUT =
+            Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "들어", "들며", "빗대", "향해", "겨냥해", "상대로");
+
+    /** Those that a verb right behind them takes: '정책에 대해서 이해하는 계기'. */
+    private static final Set<String> OBJECT = Set.of("대해", "대해서", "대하여", "관해");
+
+    private static final Set<String> GROUNDS = Set.of("근거로", "이유로", "바탕으로", "배경으로", "예로", "계기로");
+
+    private final CueLexicon lexicon;
+    private final Occasions occasions;
+
+    /** Goes by the words that tell of speech. */
+    public ClauseStart(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.occasions = new Occasions(lexicon);
+    }
+
+    /**
+     * Index of the first word of the clause in the words from one index to another, the latter excluded; the other one
+     * where all of them are frame.
+     */
+    int ofClause(WordLine line, int from, int to) {
+        int deeds = Deeds.after(line, from, to);
+        return after(line, deeds, to, true);
+    }
+
+    /** The same of more that somebody says in a sentence: where and when he spoke has been told. */
+    int ofMore(WordLine line, int from, int to) {
+        int first = from < to && CONNECTIVES.contains(line.get(from).bare()) ? from + 1 : from;
+        return Deeds.after(line, first, to);
+    }
+
+    /**
+     * Index of the first word that tells what a talk is about whose frame ends before an index: after connectives, dates and
+     * whatever else was done first ('공지를 올려').
+     */
+    int ofTopic(WordLine line, int from, int to) {
+        int topic = afterConnectives(line, from, to);
+        for (int i = to - 2; i >= topic; i--) {
+            boolean ended = !line.get(i).isQuotation() && line.get(i).lastTag().equals("EC");
+            if (ended && !line.get(i + 1).isVerbal()) {
+                return i + 1;
+            }
+        }
+        return topic;
+    }
+
+    /** '이에', and not '이에 대해'. */
+    private static boolean isConnective(WordLine line, int index) {
+        Word next = line.at(index + 1);
+        boolean about = next != null && isTopicOfTalk(next);
+        return !about && CONNECTIVES.contains(line.get(index).bare());
+    }
+
+    private static int afterConnectives(WordLine line, int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean connective = isConnective(line, at);
+            int next = connective ? at + 1 : DayWords.after(line, at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Index of the first word that is no frame before a quotation at an index. */
+    public int ofQuotation(WordLine line, int from, int index) {
+        return after(line, from, index, false);
+    }
+
+    private int after(WordLine line, int from, int to, boolean inClause) {
+        int at = from;
+        while (at < to) {
+            int next = skip(line, at, to, inClause);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** Whether a frame that says what a speech was about ends in the word. */
+    public static boolean isTopicOfTalk(Word word) {
+        return ABOUT.contains(word.bare());
+    }
+
+    private int skip(WordLine line, int at, int to, boolean inClause) {
+        Word word = line.get(at);
+        if (at + 1 < to
+                && word.bare().length() <= LONGEST_FIRST
+                && TWO_WORDS.contains(word.bare() + " " + line.get(at + 1).bare())) {
+            return at + 2;
+        }
+        if (!word.isQuotation() && isConnective(line, at)) {
+            return at + 1;
+        }
+        if (FUTURE.contains(word.bare())) {
+            return at;
+        }
+        int frame = frameEnd(line, at, to, inClause);
+        if (frame > at) {
+            return frame;
+        }
+        int past = inClause && !Tense.isPast(line.get(to)) ? PastTimes.after(line, at, to) : at;
+        return past > at ? past : DayWords.after(line, at, to);
+    }
+
+    private int frameEnd(WordLine line, int at, int to, boolean inClause) {
+        int limit = Math.min(to, at + LONGEST_FRAME);
+        for (int i = at; i < limit; i++) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                continue;
+            }
+            if (ABOUT.contains(word.bare())
+                    && !isSince(line, i)
+                    && !line.follows(i + 1, "한")
+                    && (!inClause || framesClause(line, at, i, to))) {
+                return i + 1;
+            }
+            if (i > at && (endsSideClause(line, at, i, to) || isGround(line, at, i))) {
+                return i + 1;
+            }
+            int act = inClause ? lexicon.acts().after(line, at, i, to) : i;
+            if (act > i) {
+                return act;
+            }
+            int occasion = inClause && SubjectWords.ofEvent(line, at, i) ? i : occasions.after(line, i, to, inClause);
+            if (occasion > i) {
+                return occasion;
+            }
+            if (breaksFrame(word)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** '조항의 문언을 근거로, …': on what ground somebody speaks. */
+    private static boolean isGround(WordLine line, int at, int index) {
+        Word word = line.get(index);
+        return word.hasComma()
+                && GROUNDS.contains(word.bare())
+                && line.get(index - 1).lastTag().equals("JKO")
+                && !SubjectWords.any(line, at, index);
+    }
+
+    /** '올해 들어', which tells since when, and not '예를 들어'. */
+    private static boolean isSince(WordLine line, int index) {
+        return index > 0
+                && line.get(index).bare().equals("들어")
+                && !line.get(index - 1).isQuotation()
+                && !line.get(index - 1).lastTag().startsWith("J");
+    }
+
+    private static boolean framesClause(WordLine line, int at, int index, int to) {
+        Word about = line.get(index);
+        if (about.bare().equals("관련")
+                && !about.hasComma()
+                && !line.get(index + 1).isQuotation()) {
+            return false;
+        }
+        if (OBJECT.contains(about.bare()) && line.get(index + 1).isAdnominal() && !about.hasComma()) {
+            return false;
+        }
+        boolean pointed =
+                index <= at + POINTED_TOPIC && POINTERS.contains(line.get(at).bare());
+        if (index == at + 1 || pointed) {
+            return true;
+        }
+        if (SubjectWords.own(line, at, index)
+                || (at == 0 && (index - at > SHORT_TOPIC || SubjectWords.any(line, at, index)))) {
+            return false;
+        }
+        return !WEAK_ABOUT.contains(line.get(index).bare()) || SubjectWords.any(line, index + 1, to);
+    }
+
+    /** '…하는 한편,', '수사단을 발족시키면서,'. */
+    private boolean endsSideClause(WordLine line, int at, int index, int to) {
+        Word word = line.get(index);
+        boolean meanwhile = word.bare().equals("한편") && line.get(index - 1).isAdnominal();
+        if (meanwhile) {
+            return true;
+        }
+        if (isBlame(line, at, index, to)) {
+            return true;
+        }
+        boolean ends = word.hasComma() || word.endsWith("면서") || word.endsWith("면서도");
+        if (!ends || Quotative.of(word) != null) {
+            return false;
+        }
+        boolean aside = !word.endsWith("며") && !word.hasComma() && lexicon.verbAt(line, index) != null;
+        if (aside && !Tense.isPast(line.get(to)) && !SubjectWords.any(line, at, index)) {
+            return true;
+        }
+        if (!word.hasComma()) {
+            int near = lexicon.verbAt(line, index) == null ? Math.min(to, index + NEAR_SUBJECT) : to;
+            return !SubjectWords.any(line, at, index) && SubjectWords.any(line, index + 1, near);
+        }
+        boolean speech = (word.endsWith("며") || word.endsWith("면서") || isOngoing(word))
+                && lexicon.expressionAt(line, index) != null;
+        return (speech && !SubjectWords.any(line, at, index))
+                || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !SubjectWords.any(line, at, index));
+    }
+
+    /** '양쪽을 나무라며 …하라고', '방안을 거론하며 …하겠다고': what somebody speaks of while he tells his will. */
+    private boolean isBlame(WordLine line, int at, int index, int to) {
+        Word word = line.get(index);
+        return word.endsWith("며")
+                && Quotative.of(word) == null
+                && lexicon.verbAt(line, index) != null
+                && Will.isIn(line.get(to))
+                && !SubjectWords.own(line, at, index);
+    }
+
+    /** '부인하고', and not '부인했고', after which another main clause comes. */
+    private static boolean isOngoing(Word word) {
+        return word.endsWith("고")
+                && word.morphemes().stream().noneMatch(m -> m.tag().contains("EP"));
+    }
+
+    /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */
+    private static boolean breaksFrame(Word word) {
+        return word.hasComma() && word.lastTag().equals("EC");
+    }
+}
