@@ -36,13 +36,14 @@ public final class Actors {
                 .toList();
         entities.entities().forEach(entity -> byName.put(entity.name(), entity));
         List<ExtractedEntity> issuer = issuer(entities, strands);
-        List<ExtractedEntity> topic = List.of();
+        List<ExtractedEntity> topic = issuer;
         int topicSentence = 0;
         int end = 0;
         for (Strand strand : strands) {
             int start = strand.span().start();
             if (!issuer.isEmpty() && start > end && text.substring(end, start).indexOf('\n') >= 0) {
                 topic = issuer;
+                topicSentence = strand.sentence();
             }
             end = Math.max(end, strand.span().end());
             List<ExtractedEntity> about = strand.sentence() - topicSentence > MEMORY ? List.of() : topic;

@@ -177,7 +177,10 @@ final class JointActors {
     /** '재정정책과', '산업정책관', '70여': who speaks for a body, or how many of its people. */
     private static boolean isUnit(String word) {
         boolean counts = Character.isDigit(word.charAt(0)) && (word.endsWith("여") || word.endsWith("명"));
-        return counts || (word.length() >= SHORTEST_UNIT && UNITS.isAtEnd(word));
+        boolean joined = word.endsWith("와") || word.endsWith("과") || word.endsWith(",");
+        return counts
+                || (word.length() >= SHORTEST_UNIT && UNITS.isAtEnd(word))
+                || (joined && word.length() > SHORTEST_UNIT && UNITS.isAtEnd(word.substring(0, word.length() - 1)));
     }
 
     /** '정부와 여당은', '정부·여당이': somebody of no name acts as well. */

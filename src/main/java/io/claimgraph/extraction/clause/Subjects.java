@@ -20,6 +20,7 @@ public final class Subjects {
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
     private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
     private static final String BODY_ENDS = "위부청처회당씨측";
+    private static final Set<String> PURPOSE = Set.of("위해", "위하여", "위해서");
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
     private static final Set<String> PLANS = Lexicon.words("ko/policy-heads.txt");
     private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
@@ -89,7 +90,7 @@ public final class Subjects {
                 }
                 relative |= word.endsModifier();
                 modifiers += word.endsModifier() ? 1 : 0;
-                ownClause &= !word.endsClause();
+                ownClause &= !word.endsClause() || isPurpose(word);
                 near &= !word.endsClause() || isSubordinate(word);
             } else if (SUBJECT.contains(word.particle()) || isAlso(strand, i)) {
                 List<ExtractedEntity> found = at(strand, i);
@@ -162,6 +163,11 @@ public final class Subjects {
         return index + 1 < strand.size()
                 && strand.word(index).isBare()
                 && ALSO.contains(strand.word(index + 1).core().of(text));
+    }
+
+    /** '돕기 위해': only says what for, and whoever acts stands before it. */
+    private static boolean isPurpose(Word word) {
+        return word.noun().isEmpty() && PURPOSE.contains(word.predicate());
     }
 
     /** '떨어지면', '메워': such a clause stands within another one. */

@@ -89,7 +89,7 @@ final class BracketItemRule implements FundingRule {
         for (int i = 0; i < strand.size(); i++) {
             Word word = strand.word(i);
             boolean item = isBracketed(scene, i);
-            if (!item && NonFunding.isOther(word)) {
+            if (!item && NonFunding.isOther(word) && !(i > 0 && isHead(strand.word(i - 1)))) {
                 return false;
             }
             told |= !item && (isHead(word) || gives(word, i));

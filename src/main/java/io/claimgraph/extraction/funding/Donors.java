@@ -4,6 +4,7 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who makes a gift that a public body tells of: '나래시는 누리회가 쌀과 3억원을 기탁했다고 밝혔다'. */
 final class Donors {
@@ -26,6 +27,22 @@ final class Donors {
             }
         }
         return List.of();
+    }
+
+    /** The public body that tells of the gift and got it, where somebody else made it; null where none does. */
+    static @Nullable ExtractedEntity teller(Scene scene, Trigger trigger, List<ExtractedEntity> givers) {
+        Word verb = scene.word(trigger.word());
+        boolean told = verb.ending() == Word.Ending.QUOTATIVE && FundingVerbs.isDonation(verb);
+        for (int i = 0; told && i < scene.sum().first(); i++) {
+            if (scene.word(i).has("은", "는") && !scene.word(i).isPredicate()) {
+                List<ExtractedEntity> topic = scene.actors().at(scene.strand(), i);
+                boolean agency = topic.size() == 1
+                        && topic.getFirst().type() == EntityType.AGENCY
+                        && !givers.contains(topic.getFirst());
+                return agency ? topic.getFirst() : null;
+            }
+        }
+        return null;
     }
 
     private static boolean mayDonate(ExtractedEntity entity) {

@@ -43,6 +43,11 @@ final class GiveRule implements FundingRule {
         if (Givers.areToldOf(scene, trigger, givers)) {
             return gift(scene, trigger, target, givers.getFirst());
         }
+        ExtractedEntity teller = target == null ? Donors.teller(scene, trigger, givers) : null;
+        if (teller != null && !givers.isEmpty()) {
+            scene.memory().gave(sum, trigger, givers);
+            return Optional.of(new Draft(givers, teller.name(), trigger.word(), Draft.Rule.GIVE));
+        }
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
             List<ExtractedEntity> holder = Givers.holder(scene);

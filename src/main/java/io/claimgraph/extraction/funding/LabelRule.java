@@ -10,7 +10,7 @@ import java.util.Set;
 final class LabelRule implements FundingRule {
     private static final Set<String> HEADS = Lexicon.words("ko/sum-heads.txt");
     private static final String CLOSING = ":)]】〕";
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 70;
 
     @Override
     public Optional<Draft> read(Scene scene) {
@@ -30,21 +30,33 @@ final class LabelRule implements FundingRule {
     private static String head(Scene scene) {
         String text = scene.text();
         int sum = scene.sum().money().span().start();
-        int from = Math.max(sum - LONGEST, scene.word(scene.sum().from()).span().start());
+        int from = Math.max(sum - LONGEST, scene.strand().span().start());
         int mark = sum - 1;
         while (mark >= from && CLOSING.indexOf(text.charAt(mark)) < 0) {
             mark--;
         }
-        int end = mark;
-        while (end > from && text.charAt(end - 1) == ' ') {
-            end--;
-        }
+        int end = mark < from ? from : withoutBracket(text, mark, from);
         int start = end;
         while (start > from && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == ' ')) {
             start--;
         }
-        String head = mark < from ? "" : text.substring(start, end).strip();
+        String head = text.substring(start, end).strip();
         String letters = head.replace(" ", "");
         return HEADS.stream().anyMatch(letters::endsWith) ? head : "";
+    }
+
+    /** '지원규모(’22) :': the end of the head before the mark and a remark in brackets. */
+    private static int withoutBracket(String text, int mark, int from) {
+        int end = withoutBlanks(text, mark, from);
+        int open = end > from && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
+        return open > from ? withoutBlanks(text, open, from) : end;
+    }
+
+    private static int withoutBlanks(String text, int offset, int from) {
+        int end = offset;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 }

@@ -4,7 +4,9 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
 import java.util.List;
+import java.util.Set;
 
 /** Finds who pays a sum that is only said to be spent: '사업에 5억원이 배정됐다'. */
 final class Payers {
@@ -12,12 +14,21 @@ final class Payers {
 
     private static final String STATE = "정부";
 
+    /** What a gift is called, as the last part of a word. */
+    private static final Set<String> GIFTS = Lexicon.words("ko/gift-nouns.txt");
+
+    private static final Set<String> POINTERS = Set.of("이번", "이", "이날", "해당");
+
     private Payers() {}
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger) {
         if (isOthersInvestment(scene.word(trigger.word()))) {
             return Owners.of(scene);
+        }
+        List<ExtractedEntity> donors = ofGift(scene);
+        if (!donors.isEmpty()) {
+            return donors;
         }
         List<ExtractedEntity> planner = planner(scene);
         List<ExtractedEntity> named = planner.isEmpty() ? Owners.of(scene) : planner;
@@ -30,6 +41,19 @@ final class Payers {
         boolean others = Purses.isLocal(scene)
                 || (Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal));
         return named.isEmpty() && others ? List.of() : implied;
+    }
+
+    /** '이번 성금은 쉼터에 3억원이 쓰인다': who gave what the sentence speaks of, a few sentences before at most. */
+    private static List<ExtractedEntity> ofGift(Scene scene) {
+        for (int i = 0; i < scene.sum().first(); i++) {
+            Word word = scene.word(i);
+            if (word.has("은", "는") && !word.isPredicate()) {
+                boolean told = i > 0 && POINTERS.contains(scene.word(i - 1).noun());
+                boolean gift = word.noun().endsWith("지원금") || GIFTS.stream().anyMatch(word.noun()::endsWith);
+                return told && gift ? scene.memory().patrons(scene.strand().sentence()) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** '3억원의 투자가 이뤄질 것으로 본다': whoever tells of it does not invest. */

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.mention.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** '나래로봇은 가람벤처스로부터 100억원을 투자받았다', '50억원 규모의 투자를 유치했다', '나머지 3억원은 모금으로 조달한다'. */
 final class RaiseRule implements FundingRule {
@@ -32,6 +33,9 @@ final class RaiseRule implements FundingRule {
         if (getters.isEmpty()) {
             getters = head(scene, trigger);
         }
+        if (getters.isEmpty() && isOpenTo(scene, trigger)) {
+            return offered(scene, trigger);
+        }
         if (getters.isEmpty() && !hasSubject(scene, trigger)) {
             getters = scene.actors().implied(sum.strand());
         }
@@ -56,6 +60,41 @@ final class RaiseRule implements FundingRule {
             }
         }
         return subject;
+    }
+
+    /** '3억원을 받을 수 있다', '지원받게 된다': what people get who ask for it. */
+    private static boolean isOpenTo(Scene scene, Trigger trigger) {
+        int next = trigger.word() + 1;
+        boolean got = scene.word(trigger.word()).predicate().startsWith("받")
+                && next < scene.strand().size();
+        return got
+                && (scene.word(next).noun().equals("수")
+                        || scene.word(next).predicate().startsWith("된")
+                        || scene.word(next).predicate().startsWith("됩"));
+    }
+
+    /** From the public body that the text is about, to whoever meets its terms. */
+    private static Optional<Draft> offered(Scene scene, Trigger trigger) {
+        List<ExtractedEntity> givers = Givers.impliedAgency(scene);
+        if (givers.isEmpty()) {
+            return Optional.empty();
+        }
+        Span getter = getter(scene);
+        String spoken = scene.memory().goal();
+        String deed = scene.word(trigger.word()).core().of(scene.text());
+        return draft(givers, getter != null ? scene.name(getter) : spoken == null ? deed : spoken, trigger);
+    }
+
+    /** Each of whom the sum is for, else what it is called, else the subject. */
+    private static @Nullable Span getter(Scene scene) {
+        Span each = PerHead.getter(scene.sum());
+        Span item = each == null ? Goals.item(scene.sum()) : each;
+        for (int i = scene.sum().first() - 1; i >= scene.sum().from() && item == null; i--) {
+            Word word = scene.word(i);
+            boolean subject = word.has("은", "는", "이", "가") && !word.isPredicate() && !Phrases.isTime(word);
+            item = subject ? Phrases.endingIn(scene.strand(), i, scene.sum().from()) : null;
+        }
+        return item;
     }
 
     private static Optional<Draft> draft(List<ExtractedEntity> funders, String target, Trigger trigger) {

@@ -44,7 +44,8 @@ final class UnnamedGivers {
             Word word = scene.word(i);
             boolean purpose = isPurpose(scene, i);
             boolean listed = scene.sum().from() > 0 && word.has("은", "는");
-            if (!purpose && !listed && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
+            boolean dates = word.ending() == Word.Ending.ADNOMINAL && !word.endsModifier();
+            if (!purpose && !listed && !dates && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
                 return false;
             }
             if (word.has("이", "가") || listed) {
@@ -83,10 +84,20 @@ final class UnnamedGivers {
 
     /** '인재 양성을 위해': says what for, between the giver and the sum. */
     private static boolean isPurpose(Scene scene, int index) {
-        boolean verb = scene.word(index).predicate().startsWith("위");
-        boolean object = scene.word(index).has("을", "를")
-                && scene.word(index + 1).predicate().startsWith("위");
+        boolean verb = isFor(scene, index) || isToDo(scene, index);
+        boolean object = scene.word(index).has("을", "를") && (isFor(scene, index + 1) || isToDo(scene, index + 1));
         return verb || object;
+    }
+
+    private static boolean isFor(Scene scene, int index) {
+        return scene.word(index).predicate().startsWith("위");
+    }
+
+    /** '돕기 위해'. */
+    private static boolean isToDo(Scene scene, int index) {
+        return scene.word(index).ending() == Word.Ending.NOMINAL
+                && index + 1 < scene.strand().size()
+                && isFor(scene, index + 1);
     }
 
     /** '운항사 나래라인은': somebody whose name is not known; not the money, its purpose or a time. */
