@@ -16,7 +16,7 @@ final class BracketRule implements FundingRule {
     /** What those do who give a share of something. */
     private static final Pattern JOINING = Pattern.compile("이름을 올|참여|가세|동참|뒤를|출자자|투자자|보탰|힘을");
 
-    private static final Set<String> POOLS = Set.of("펀드", "기금", "예산", "한도", "조합", "예산안", "재원", "자금", "자본");
+    private static final Set<String> POOLS = Set.of("펀드", "기금", "한도", "조합", "재원", "자금", "자본");
 
     @Override
     public Optional<Draft> read(Scene scene) {

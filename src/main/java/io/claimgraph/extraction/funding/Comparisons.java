@@ -29,6 +29,8 @@ final class Comparisons {
     private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
     private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
 
+    private static final Set<String> RAISING = Set.of("확대", "증액", "반영", "편성", "상향", "인상");
+
     private Comparisons() {}
 
     /** '3억원보다', '→3억원', '3억원 이하', '16억원 증가한': a difference, a limit or what another sum is measured by. */
@@ -36,7 +38,8 @@ final class Comparisons {
         Strand strand = place.strand();
         int start = place.money().span().start();
         boolean difference = isBeforeArrow(text, place)
-                || (start > 1 && ("+-−△▲→".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2)));
+                || (start > 1 && ("+-−△▲".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2)))
+                || (start > 1 && text.charAt(start - 1) == '→' && !isNewBudget(strand.word(place.first())));
         if (difference
                 || (place.first() > 0
                         && strand.word(place.first() - 1).particle().startsWith("보다"))) {
@@ -58,6 +61,11 @@ final class Comparisons {
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    /** '예산(4억원→6억원)', '확대(4억원→6억원)했다': what is given from now on. */
+    private static boolean isNewBudget(Word word) {
+        return Phrases.isFund(word) || RAISING.contains(word.lastNoun());
     }
 
     /** '3억원에 견주면': what another sum is measured by. */
