@@ -15,7 +15,7 @@ final class Governors {
     private static final EndingSet ASKING =
             new EndingSet(Set.of("자", "자고", "자는", "자며", "자면서", "하라", "라고", "하라는", "하라며", "하라면서", "으라는", "으라며"));
 
-    private static final Set<String> GATHERING = Set.of("모아", "마련해", "걷어", "모은");
+    private static final Set<String> GATHERING = Set.of("모아", "마련해", "걷어", "거둬", "거두어", "헐어", "털어", "모은");
     private static final int GIFT_REACH = 5;
     private static final String HELPING = "주준줄줬";
     private static final int MOST_SKIPPED = 3;

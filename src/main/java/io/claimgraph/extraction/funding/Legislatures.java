@@ -22,12 +22,30 @@ final class Legislatures {
             return makers;
         }
         List<ExtractedEntity> submitter = submitter(scene);
-        List<ExtractedEntity> government = submitter.isEmpty() ? executive(scene, makers.getFirst()) : submitter;
+        List<ExtractedEntity> planner = submitter.isEmpty() ? planner(scene) : submitter;
+        List<ExtractedEntity> government = planner.isEmpty() ? executive(scene, makers.getFirst()) : planner;
         return government.isEmpty() ? makers : government;
     }
 
     private static boolean isCouncil(ExtractedEntity entity) {
-        return entity.type() == EntityType.AGENCY && NAMES.isAtEnd(entity.name());
+        String name = entity.name();
+        int blank = name.indexOf(' ');
+        return entity.type() == EntityType.AGENCY
+                && (NAMES.isAtEnd(name) || (blank > 0 && NAMES.isAtEnd(name.substring(0, blank))));
+    }
+
+    /** '나래청의 예산안에서': whose plan is spoken of, here or before. */
+    private static List<ExtractedEntity> planner(Scene scene) {
+        for (int i = 0; i < scene.sum().first(); i++) {
+            List<ExtractedEntity> owner =
+                    Phrases.isPlan(scene.word(i)) ? scene.actors().owner(scene.strand(), i) : List.of();
+            if (!owner.isEmpty() && owner.stream().noneMatch(Legislatures::isCouncil)) {
+                return owner;
+            }
+        }
+        return scene.memory().planners().stream()
+                .filter(entity -> !isCouncil(entity))
+                .toList();
     }
 
     /** '시가 제출한', '정부가 낸'. */
@@ -47,7 +65,7 @@ final class Legislatures {
 
     /** '해솔시' of '해솔시의회', where the article tells of it. */
     private static List<ExtractedEntity> executive(Scene scene, ExtractedEntity council) {
-        String place = council.name().substring(0, council.name().length() - COUNCIL.length());
+        String place = council.name().substring(0, council.name().indexOf(COUNCIL));
         return scene.context().entities().entities().stream()
                 .filter(entity ->
                         entity.type() == EntityType.AGENCY && entity.forms().contains(place))

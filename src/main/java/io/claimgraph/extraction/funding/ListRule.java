@@ -11,13 +11,16 @@ import java.util.Optional;
  * list that no verb follows but one that says it is all.
  */
 final class ListRule implements FundingRule {
+    /** How many sentences before a list the sum stands that it tells the parts of. */
+    private static final int NEAR = 2;
+
     private static final FundingVerbs VERBS = new FundingVerbs();
 
     @Override
     public Optional<Draft> read(Scene scene) {
         String fund = scene.memory().fund();
         boolean spoken = fund != null && isWithoutVerb(scene) && (isOneOfSeveral(scene) || isItem(scene));
-        boolean list = spoken || (isOneOfSeveral(scene) && isOfGivers(scene));
+        boolean list = spoken || (isOneOfSeveral(scene) && (isOfGivers(scene) || isBulleted(scene)));
         List<ExtractedEntity> givers = list ? givers(scene) : List.of();
         return givers.isEmpty()
                 ? Optional.empty()
@@ -37,6 +40,15 @@ final class ListRule implements FundingRule {
 
     private static boolean isOneOfSeveral(Scene scene) {
         return scene.sum().from() > 0 || scene.sum().next() < scene.strand().size();
+    }
+
+    /** '▲가람은행 3억원 ▲나래생명 2억원 등이다' right behind a sum that was given. */
+    private static boolean isBulleted(Scene scene) {
+        int before = scene.sum().first() - 1;
+        boolean bullet = before >= scene.sum().from() && scene.word(before).bullet();
+        return bullet
+                && scene.memory().told() != null
+                && scene.strand().sentence() - scene.memory().toldAt() <= NEAR;
     }
 
     /** '▷ 가람은행: 900억원': a line of its own. */

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.Funding;
 import io.claimgraph.extraction.clause.FactContext;
@@ -25,6 +26,7 @@ final class Memory {
     private @Nullable Funding told;
     private int toldAt;
     private @Nullable Strand before;
+    private List<ExtractedEntity> planners = List.of();
 
     /**
      * Money that was raised from nobody named yet.
@@ -74,6 +76,7 @@ final class Memory {
     /** Takes note of the fund that a strand names last. */
     void hear(Strand strand, FactContext context) {
         before = strand;
+        hearPlan(strand, context);
         for (Mention mention : context.entities().within(strand.span())) {
             ExtractedEntity entity = context.entities().entity(mention);
             if (context.isPolicy(entity)) {
@@ -87,6 +90,22 @@ final class Memory {
     @Nullable
     Strand before() {
         return before;
+    }
+
+    /** Takes note of whose budget or plan a strand speaks of. */
+    private void hearPlan(Strand strand, FactContext context) {
+        for (int i = 0; i < strand.size(); i++) {
+            List<ExtractedEntity> owner =
+                    Phrases.isPlan(strand.word(i)) ? context.actors().owner(strand, i) : List.of();
+            if (owner.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY)) {
+                planners = owner;
+            }
+        }
+    }
+
+    /** Whose budget or plan was spoken of last; empty where none was. */
+    List<ExtractedEntity> planners() {
+        return planners;
     }
 
     void gave(MoneyPlace place, @Nullable Trigger by, List<ExtractedEntity> who) {

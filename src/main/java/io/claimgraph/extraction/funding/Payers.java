@@ -40,7 +40,7 @@ final class Payers {
         }
         boolean others = Purses.isLocal(scene)
                 || (Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal));
-        return named.isEmpty() && others ? List.of() : implied;
+        return named.isEmpty() && others ? List.of() : Legislatures.budgetsOf(scene, implied);
     }
 
     /** '이번 성금은 쉼터에 3억원이 쓰인다': who gave what the sentence speaks of, a few sentences before at most. */

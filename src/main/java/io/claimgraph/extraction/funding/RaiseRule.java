@@ -23,6 +23,12 @@ final class RaiseRule implements FundingRule {
             return Optional.empty();
         }
         MoneyPlace sum = scene.sum();
+        if (isOfMany(scene, trigger)) {
+            Span target = Goals.target(sum, trigger);
+            List<ExtractedEntity> source = source(scene, trigger);
+            return scene.nameOrFund(target, trigger.word(), source)
+                    .map(name -> new Draft(source, name, trigger.word(), Draft.Rule.GIVE));
+        }
         List<ExtractedEntity> getters = getters(scene, trigger);
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
             return scene.nameOrFund(null, trigger.word(), List.of()).flatMap(name -> draft(List.of(), name, trigger));
@@ -48,6 +54,23 @@ final class RaiseRule implements FundingRule {
                 Backers.of(scene, trigger, getters.getFirst()),
                 getters.getFirst().name(),
                 trigger);
+    }
+
+    /** '주민 300명이 3억원을 모았다', '펀드에는 3억원이 들어왔다': money of many, who have no name. */
+    private static boolean isOfMany(Scene scene, Trigger trigger) {
+        Word verb = scene.word(trigger.word());
+        boolean got = verb.predicate().startsWith("받") || verb.lastNoun().equals("유치") || verb.lastNoun().equals("수령");
+        return !got && (trigger.passive() ? RaisedMoney.isCollected(scene, trigger) : UnnamedGivers.isCrowd(scene));
+    }
+
+    /** '나래기금에서 3억원이 들어왔다': who is named all the same. */
+    private static List<ExtractedEntity> source(Scene scene, Trigger trigger) {
+        for (int i = trigger.word() - 1; i >= scene.sum().from() && trigger.passive(); i--) {
+            if (scene.word(i).has("에서", "에서는", "에서도", "로부터", "으로부터")) {
+                return scene.actors().at(scene.strand(), i);
+            }
+        }
+        return List.of();
     }
 
     /** The subject; the one before that, where the money comes from it ('나래로봇이 가람벤처스에서 유치한'). */

@@ -11,6 +11,9 @@ import java.util.Set;
 final class RaisedMoney {
     private static final Set<String> GATHERING = Set.of("확보", "모집", "모으", "모은", "모을", "모아", "모았", "끌어", "이끌어");
 
+    /** What money does that many give: '모였다', '걷혔다', '들어왔다'. */
+    private static final Set<String> COLLECTED = Set.of("모", "걷", "들어오", "들어온", "들어올", "들어와", "들어왔");
+
     private static final Set<String> CHOSEN = Set.of("선정", "뽑히", "뽑혀", "뽑힌", "채택", "발탁", "선발", "지정", "당선");
 
     private static final Set<String> GIFTS =
@@ -29,6 +32,7 @@ final class RaisedMoney {
                 || isOfPurses(scene)
                 || isAsGift(scene)
                 || isCollected(scene, trigger)
+                || UnnamedGivers.isCrowd(scene)
                 || isOfNamedFund(sum, trigger)
                 || isFromSomebody(scene, trigger)
                 || isWon(scene, trigger)
@@ -50,11 +54,12 @@ final class RaisedMoney {
     }
 
     /** '의연금 3억원이 모였다': what people have given together. */
-    private static boolean isCollected(Scene scene, Trigger trigger) {
+    static boolean isCollected(Scene scene, Trigger trigger) {
         return trigger.passive()
-                && scene.word(trigger.word()).predicate().startsWith("모")
+                && COLLECTED.stream().anyMatch(scene.word(trigger.word()).predicate()::startsWith)
                 && scene.sum().lastWord().has("이", "가", "도", "만")
                 && (scene.memory().goal() != null
+                        || Goals.target(scene.sum(), trigger) != null
                         || scene.strand().words().stream()
                                 .anyMatch(word -> CONTRIBUTIONS.contains(word.noun())
                                         || CONTRIBUTIONS.contains(word.lastNoun())));

@@ -176,7 +176,7 @@ final class TopicRule implements FundingRule {
         for (int i = scene.sum().first() - 1; i >= 0; i--) {
             Word word = scene.word(i);
             boolean whole = word.has("만", "이", "가")
-                    && i == scene.sum().first() - 1
+                    && isBeside(scene, i)
                     && scene.sum().lastWord().isPredicate();
             boolean grown = word.has("이", "가", "도")
                     && word.noun().endsWith("예산")
@@ -189,6 +189,15 @@ final class TopicRule implements FundingRule {
             }
         }
         return -1;
+    }
+
+    /** Whether nothing but '총', '모두' stands between a word and the sum. */
+    private static boolean isBeside(Scene scene, int index) {
+        int beside = scene.sum().first() - 1;
+        while (beside > index && Phrases.isMeasure(scene.word(beside))) {
+            beside--;
+        }
+        return beside == index;
     }
 
     /** '모금액이 3억원을 넘었다': what has been given or raised so far. */
