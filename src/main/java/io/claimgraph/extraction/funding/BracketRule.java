@@ -61,7 +61,9 @@ final class BracketRule implements FundingRule {
     private static boolean isInRow(Scene scene) {
         Span strand = scene.strand().span();
         String text = strand.of(scene.text());
-        return (scene.memory().fund() != null || scene.memory().raiser() != null || scene.memory().goal() != null)
+        return (scene.memory().fund() != null
+                        || scene.memory().raiser() != null
+                        || scene.memory().goal() != null)
                 && SUMS.matcher(text).results().limit(2).count() > 1
                 && JOINING.matcher(text).find();
     }

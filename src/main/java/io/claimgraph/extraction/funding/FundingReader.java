@@ -96,7 +96,7 @@ public final class FundingReader {
                     continue;
                 }
                 Scene scene = new Scene(context, sum, triggers.of(sums, sum), memory, institutions);
-                Optional<Draft> understood = Offers.isRefused(sum)
+                Optional<Draft> understood = Offers.isRefused(sum) || Offers.isTurnedDown(context.text(), sum)
                         ? Optional.empty()
                         : rules.stream()
                                 .map(rule -> rule.read(scene))

@@ -58,6 +58,7 @@ final class JudgedRule implements FundingRule {
                 && !Goods.areSupplied(scene)
                 && !Governors.isDenied(scene.sum())
                 && !Offers.isRefused(scene.sum())
+                && !Offers.isTurnedDown(scene.text(), scene.sum())
                 && !UnnamedGivers.hasStranger(scene);
     }
 

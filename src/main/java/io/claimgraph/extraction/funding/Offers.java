@@ -14,6 +14,18 @@ final class Offers {
 
     private static final String WILL = "겠다";
 
+    private static final Set<String> REFUSALS = Lexicon.words("ko/refusing-phrases.txt");
+
+    /** What an offer is told by, before the sum and behind it. */
+    private static final Set<String> OFFERING = Set.of("내건", "제시한", "제안한", "제의한", "부른", "써낸");
+
+    private static final Set<String> OFFERS = Set.of(WILL, "제안했", "제안하", "제의했", "제의하", "제시했", "제시하", "불렀", "써 냈", "써냈", "제의");
+
+    /** How far behind a sum its refusal may stand, and how far before it the offer, in characters. */
+    private static final int FARTHEST = 100;
+
+    private static final int BESIDE = 14;
+
     private Offers() {}
 
     /** Whether the sentence goes on with somebody who does not want the sum. */
@@ -28,6 +40,27 @@ final class Offers {
             }
         }
         return false;
+    }
+
+    /** The same beyond the sum's own voice: ''3억원을 내겠다'고 했으나 학교가 받지 않았다', '내건 돈은 3억원이었지만 … 거절했다'. */
+    static boolean isTurnedDown(String text, MoneyPlace sum) {
+        int start = sum.money().span().start();
+        int end = sum.money().span().end();
+        String behind = sentence(text.substring(end, Math.min(text.length(), end + FARTHEST)));
+        String before = text.substring(Math.max(0, start - BESIDE), start);
+        int offer = OFFERING.stream().anyMatch(before::contains) ? 0 : offer(behind);
+        return offer >= 0 && REFUSALS.stream().anyMatch(refusal -> behind.indexOf(refusal, offer) >= 0);
+    }
+
+    private static String sentence(String text) {
+        int stop = text.indexOf(". ");
+        int line = text.indexOf('\n');
+        int end = stop < 0 ? text.length() : stop;
+        return text.substring(0, line < 0 ? end : Math.min(end, line));
+    }
+
+    private static int offer(String text) {
+        return OFFERS.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min().orElse(-1);
     }
 
     private static boolean isRefusing(Word verb) {

@@ -59,7 +59,9 @@ final class RaiseRule implements FundingRule {
     /** '주민 300명이 3억원을 모았다', '펀드에는 3억원이 들어왔다': money of many, who have no name. */
     private static boolean isOfMany(Scene scene, Trigger trigger) {
         Word verb = scene.word(trigger.word());
-        boolean got = verb.predicate().startsWith("받") || verb.lastNoun().equals("유치") || verb.lastNoun().equals("수령");
+        boolean got = verb.predicate().startsWith("받")
+                || verb.lastNoun().equals("유치")
+                || verb.lastNoun().equals("수령");
         return !got && (trigger.passive() ? RaisedMoney.isCollected(scene, trigger) : UnnamedGivers.isCrowd(scene));
     }
 
