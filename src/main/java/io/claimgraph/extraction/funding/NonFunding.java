@@ -26,6 +26,9 @@ final class NonFunding {
 
     private static final String COSTING = "짜리";
 
+    /** '3억원어치다': what goods are worth. */
+    private static final String WORTH = "어치";
+
     /** How far behind a sum the noun may stand that it measures. */
     private static final int FARTHEST = 5;
 
@@ -118,8 +121,11 @@ final class NonFunding {
     private static boolean isPriced(MoneyPlace place) {
         Strand strand = place.strand();
         int next = place.last() + 1;
-        return place.lastWord().lastNoun().equals(COSTING)
-                && (next >= strand.size() || !Phrases.isFund(strand.word(next)));
+        boolean worth =
+                place.lastWord().isPredicate() && place.lastWord().noun().endsWith(WORTH);
+        return worth
+                || (place.lastWord().lastNoun().equals(COSTING)
+                        && (next >= strand.size() || !Phrases.isFund(strand.word(next))));
     }
 
     /** '사용료로 3억원을 냈다': what is paid for something, or what one has to pay. */

@@ -19,7 +19,8 @@ final class Offers {
     /** What an offer is told by, before the sum and behind it. */
     private static final Set<String> OFFERING = Set.of("내건", "제시한", "제안한", "제의한", "부른", "써낸");
 
-    private static final Set<String> OFFERS = Set.of(WILL, "제안했", "제안하", "제의했", "제의하", "제시했", "제시하", "불렀", "써 냈", "써냈", "제의");
+    private static final Set<String> OFFERS =
+            Set.of(WILL, "제안했", "제안하", "제의했", "제의하", "제시했", "제시하", "불렀", "써 냈", "써냈", "제의");
 
     /** How far behind a sum its refusal may stand, and how far before it the offer, in characters. */
     private static final int FARTHEST = 100;
@@ -60,7 +61,11 @@ final class Offers {
     }
 
     private static int offer(String text) {
-        return OFFERS.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min().orElse(-1);
+        return OFFERS.stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
     }
 
     private static boolean isRefusing(Word verb) {

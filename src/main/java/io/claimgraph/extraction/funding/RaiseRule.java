@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class RaiseRule implements FundingRule {
     private static final Set<String> GRANTS = Set.of("지원금", "보조금", "장려금", "장학금", "수당", "인센티브", "지원비", "활동비", "직불금");
 
+    private static final Set<String> FINDING = Set.of("조달", "충당", "마련");
+
     /** What firms are counted by: '9곳이', '9개사가'. */
     private static final Set<String> FIRMS = Set.of("곳", "개사", "기업", "업체", "스타트업", "회사", "사", "개");
 
@@ -28,6 +30,11 @@ final class RaiseRule implements FundingRule {
             List<ExtractedEntity> source = source(scene, trigger);
             return scene.nameOrFund(target, trigger.word(), source)
                     .map(name -> new Draft(source, name, trigger.word(), Draft.Rule.GIVE));
+        }
+        List<ExtractedEntity> finders = finders(scene, trigger);
+        if (!finders.isEmpty()) {
+            return scene.nameOrFund(null, trigger.word(), finders)
+                    .map(name -> new Draft(finders, name, trigger.word(), Draft.Rule.GIVE));
         }
         List<ExtractedEntity> getters = getters(scene, trigger);
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
@@ -63,6 +70,19 @@ final class RaiseRule implements FundingRule {
                 || verb.lastNoun().equals("유치")
                 || verb.lastNoun().equals("수령");
         return !got && (trigger.passive() ? RaisedMoney.isCollected(scene, trigger) : UnnamedGivers.isCrowd(scene));
+    }
+
+    /** '3억원은 나래시가, 2억원은 가람건설이 조달한다': who finds a part of what something costs. */
+    private static List<ExtractedEntity> finders(Scene scene, Trigger trigger) {
+        boolean part = scene.sum().lastWord().has("은", "는")
+                && FINDING.contains(scene.word(trigger.word()).lastNoun());
+        int end = Math.min(scene.sum().next(), trigger.word());
+        for (int i = scene.sum().last() + 1; part && i < end; i++) {
+            if (scene.word(i).has("이", "가")) {
+                return scene.actors().at(scene.strand(), i);
+            }
+        }
+        return List.of();
     }
 
     /** '나래기금에서 3억원이 들어왔다': who is named all the same. */
