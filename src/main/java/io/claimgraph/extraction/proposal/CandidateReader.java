@@ -37,18 +37,29 @@ final class CandidateReader {
             }
             if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
                     || Adverbials.isOne(word)
+                    || Forms.isNotBut(word)
                     || VerbGroups.isAbility(strand, i)) {
                 continue;
             }
             Clause clause = clause(context, strand, from, i);
-            for (Draft draft : isOwnView(clause) || isPower(clause) ? List.<Draft>of() : drafts(clause)) {
+            for (Draft draft :
+                    isOwnView(clause) || isPower(clause) || isRunning(clause) ? List.<Draft>of() : drafts(clause)) {
                 found.add(new Candidate(clause, draft));
             }
             if (word.endsClause() && !VerbGroups.isHelped(strand, i)) {
                 from = i + 1;
+            } else if (VerbGroups.isMeanwhile(strand, i)) {
+                from = i + 2;
             }
         }
         return found;
+    }
+
+    /** '사업을 추진해 왔다': no new measure; who has asked for long still asks. */
+    private static boolean isRunning(Clause clause) {
+        return clause.kind() != ProposalVerbs.Kind.DEMAND
+                && clause.kind() != ProposalVerbs.Kind.PLEAD
+                && VerbGroups.isCarriedOn(clause.strand(), clause.verb());
     }
 
     /** '위원회는 재의를 요구할 수 있다': what a body may do, and does not yet. */

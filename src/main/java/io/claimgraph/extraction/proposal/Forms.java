@@ -65,6 +65,11 @@ final class Forms {
                 && syllables.indexOf(word.predicate().charAt(0)) >= 0;
     }
 
+    /** 'A가 아니라 B를': the clause goes on with what is meant. */
+    static boolean isNotBut(Word word) {
+        return word.noun().isEmpty() && word.predicate().equals("아니라");
+    }
+
     /** '고쳐야한다', written as one word. */
     static boolean isGluedMust(Word word) {
         return word.predicate().indexOf('야') >= 0 && GLUED_MUSTS.stream().anyMatch(word.predicate()::contains);

@@ -23,7 +23,7 @@ final class MeasureRule implements ProposalRule {
         }
         List<ExtractedEntity> proposers = Speakers.told(clause);
         int object = proposers.isEmpty() ? -1 : Objects.of(clause);
-        if (object < 0 || Objects.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {
+        if (object < 0 || Sums.isSum(clause.word(object)) || PolicyNames.isVague(clause, object)) {
             return List.of();
         }
         if (!ordered && !PolicyNames.isNamed(clause.context(), clause.word(object))) {

@@ -15,7 +15,7 @@ final class MoodReader {
     static Mood of(Strand strand, int index) {
         Mood own = MoodTable.of(strand, index);
         int at = index;
-        while (own == Mood.TOLD && strand.word(at).ending() == Ending.CONNECTIVE && leadsOn(strand.word(at))) {
+        while (own == Mood.TOLD && leadsOn(strand, at)) {
             int next = nextVerb(strand, at);
             if (next < 0) {
                 return own;
@@ -24,6 +24,11 @@ final class MoodReader {
             at = next;
         }
         return own;
+    }
+
+    private static boolean leadsOn(Strand strand, int index) {
+        Word word = strand.word(index);
+        return (word.ending() == Ending.CONNECTIVE && leadsOn(word)) || VerbGroups.isMeanwhile(strand, index);
     }
 
     /** '고치고', '고쳐': another verb of the same subject may follow. */

@@ -18,19 +18,15 @@ final class Objects {
 
     private static final Set<String> TIMES = Set.of(
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
-            "지금", "앞");
+            "지금", "앞", "우선", "일단", "현재", "당장", "향후", "요즘", "과거");
 
     private static final Set<String> OBJECTLESS =
             Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "인", "이", "열린", "같", "오는", "지난", "다가오");
 
     private static final List<String> DONE = List.of("이뤄져", "이뤄지", "이루어", "있어야");
-    /** What is done with a sum that a programme gets. */
-    private static final Set<String> BUDGETING = Set.of("편성", "반영", "투입", "증액", "배정", "투자");
-
-    /** Nouns before a sum that do not name it: '길을 닦는 데 3억원을', '기금 9억원 가운데 3억원을'. */
-    private static final Set<String> PURPOSES = Set.of("데", "가운데", "중", "총", "약", "등", "모두", "각각", "최대", "최소");
-
     private static final String POSSIBLE = "가능";
+    /** What programmes without another name are called by. */
+    private static final String SUPPORT = "지원";
 
     private Objects() {}
 
@@ -47,7 +43,7 @@ final class Objects {
                     taken = false;
                     continue;
                 }
-                return sumOf(clause, i);
+                return mostTelling(clause, i);
             }
             if (isToo(clause, i)) {
                 return i - 1;
@@ -57,7 +53,7 @@ final class Objects {
                     && !topic
                     && !word.isPredicate()
                     && i > clause.from()
-                    && !isTime(word)
+                    && (!isTime(word) || isCount(clause, i))
                     && !names(clause, i)) {
                 return i;
             }
@@ -145,52 +141,45 @@ final class Objects {
     /** '올해부터', '12월까지'. */
     static boolean isTime(Word word) {
         String noun = word.noun();
-        return noun.isEmpty() || Character.isDigit(noun.charAt(0)) || TIMES.contains(word.lastNoun());
+        return noun.isEmpty()
+                || (Character.isDigit(noun.charAt(0)) && !isShare(noun))
+                || TIMES.contains(word.lastNoun());
     }
 
-    /** '과징금 3억 원을': what the sum is, which names more than the sum; '나래 사업에 3억 원을': what it is for. */
-    private static int sumOf(Clause clause, int object) {
-        boolean budgeted = isSum(clause.word(object))
-                && BUDGETING.contains(clause.word(clause.verb()).lastNoun());
-        int programme = budgeted ? programme(clause, object) : -1;
-        if (programme >= 0) {
-            return programme;
-        }
-        int i = object;
-        while (i > clause.from() && isSum(clause.word(i))) {
-            i--;
-        }
-        boolean named = i < object
-                && clause.word(i).isBare()
-                && !clause.word(i).noun().isEmpty()
-                && !PURPOSES.contains(clause.word(i).noun());
-        return named && !spends(clause.word(clause.verb())) ? i : object;
+    /** '60%', '3배': how much, never when. */
+    private static boolean isShare(String noun) {
+        return noun.endsWith("%") || noun.endsWith("배") || noun.endsWith("원") || noun.endsWith("퍼센트");
     }
 
-    /** Index of the policy that a sum is for ('나래 사업에 3억 원을'), or -1. */
-    private static int programme(Clause clause, int sum) {
-        for (int i = sum - 1; i >= clause.from() && !clause.word(i).isPredicate(); i--) {
-            Word word = clause.word(i);
-            if (word.has("에", "에는", "에도")
-                    && (PolicyNames.isHead(word) || PolicyNames.isNamed(clause.context(), word))) {
-                return i;
+    /** '주택 120채도': as many of what the noun before it says. */
+    private static boolean isCount(Clause clause, int index) {
+        return index > clause.from()
+                && clause.word(index).has("도")
+                && Sums.isSum(clause.word(index))
+                && clause.word(index - 1).isBare()
+                && !clause.word(index - 1).noun().isEmpty()
+                && !isTime(clause.word(index - 1));
+    }
+
+    /** Index of the word that tells most of an object: the programme whose beneficiaries it is, or what a sum is of or for. */
+    private static int mostTelling(Clause clause, int object) {
+        int programme = programmeOf(clause, object);
+        return programme >= 0 ? programme : Sums.named(clause, object);
+    }
+
+    /** '요금 지원사업 대상을', '나래 사업 대상 기관을': the programme is what is told of. */
+    private static int programmeOf(Clause clause, int object) {
+        int last = Math.max(clause.from() + 1, object - 2);
+        for (int i = object; i >= last; i--) {
+            Word before = clause.word(i - 1);
+            if (clause.word(i).noun().startsWith("대상") && before.isBare() && !before.comma()) {
+                boolean policy = PolicyNames.isHead(before)
+                        || PolicyNames.isNamed(clause.context(), before)
+                        || before.lastNoun().equals(SUPPORT);
+                return policy ? i - 1 : -1;
             }
         }
         return -1;
-    }
-
-    /** A verb by which money moves: what it does is a funding, no policy. */
-    private static boolean spends(Word verb) {
-        return verb.lastNoun().equals("투입")
-                || verb.predicate().startsWith("넣")
-                || verb.predicate().startsWith("보태");
-    }
-
-    static boolean isSum(Word word) {
-        String noun = word.noun();
-        return word.lastNoun().equals("원")
-                || word.lastNoun().equals("달러")
-                || (!noun.isEmpty() && Character.isDigit(noun.charAt(0)));
     }
 
     /** The object, else what the verb says where or whereto ('본회의에 부의', '심의에서 배제') or, in the passive, its subject. */
@@ -201,17 +190,34 @@ final class Objects {
             return object;
         }
         Word verb = clause.word(clause.verb());
-        while (before > clause.from()
-                && clause.word(before).noun().isEmpty()
-                && !clause.word(before).isPredicate()) {
+        while (before > clause.from() && tellsHow(clause.word(before))) {
             before--;
         }
         Word word = clause.word(before);
         boolean passive = (ProposalVerbs.isPassive(verb) || isDone(verb)) && word.has("이", "가", "은", "는");
         boolean complement = word.has("에", "에서", "로", "으로")
                 && !word.noun().equals("것")
-                && (!verb.noun().isEmpty() || VerbGroups.isRequest(clause.strand(), clause.verb()));
+                && (!verb.noun().isEmpty()
+                        || VerbGroups.isRequest(clause.strand(), clause.verb())
+                        || isChange(clause, word));
         return (passive || complement) && !names(clause, before) ? before : -1;
+    }
+
+    /** '전기 기차로 바꿔야 한다': what it is to become. */
+    private static boolean isChange(Clause clause, Word word) {
+        return clause.mood() == Mood.DEMANDED
+                && clause.kind() != ProposalVerbs.Kind.OTHER
+                && word.has("로", "으로")
+                && word.noun().length() > 1
+                && !GROUNDS.contains(word.lastNoun())
+                && !isTime(word);
+    }
+
+    /** '함께', '투명하게': stands between a verb and its subject. */
+    private static boolean tellsHow(Word word) {
+        return word.isPredicate()
+                ? word.ending() == Word.Ending.ADVERBIAL
+                : word.noun().isEmpty();
     }
 
     /** '이뤄져야', '이루어지도록', '있어야', '가능하도록'. */
@@ -222,7 +228,7 @@ final class Objects {
     }
 
     private static boolean ends(Word word) {
-        return (word.endsClause() && !Adverbials.isOne(word))
+        return (word.endsClause() && !Adverbials.isOne(word) && !Forms.isNotBut(word))
                 || word.noun().equals("때문")
                 || word.noun().equals("만큼");
     }
@@ -241,7 +247,10 @@ final class Objects {
             boolean goal = word.has("로", "으로")
                     && !word.isPredicate()
                     && (word.noun().length() > 1 || word.noun().equals("배"));
-            if (goal && !word.noun().endsWith("적") && !GROUNDS.contains(word.lastNoun())) {
+            if (goal
+                    && !word.noun().endsWith("적")
+                    && !word.noun().endsWith("별")
+                    && !GROUNDS.contains(word.lastNoun())) {
                 return true;
             }
         }

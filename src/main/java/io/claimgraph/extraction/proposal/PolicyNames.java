@@ -106,7 +106,7 @@ final class PolicyNames {
     /** '국토 5개년 계획', '활성화 2단계 방안': the number belongs to the name. */
     private static boolean isNumbered(Strand strand, int first) {
         Word number = strand.word(first - 1);
-        return GENERIC.contains(strand.word(first).noun())
+        return (GENERIC.contains(strand.word(first).noun()) || Actions.isAction(strand.word(first)))
                 && number.isBare()
                 && !number.comma()
                 && NUMBERING.contains(number.lastNoun())

@@ -105,7 +105,7 @@ final class Traits {
                 ? "head"
                 : word.equals(clause.word(clause.verb()))
                         ? "verb"
-                        : Objects.isSum(word) ? "sum" : action == null ? "other" : "act-" + action;
+                        : Sums.isSum(word) ? "sum" : action == null ? "other" : "act-" + action;
     }
 
     /** The last noun of the policy, before the verb where that is part of it. */

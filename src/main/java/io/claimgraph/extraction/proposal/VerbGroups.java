@@ -112,6 +112,30 @@ final class VerbGroups {
         return strand.word(index).predicate().endsWith("지") && tail(strand, index) > index;
     }
 
+    /** '고치는 한편': another measure of the same body follows. */
+    static boolean isMeanwhile(Strand strand, int index) {
+        return strand.word(index).ending() == Ending.ADNOMINAL
+                && strand.word(index).predicate().endsWith("는")
+                && index + 1 < strand.size()
+                && strand.word(index + 1).noun().equals("한편")
+                && !strand.word(index + 1).isPredicate();
+    }
+
+    /** '추진해 왔다', '추진해 오고 있다', '추진해온': what goes on for long. */
+    static boolean isCarriedOn(Strand strand, int index) {
+        String form = strand.word(index).predicate();
+        if (form.contains("해왔") || form.contains("해온") || form.contains("해오")) {
+            return true;
+        }
+        Word next = index + 1 < strand.size() ? strand.word(index + 1) : strand.word(index);
+        return strand.word(index).ending() == Ending.CONNECTIVE
+                && next.noun().isEmpty()
+                && next.isPredicate()
+                && (next.predicate().startsWith("왔")
+                        || next.predicate().startsWith("온")
+                        || next.predicate().equals("오고"));
+    }
+
     /** '꾸려', '만들어': a means to what follows. */
     static boolean isOnTheWay(Strand strand, int index) {
         Word word = strand.word(index);

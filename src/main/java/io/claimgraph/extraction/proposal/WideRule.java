@@ -24,7 +24,8 @@ final class WideRule implements ProposalRule {
             return List.of();
         }
         int object = Objects.orComplement(clause);
-        if (clause.mood() == Mood.TOLD && !isMeasure(clause, object)) {
+        boolean vague = object >= 0 && clause.mood() != Mood.DEMANDED && PolicyNames.isVague(clause, object);
+        if (vague || (clause.mood() == Mood.TOLD && !isMeasure(clause, object))) {
             return List.of();
         }
         boolean modifies = object < 0
