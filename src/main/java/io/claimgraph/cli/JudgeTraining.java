@@ -33,8 +33,9 @@ record JudgeTraining(String what, String kind, String command, BiFunction<Annota
      * Writes the table and prints how well articles are read that were not learnt from.
      *
      * @param before a table to go on from, or null
+     * @param least the chance that a candidate needs at least, or null for the one that promises the best F1
      */
-    void run(Path folder, @Nullable Path before, Path table, PrintWriter out) {
+    void run(Path folder, @Nullable Path before, @Nullable Double least, Path table, PrintWriter out) {
         try {
             Map<String, Double> known = before == null ? Map.of() : WeightFile.read(before);
             List<Sample> samples = samples(AnnotationFiles.in(folder));
@@ -42,7 +43,7 @@ record JudgeTraining(String what, String kind, String command, BiFunction<Annota
                 throw new CommandFailedException("%s: has %d articles with annotated %s, fewer than %d"
                         .formatted(folder, samples.size(), what, FEWEST));
             }
-            LearntWeights weights = LearntWeights.learn(samples, known);
+            LearntWeights weights = LearntWeights.learn(samples, known, least);
             Files.write(table, weights.lines(kind, command));
             report(weights, out);
         } catch (IOException e) {

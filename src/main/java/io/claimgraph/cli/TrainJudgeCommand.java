@@ -32,6 +32,15 @@ abstract sealed class TrainJudgeCommand implements Callable<Integer>
             })
     private @Nullable Path before;
 
+    @Option(
+            names = "--least",
+            paramLabel = "CHANCE",
+            description = {
+                "the chance, from 0 to 1, that a candidate needs at least: more keeps fewer wrong ones;",
+                "by default the one that promises the best F1"
+            })
+    private @Nullable Double least;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,7 +48,10 @@ abstract sealed class TrainJudgeCommand implements Callable<Integer>
 
     @Override
     public Integer call() {
-        training().run(folder, before, table, spec.commandLine().getOut());
+        if (least != null && !(least >= 0 && least <= 1)) {
+            throw new CommandFailedException("--least: %s is not from 0 to 1".formatted(least));
+        }
+        training().run(folder, before, least, table, spec.commandLine().getOut());
         return ExitCode.OK;
     }
 }

@@ -133,6 +133,23 @@ class JudgeTrainingTest {
 
     @ParameterizedTest
     @EnumSource
+    void the_least_chance_may_be_asked_for_and_is_from_0_to_1(Judge judge) throws IOException {
+        Path articles = articles(judge, ARTICLES);
+        Path table = folder.resolve("weights.tsv");
+
+        Run refused = Run.of("train-" + judge.noun(), articles, table, "--least", "1.5");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).isEqualTo("--least: 1.5 is not from 0 to 1\n");
+        assertThat(table).doesNotExist();
+
+        assertThat(Run.of("train-" + judge.noun(), articles, table, "--least", "0.5")
+                        .code())
+                .isZero();
+        assertThat(weight(table, "least")).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_table_that_holds_no_weights_is_refused_by_line(Judge judge) throws IOException {
         Path earlier = Files.writeString(folder.resolve("earlier.tsv"), "bias\t0.5\nrole=subject\tmuch\n");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table by which candidates are judged.
@@ -35,20 +36,26 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
      * is higher, but it holds for articles like those that the rules were written with.
      *
      * @param before weights that other articles taught, which stay as they are as far as these say nothing else; may be empty
+     * @param asked the least chance, from 0 to 1, where it is to be another one; or null
      */
-    public static LearntWeights learn(List<? extends Sample> samples, Map<String, Double> before) {
+    public static LearntWeights learn(
+            List<? extends Sample> samples, Map<String, Double> before, @Nullable Double asked) {
         List<double[]> chances = crossValidated(samples, before);
-        double best = IntStream.rangeClosed(LOWEST, HIGHEST)
-                .mapToDouble(
-                        percent -> tally(samples, chances, percent * PERCENT).f1())
-                .max()
-                .orElse(0);
-        double least = Math.round(best / 2 / PERCENT) * PERCENT;
+        double least = asked == null ? best(samples, chances) : asked;
         return new LearntWeights(
                 TraitWeights.learn(examples(samples, before.keySet()), before),
                 least,
                 tally(samples, chances, least),
                 List.copyOf(samples));
+    }
+
+    private static double best(List<? extends Sample> samples, List<double[]> chances) {
+        double best = IntStream.rangeClosed(LOWEST, HIGHEST)
+                .mapToDouble(
+                        percent -> tally(samples, chances, percent * PERCENT).f1())
+                .max()
+                .orElse(0);
+        return Math.round(best / 2 / PERCENT) * PERCENT;
     }
 
     /**
