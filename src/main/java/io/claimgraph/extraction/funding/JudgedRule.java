@@ -44,8 +44,8 @@ final class JudgedRule implements FundingRule {
     }
 
     /**
-     * Whether a sum may be a funding that names its giver: not a small one, none that is denied or pays for
-     * something, no giver of no known name.
+     * Whether a sum may be a funding that names its giver: not a small one, none that is denied, only asked for or pays
+     * for something, no giver of no known name.
      */
     static boolean mayTell(Scene scene) {
         Money money = scene.sum().money();
@@ -58,6 +58,7 @@ final class JudgedRule implements FundingRule {
                 && !Goods.areSupplied(scene)
                 && !Governors.isDenied(scene.sum())
                 && !Offers.isRefused(scene.sum())
+                && !RequestRule.asksOthers(scene)
                 && !Offers.isTurnedDown(scene.text(), scene.sum())
                 && !UnnamedGivers.hasStranger(scene);
     }

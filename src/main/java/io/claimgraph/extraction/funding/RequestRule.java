@@ -27,7 +27,7 @@ final class RequestRule implements FundingRule {
     public Optional<Draft> read(Scene scene) {
         MoneyPlace sum = scene.sum();
         int verb = verb(scene);
-        if (verb < 0 || Purses.isNobodys(scene) || Purses.isNational(scene) || !isOfBudget(scene, verb)) {
+        if (verb < 0 || isOthersMoney(scene) || !isOfBudget(scene, verb)) {
             return Optional.empty();
         }
         List<ExtractedEntity> body = scene.actors().of(scene.strand(), sum.first(), 0).stream()
@@ -38,6 +38,15 @@ final class RequestRule implements FundingRule {
         return pub
                 ? goal(scene, verb, body).map(goal -> new Draft(body, goal, verb, Draft.Rule.GIVE))
                 : Optional.empty();
+    }
+
+    /** '국비 80억원을 건의했다': money of others that is only asked for. */
+    static boolean asksOthers(Scene scene) {
+        return isOthersMoney(scene) && verb(scene) >= 0;
+    }
+
+    private static boolean isOthersMoney(Scene scene) {
+        return Purses.isNobodys(scene) || Purses.isNational(scene);
     }
 
     /** Index of the asking verb right behind the sum; -1 where there is none. */
