@@ -186,8 +186,13 @@ public final class Actors {
     }
 
     private List<ExtractedEntity> speaker(Statement statement) {
-        ExtractedEntity speaker = statement.speaker() == null ? null : byName.get(statement.speaker());
-        return speaker == null ? List.of() : List.of(speaker);
+        return statement.speaker() == null ? List.of() : named(statement.speaker());
+    }
+
+    /** The entity of a name; empty where the article tells of none. */
+    public List<ExtractedEntity> named(String name) {
+        ExtractedEntity entity = byName.get(name);
+        return entity == null ? List.of() : List.of(entity);
     }
 
     /** Whom a sentence is about: its first '…은', else the subject of its last verb. */

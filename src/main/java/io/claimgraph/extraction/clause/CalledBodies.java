@@ -1,6 +1,5 @@
 package io.claimgraph.extraction.clause;
 
-import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
@@ -35,6 +34,9 @@ final class CalledBodies {
 
     /** What the first firm of an article counts. */
     private static final int FIRST = 3;
+
+    /** In mentions; what is named farther back in a longer article is not looked at, so that time grows linearly. */
+    private static final int FARTHEST = 500;
 
     private final String text;
     private final DocumentEntities entities;
@@ -74,7 +76,7 @@ final class CalledBodies {
     /** '회사는': the firm named most often so far; the first one counts for several, as news begins with whom it is about. */
     private List<ExtractedEntity> mainFirm(int offset) {
         Map<ExtractedEntity, Integer> counts = new LinkedHashMap<>();
-        for (Mention mention : entities.within(new Span(0, offset))) {
+        for (Mention mention : before(offset)) {
             ExtractedEntity entity = entities.entity(mention);
             if (entity.type() == EntityType.COMPANY) {
                 counts.merge(entity, counts.isEmpty() ? FIRST : 1, Integer::sum);
@@ -88,7 +90,7 @@ final class CalledBodies {
 
     /** '이 단체는': the body of that type last named. */
     private List<ExtractedEntity> lastOfType(int offset, EntityType type) {
-        List<Mention> before = entities.within(new Span(0, offset));
+        List<Mention> before = before(offset);
         for (int i = before.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(before.get(i));
             if (entity.type() == type) {
@@ -100,7 +102,7 @@ final class CalledBodies {
 
     /** The body last named before an offset whose name ends with a noun. */
     List<ExtractedEntity> lastOfKind(int offset, String noun) {
-        List<Mention> before = entities.within(new Span(0, offset));
+        List<Mention> before = before(offset);
         for (int i = before.size() - 1; i >= 0; i--) {
             ExtractedEntity entity = entities.entity(before.get(i));
             boolean body = entity.type() != EntityType.PERSON
@@ -111,5 +113,10 @@ final class CalledBodies {
             }
         }
         return List.of();
+    }
+
+    private List<Mention> before(int offset) {
+        List<Mention> before = entities.before(offset);
+        return before.subList(Math.max(0, before.size() - FARTHEST), before.size());
     }
 }

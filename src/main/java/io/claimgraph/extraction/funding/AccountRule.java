@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** '일반회계는 2% 늘어난 760억원, 특별회계는 80억원이다': the accounts of a public body's budget. */
 final class AccountRule implements FundingRule {
     private static final String ACCOUNT = "회계";
+
+    /** In words. */
     private static final int REACH = 10;
 
     @Override

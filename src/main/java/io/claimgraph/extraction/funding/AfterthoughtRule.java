@@ -20,11 +20,7 @@ final class AfterthoughtRule implements FundingRule {
         }
         Span goal = goal(before);
         List<ExtractedEntity> named = scene.actors().subject(before, before.size(), 0);
-        boolean body = !named.isEmpty()
-                && named.stream()
-                        .allMatch(entity ->
-                                entity.type().isBody() && !scene.context().isPolicy(entity));
-        List<ExtractedEntity> givers = body ? named : Givers.impliedAgency(scene);
+        List<ExtractedEntity> givers = Givers.bodiesOrImplied(scene, named);
         return goal == null || givers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(givers, scene.name(goal), 0, Draft.Rule.BRACKET));
@@ -42,18 +38,18 @@ final class AfterthoughtRule implements FundingRule {
 
     /** ' 편성)', ', 4억원 증)': what the brackets say behind the sum. */
     private static boolean isRemark(String text, int from) {
-        int close = text.indexOf(')', from);
-        boolean near = close >= 0 && close - from < BracketTerms.LONGEST;
-        return near && (text.charAt(from) == ',' || BracketTerms.are(text.substring(from, close)));
+        int close = BracketTerms.close(text, from);
+        return close >= 0 && (text.charAt(from) == ',' || BracketTerms.are(text.substring(from, close)));
     }
 
+    /** Whether the sentence speaks of money or of giving, and behind that of no earnings or prices. */
     private static boolean isOfMoney(Strand before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Word word = before.word(i);
             if (NonFunding.isOther(word)) {
                 return false;
             }
-            if (!word.isPredicate() ? Phrases.isFund(word) || VERBS.noun(word, i) != null : gives(word, i)) {
+            if (word.isPredicate() ? gives(word, i) : Phrases.isFund(word) || VERBS.noun(word, i) != null) {
                 return true;
             }
         }

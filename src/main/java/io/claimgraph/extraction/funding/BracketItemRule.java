@@ -1,7 +1,6 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
-import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
@@ -35,15 +34,9 @@ final class BracketItemRule implements FundingRule {
     private static Span item(Scene scene, int open) {
         Span phrase = Phrases.endingIn(
                 scene.strand(), scene.sum().first(), scene.sum().from());
-        int head = scene.text().lastIndexOf(':', open);
-        int start = phrase.start();
-        if (head > start) {
-            start = head + 1;
-            while (scene.text().charAt(start) == ' ') {
-                start++;
-            }
-        }
-        return new Span(start, open);
+        String words = scene.text().substring(phrase.start(), open);
+        String item = words.substring(words.lastIndexOf(':') + 1).stripLeading();
+        return new Span(open - item.length(), open);
     }
 
     /** Offset of the bracket that a noun opens for nothing but the sum; -1 where it holds more or there is none. */
@@ -51,21 +44,17 @@ final class BracketItemRule implements FundingRule {
         Word word = scene.word(scene.sum().first());
         Span sum = scene.sum().money().span();
         String text = scene.text();
-        int open = text.lastIndexOf('(', sum.start());
-        int close = text.indexOf(')', sum.end());
-        boolean behind = open > word.span().start()
-                && sum.start() - open < BracketTerms.LONGEST
-                && !word.noun().isEmpty();
-        boolean closed = close >= 0 && close < word.span().end() && close - sum.end() < BracketTerms.LONGEST;
-        return behind
-                        && closed
+        int open = BracketTerms.open(text, sum.start());
+        int close = open > word.span().start() && !word.noun().isEmpty() ? BracketTerms.close(text, sum.end()) : -1;
+        return close >= 0
+                        && close < word.span().end()
                         && BracketTerms.are(text.substring(open + 1, sum.start()))
                         && BracketTerms.are(text.substring(sum.end(), close))
                 ? open
                 : -1;
     }
 
-    /** Whether another bracket like it stands beside, or a verb of giving governs this one. */
+    /** Whether another bracket like it stands beside. */
     private static boolean isListed(Scene scene) {
         MoneyPlace sum = scene.sum();
         boolean before = sum.from() > 0 && isBracketed(scene, sum.from() - 1);
@@ -118,10 +107,7 @@ final class BracketItemRule implements FundingRule {
 
     /** The body that the sentence says acts, else the public one that the text is about. */
     private static List<ExtractedEntity> givers(Scene scene) {
-        List<ExtractedEntity> named =
-                scene.actors().subject(scene.strand(), scene.sum().first(), 0);
-        boolean bodies = !named.isEmpty()
-                && named.stream().allMatch(entity -> entity.type().isBody() && entity.type() != EntityType.POLICY);
-        return bodies ? named : Givers.impliedAgency(scene);
+        return Givers.bodiesOrImplied(
+                scene, scene.actors().subject(scene.strand(), scene.sum().first(), 0));
     }
 }

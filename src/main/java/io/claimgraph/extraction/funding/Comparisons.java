@@ -29,6 +29,7 @@ final class Comparisons {
     private static final Set<String> EXCEEDING = Set.of("넘", "웃도", "초과");
     private static final Set<String> CHANGES = Set.of("늘", "줄", "증가", "감소", "급증", "급감", "깎");
 
+    /** What is done to a budget that is told by what it was and what it becomes. */
     private static final Set<String> RAISING = Set.of("확대", "증액", "반영", "편성", "상향", "인상");
 
     private Comparisons() {}
@@ -36,11 +37,7 @@ final class Comparisons {
     /** '3억원보다', '→3억원', '3억원 이하', '16억원 증가한': a difference, a limit or what another sum is measured by. */
     static boolean isCompared(String text, MoneyPlace place) {
         Strand strand = place.strand();
-        int start = place.money().span().start();
-        boolean difference = isBeforeArrow(text, place)
-                || (start > 1 && ("+-−△▲".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("%(", start - 2)))
-                || (start > 1 && text.charAt(start - 1) == '→' && !isNewBudget(strand.word(place.first())));
-        if (difference
+        if (isDifference(text, place)
                 || (place.first() > 0
                         && strand.word(place.first() - 1).particle().startsWith("보다"))) {
             return true;
@@ -61,6 +58,19 @@ final class Comparisons {
                 || last.particle().startsWith("보다")
                 || next.equals("대비")
                 || last.noun().endsWith("대비");
+    }
+
+    /** '+3억원', '5%(3억원', '→3억원'; not what a budget grows to. */
+    private static boolean isDifference(String text, MoneyPlace place) {
+        int start = place.money().span().start();
+        boolean arrow = isBeforeArrow(text, place);
+        if (arrow || start < 2) {
+            return arrow;
+        }
+        char mark = text.charAt(start - 1);
+        return "+-−△▲".indexOf(mark) >= 0
+                || text.startsWith("%(", start - 2)
+                || (mark == '→' && !isNewBudget(place.strand().word(place.first())));
     }
 
     /** '예산(4억원→6억원)', '확대(4억원→6억원)했다': what is given from now on. */

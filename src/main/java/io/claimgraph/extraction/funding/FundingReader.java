@@ -44,6 +44,7 @@ public final class FundingReader {
             new ShareRule(),
             new LevelRule(),
             new IncreaseRule(),
+            new CollectRule(),
             new RaiseRule(),
             new CreateRule(),
             new GiveRule(),
@@ -96,7 +97,7 @@ public final class FundingReader {
                     continue;
                 }
                 Scene scene = new Scene(context, sum, triggers.of(sums, sum), memory, institutions);
-                Optional<Draft> understood = Offers.isRefused(sum) || Offers.isTurnedDown(context.text(), sum)
+                Optional<Draft> understood = Offers.areRefused(context.text(), sum)
                         ? Optional.empty()
                         : rules.stream()
                                 .map(rule -> rule.read(scene))

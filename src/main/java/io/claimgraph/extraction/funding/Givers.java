@@ -127,6 +127,15 @@ final class Givers {
         return investigators ? List.of() : found;
     }
 
+    /** Those who are named, where all are bodies; else the public ones that the sentences before are about. */
+    static List<ExtractedEntity> bodiesOrImplied(Scene scene, List<ExtractedEntity> named) {
+        boolean bodies = !named.isEmpty()
+                && named.stream()
+                        .allMatch(entity ->
+                                entity.type().isBody() && !scene.context().isPolicy(entity));
+        return bodies ? named : impliedAgency(scene);
+    }
+
     /** The public bodies that the sentences before are about, nobody where they are about anybody else. */
     static List<ExtractedEntity> impliedAgency(Scene scene) {
         if (Purses.isMixed(scene)) {

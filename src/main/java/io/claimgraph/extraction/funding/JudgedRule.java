@@ -57,9 +57,8 @@ final class JudgedRule implements FundingRule {
                 && !isWage(scene)
                 && !Goods.areSupplied(scene)
                 && !Governors.isDenied(scene.sum())
-                && !Offers.isRefused(scene.sum())
+                && !Offers.areRefused(scene.text(), scene.sum())
                 && !RequestRule.asksOthers(scene)
-                && !Offers.isTurnedDown(scene.text(), scene.sum())
                 && !UnnamedGivers.hasStranger(scene);
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 final class LabelRule implements FundingRule {
     private static final Set<String> HEADS = Lexicon.words("ko/sum-heads.txt");
     private static final String CLOSING = ":)]】〕";
+
+    /** How many characters of a line before its sum are looked at. */
     private static final int LONGEST = 70;
 
     @Override
@@ -48,8 +50,10 @@ final class LabelRule implements FundingRule {
     /** '지원규모(’22) :': the end of the head before the mark and a remark in brackets. */
     private static int withoutBracket(String text, int mark, int from) {
         int end = withoutBlanks(text, mark, from);
-        int open = end > from && text.charAt(end - 1) == ')' ? text.lastIndexOf('(', end) : -1;
-        return open > from ? withoutBlanks(text, open, from) : end;
+        int open = end > from && text.charAt(end - 1) == ')'
+                ? text.substring(from, end).lastIndexOf('(')
+                : -1;
+        return open > 0 ? withoutBlanks(text, from + open, from) : end;
     }
 
     private static int withoutBlanks(String text, int offset, int from) {

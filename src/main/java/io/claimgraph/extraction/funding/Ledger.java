@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fundings of one article, each once however often it is told; within a sentence the same sum for two things is told of both. Not thread-safe. */
+/**
+ * The fundings of one article, each once however often it is told; within a sentence the same sum for two things is told of
+ * both. Not thread-safe.
+ */
 final class Ledger {
     private final List<Funding> entries = new ArrayList<>();
     private final Map<Key, Told> keys = new HashMap<>();

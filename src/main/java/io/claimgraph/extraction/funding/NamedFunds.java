@@ -75,9 +75,8 @@ final class NamedFunds {
     /** The fund that the sentences before speak of. */
     private static List<ExtractedEntity> spokenOf(Scene scene) {
         String fund = scene.memory().fund();
-        return scene.context().entities().entities().stream()
-                .filter(entity -> entity.name().equals(fund))
-                .filter(entity -> ENDS.stream().anyMatch(entity.name()::endsWith))
-                .toList();
+        return fund != null && ENDS.stream().anyMatch(fund::endsWith)
+                ? scene.actors().named(fund)
+                : List.of();
     }
 }

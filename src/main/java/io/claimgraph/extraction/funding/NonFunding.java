@@ -26,7 +26,6 @@ final class NonFunding {
 
     private static final String COSTING = "짜리";
 
-    /** '3억원어치다': what goods are worth. */
     private static final String WORTH = "어치";
 
     /** How far behind a sum the noun may stand that it measures. */
@@ -93,17 +92,6 @@ final class NonFunding {
         boolean before = place.first() > 0
                 && isOther(strand.word(place.first() - 1))
                 && !strand.word(place.first() - 1).has("에", "에게");
-        int next = place.last() + 1;
-        if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
-            next++;
-        }
-        boolean modifies = place.lastWord().particle().endsWith("의")
-                || next > place.last() + 1
-                || place.lastWord().isBare();
-        boolean item = next < strand.size() && strand.word(next).bullet();
-        boolean compound = next + 1 < strand.size()
-                && strand.word(next).isBare()
-                && !strand.word(next).comma();
         return before
                 || isWorth(place)
                 || isFee(place)
@@ -111,13 +99,29 @@ final class NonFunding {
                 || isCharge(place)
                 || isRelief(place)
                 || isLimit(place)
-                || (modifies
-                        && !item
-                        && next < strand.size()
-                        && (isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)))));
+                || isMeasure(place);
     }
 
-    /** '3억원짜리 공사를': what something costs; not '3억원짜리 사업을'. */
+    /** '3억원의 매출', '3억원 규모 수출 계약'; not what the next item of a list is about. */
+    private static boolean isMeasure(MoneyPlace place) {
+        Strand strand = place.strand();
+        int next = place.last() + 1;
+        if (next < strand.size() && strand.word(next).noun().startsWith("규모")) {
+            next++;
+        }
+        boolean modifies = place.lastWord().particle().endsWith("의")
+                || next > place.last() + 1
+                || place.lastWord().isBare();
+        if (!modifies || next >= strand.size() || strand.word(next).bullet()) {
+            return false;
+        }
+        boolean compound = next + 1 < strand.size()
+                && strand.word(next).isBare()
+                && !strand.word(next).comma();
+        return isOther(strand.word(next)) || (compound && isOther(strand.word(next + 1)));
+    }
+
+    /** '3억원짜리 공사를', '3억원어치다': what something costs; not '3억원짜리 사업을'. */
     private static boolean isPriced(MoneyPlace place) {
         Strand strand = place.strand();
         int next = place.last() + 1;

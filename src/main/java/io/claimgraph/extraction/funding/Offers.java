@@ -16,21 +16,27 @@ final class Offers {
 
     private static final Set<String> REFUSALS = Lexicon.words("ko/refusing-phrases.txt");
 
-    /** What an offer is told by, before the sum and behind it. */
+    /** What an offer is told by before the sum. */
     private static final Set<String> OFFERING = Set.of("내건", "제시한", "제안한", "제의한", "부른", "써낸");
 
-    private static final Set<String> OFFERS =
-            Set.of(WILL, "제안했", "제안하", "제의했", "제의하", "제시했", "제시하", "불렀", "써 냈", "써냈", "제의");
+    /** What an offer is told by behind the sum. */
+    private static final Set<String> OFFERS = Set.of(WILL, "제안했", "제안하", "제의", "제시했", "제시하", "불렀", "써 냈", "써냈");
 
-    /** How far behind a sum its refusal may stand, and how far before it the offer, in characters. */
+    /** How many characters behind a sum its refusal may stand. */
     private static final int FARTHEST = 100;
 
+    /** How many characters before a sum the offer may stand. */
     private static final int BESIDE = 14;
 
     private Offers() {}
 
     /** Whether the sentence goes on with somebody who does not want the sum. */
-    static boolean isRefused(MoneyPlace sum) {
+    static boolean areRefused(String text, MoneyPlace sum) {
+        return isRefused(sum) || isTurnedDown(text, sum);
+    }
+
+    /** In words of the sum's own voice. */
+    private static boolean isRefused(MoneyPlace sum) {
         Strand strand = sum.strand();
         boolean offered = false;
         for (int i = sum.last() + 1; i < strand.size(); i++) {
@@ -43,8 +49,8 @@ final class Offers {
         return false;
     }
 
-    /** The same beyond the sum's own voice: ''3억원을 내겠다'고 했으나 학교가 받지 않았다', '내건 돈은 3억원이었지만 … 거절했다'. */
-    static boolean isTurnedDown(String text, MoneyPlace sum) {
+    /** Beyond the sum's own voice: ''3억원을 내겠다'고 했으나 학교가 받지 않았다', '내건 돈은 3억원이었지만 … 거절했다'. */
+    private static boolean isTurnedDown(String text, MoneyPlace sum) {
         int start = sum.money().span().start();
         int end = sum.money().span().end();
         String behind = sentence(text.substring(end, Math.min(text.length(), end + FARTHEST)));
@@ -53,6 +59,7 @@ final class Offers {
         return offer >= 0 && REFUSALS.stream().anyMatch(refusal -> behind.indexOf(refusal, offer) >= 0);
     }
 
+    /** The text up to where a sentence or a line ends. */
     private static String sentence(String text) {
         int stop = text.indexOf(". ");
         int line = text.indexOf('\n');
@@ -60,6 +67,7 @@ final class Offers {
         return text.substring(0, line < 0 ? end : Math.min(end, line));
     }
 
+    /** Where a text first tells of an offer; -1 where it does not. */
     private static int offer(String text) {
         return OFFERS.stream()
                 .mapToInt(text::indexOf)

@@ -13,28 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class RaiseRule implements FundingRule {
     private static final Set<String> GRANTS = Set.of("지원금", "보조금", "장려금", "장학금", "수당", "인센티브", "지원비", "활동비", "직불금");
 
-    private static final Set<String> FINDING = Set.of("조달", "충당", "마련");
-
     /** What firms are counted by: '9곳이', '9개사가'. */
     private static final Set<String> FIRMS = Set.of("곳", "개사", "기업", "업체", "스타트업", "회사", "사", "개");
 
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
-        if (trigger == null || trigger.kind() != Trigger.Kind.RAISE) {
+        if (trigger == null || trigger.kind() != Trigger.Kind.RAISE || CollectRule.isOfMany(scene, trigger)) {
             return Optional.empty();
-        }
-        MoneyPlace sum = scene.sum();
-        if (isOfMany(scene, trigger)) {
-            Span target = Goals.target(sum, trigger);
-            List<ExtractedEntity> source = source(scene, trigger);
-            return scene.nameOrFund(target, trigger.word(), source)
-                    .map(name -> new Draft(source, name, trigger.word(), Draft.Rule.GIVE));
-        }
-        List<ExtractedEntity> finders = finders(scene, trigger);
-        if (!finders.isEmpty()) {
-            return scene.nameOrFund(null, trigger.word(), finders)
-                    .map(name -> new Draft(finders, name, trigger.word(), Draft.Rule.GIVE));
         }
         List<ExtractedEntity> getters = getters(scene, trigger);
         if (getters.isEmpty() && isRest(scene) && scene.memory().fund() != null) {
@@ -50,49 +36,20 @@ final class RaiseRule implements FundingRule {
             return offered(scene, trigger);
         }
         if (getters.isEmpty() && !hasSubject(scene, trigger)) {
-            getters = scene.actors().implied(sum.strand());
+            getters = scene.actors().implied(scene.strand());
         }
-        if (getters.isEmpty()) {
-            Optional<Draft> counted = counted(scene, trigger);
-            return counted.isPresent() ? counted : beneficiary(scene, trigger);
-        }
-        scene.memory().raised(getters.getFirst().name());
-        return draft(
-                Backers.of(scene, trigger, getters.getFirst()),
-                getters.getFirst().name(),
-                trigger);
+        return getters.isEmpty() ? nameless(scene, trigger) : raised(scene, trigger, getters.getFirst());
     }
 
-    /** '주민 300명이 3억원을 모았다', '펀드에는 3억원이 들어왔다': money of many, who have no name. */
-    private static boolean isOfMany(Scene scene, Trigger trigger) {
-        Word verb = scene.word(trigger.word());
-        boolean got = verb.predicate().startsWith("받")
-                || verb.lastNoun().equals("유치")
-                || verb.lastNoun().equals("수령");
-        return !got && (trigger.passive() ? RaisedMoney.isCollected(scene, trigger) : UnnamedGivers.isCrowd(scene));
+    /** Whoever gets the money without being named. */
+    private static Optional<Draft> nameless(Scene scene, Trigger trigger) {
+        Optional<Draft> counted = counted(scene, trigger);
+        return counted.isPresent() ? counted : beneficiary(scene, trigger);
     }
 
-    /** '3억원은 나래시가, 2억원은 가람건설이 조달한다': who finds a part of what something costs. */
-    private static List<ExtractedEntity> finders(Scene scene, Trigger trigger) {
-        boolean part = scene.sum().lastWord().has("은", "는")
-                && FINDING.contains(scene.word(trigger.word()).lastNoun());
-        int end = Math.min(scene.sum().next(), trigger.word());
-        for (int i = scene.sum().last() + 1; part && i < end; i++) {
-            if (scene.word(i).has("이", "가")) {
-                return scene.actors().at(scene.strand(), i);
-            }
-        }
-        return List.of();
-    }
-
-    /** '나래기금에서 3억원이 들어왔다': who is named all the same. */
-    private static List<ExtractedEntity> source(Scene scene, Trigger trigger) {
-        for (int i = trigger.word() - 1; i >= scene.sum().from() && trigger.passive(); i--) {
-            if (scene.word(i).has("에서", "에서는", "에서도", "로부터", "으로부터")) {
-                return scene.actors().at(scene.strand(), i);
-            }
-        }
-        return List.of();
+    private static Optional<Draft> raised(Scene scene, Trigger trigger, ExtractedEntity getter) {
+        scene.memory().raised(getter.name());
+        return draft(Backers.of(scene, trigger, getter), getter.name(), trigger);
     }
 
     /** The subject; the one before that, where the money comes from it ('나래로봇이 가람벤처스에서 유치한'). */
@@ -130,7 +87,7 @@ final class RaiseRule implements FundingRule {
         return draft(givers, getter != null ? scene.name(getter) : spoken == null ? deed : spoken, trigger);
     }
 
-    /** Each of whom the sum is for, else what it is called, else the subject. */
+    /** Those of whom each gets the sum, else what it is called, else the subject. */
     private static @Nullable Span getter(Scene scene) {
         Span each = PerHead.getter(scene.sum());
         Span item = each == null ? Goals.item(scene.sum()) : each;

@@ -44,8 +44,7 @@ final class UnnamedGivers {
             Word word = scene.word(i);
             boolean purpose = isPurpose(scene, i);
             boolean listed = scene.sum().from() > 0 && word.has("은", "는");
-            boolean dates = word.ending() == Word.Ending.ADNOMINAL && !word.endsModifier();
-            if (!purpose && !listed && !dates && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
+            if (!purpose && !listed && !isWithinPhrase(word) && (word.isPredicate() || word.has("을", "를", "은", "는"))) {
                 return false;
             }
             if (word.has("이", "가") || listed) {
@@ -54,6 +53,11 @@ final class UnnamedGivers {
             }
         }
         return false;
+    }
+
+    /** '지난', '위한': modifies a noun, and ends no clause. */
+    private static boolean isWithinPhrase(Word word) {
+        return word.ending() == Word.Ending.ADNOMINAL && !word.endsModifier();
     }
 
     /** '3700여 명이 3억원을 넣었다': many people of no name. */
@@ -93,7 +97,7 @@ final class UnnamedGivers {
         return scene.word(index).predicate().startsWith("위");
     }
 
-    /** '돕기 위해'. */
+    /** '돕기 | 위해'. */
     private static boolean isToDo(Scene scene, int index) {
         return scene.word(index).ending() == Word.Ending.NOMINAL
                 && index + 1 < scene.strand().size()
@@ -117,8 +121,7 @@ final class UnnamedGivers {
 
     /** Whether the word names somebody; not whom only the brackets in it do: '해솔전시장(지점장 아무개)은'. */
     private static boolean isNamed(Scene scene, Word word) {
-        int close = scene.text().indexOf(')', word.span().start());
-        boolean bracket = close > 0 && close < word.span().end();
+        boolean bracket = word.span().of(scene.text()).indexOf(')') >= 0;
         return !bracket && !scene.context().entities().within(word.span()).isEmpty();
     }
 

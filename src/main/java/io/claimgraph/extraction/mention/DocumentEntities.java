@@ -38,6 +38,15 @@ public record DocumentEntities(List<ExtractedEntity> entities, List<Mention> men
         return mentions.subList(from, to);
     }
 
+    /** The mentions that end at an offset or before it, in order. */
+    public List<Mention> before(int offset) {
+        int to = firstAtOrAfter(offset);
+        while (to > 0 && mentions.get(to - 1).span().end() > offset) {
+            to--;
+        }
+        return mentions.subList(0, to);
+    }
+
     /** The mentions that share a character with a span, in order. */
     public List<Mention> overlapping(Span span) {
         int from = firstAtOrAfter(span.start());

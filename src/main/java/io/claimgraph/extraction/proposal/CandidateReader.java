@@ -35,16 +35,12 @@ final class CandidateReader {
                 from = word.endsClause() ? i + 1 : from;
                 continue;
             }
-            if (!(word.isPredicate() || VerbGroups.isNounPlan(strand, i))
-                    || Adverbials.isOne(word)
-                    || Forms.isNotBut(word)
-                    || VerbGroups.isAbility(strand, i)) {
+            if (!isPredicate(strand, i)) {
                 continue;
             }
             Clause clause = clause(context, strand, from, i);
-            for (Draft draft :
-                    isOwnView(clause) || isPower(clause) || isRunning(clause) ? List.<Draft>of() : drafts(clause)) {
-                found.add(new Candidate(clause, draft));
+            if (!isOwnView(clause) && !isPower(clause) && !isRunning(clause)) {
+                drafts(clause).forEach(draft -> found.add(new Candidate(clause, draft)));
             }
             if (word.endsClause() && !VerbGroups.isHelped(strand, i)) {
                 from = i + 1;
@@ -53,6 +49,15 @@ final class CandidateReader {
             }
         }
         return found;
+    }
+
+    /** Whether a clause of its own has a word as its predicate. */
+    private static boolean isPredicate(Strand strand, int index) {
+        Word word = strand.word(index);
+        return (word.isPredicate() || VerbGroups.isNounPlan(strand, index))
+                && !Adverbials.isOne(word)
+                && !Forms.isNotBut(word)
+                && !VerbGroups.isAbility(strand, index);
     }
 
     /** '사업을 추진해 왔다': no new measure; who has asked for long still asks. */

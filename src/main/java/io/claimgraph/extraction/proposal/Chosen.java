@@ -94,7 +94,7 @@ public final class Chosen {
         return kept;
     }
 
-    /** What a measure is about, without what is done to it: 'letters' of '나래 마을' in '나래 마을을 지정'. */
+    /** The letters of what a measure is about, without what is done to it: '나래마을' of '나래 마을을 지정'. */
     private static String subject(String policy) {
         int end = Math.max(policy.indexOf("을 "), policy.indexOf("를 "));
         String object = letters(policy.substring(0, Math.max(0, end)));

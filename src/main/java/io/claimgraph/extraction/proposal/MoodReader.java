@@ -28,11 +28,11 @@ final class MoodReader {
 
     private static boolean leadsOn(Strand strand, int index) {
         Word word = strand.word(index);
-        return (word.ending() == Ending.CONNECTIVE && leadsOn(word)) || VerbGroups.isMeanwhile(strand, index);
+        return (word.ending() == Ending.CONNECTIVE && mayLeadOn(word)) || VerbGroups.isMeanwhile(strand, index);
     }
 
     /** '고치고', '고쳐': another verb of the same subject may follow. */
-    private static boolean leadsOn(Word word) {
+    private static boolean mayLeadOn(Word word) {
         String predicate = word.predicate();
         char last = predicate.charAt(predicate.length() - 1);
         boolean quotes = predicate.endsWith("다며") || predicate.endsWith("라며") || predicate.endsWith("자며");

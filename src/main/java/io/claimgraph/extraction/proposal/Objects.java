@@ -25,6 +25,7 @@ final class Objects {
 
     private static final List<String> DONE = List.of("이뤄져", "이뤄지", "이루어", "있어야");
     private static final String POSSIBLE = "가능";
+
     /** What programmes without another name are called by. */
     private static final String SUPPORT = "지원";
 

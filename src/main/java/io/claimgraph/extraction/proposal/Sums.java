@@ -7,7 +7,10 @@ import java.util.Set;
 /** Tells sums of money: who gives one gives, and proposes nothing. */
 final class Sums {
     private static final Set<String> CURRENCIES = Lexicon.words("ko/currencies.tsv");
+
+    /** The longest name of a currency that may end a word. */
     private static final int LONGEST = 5;
+
     private static final String EACH = "씩";
 
     /** What is done with a sum that a programme gets. */
@@ -77,6 +80,7 @@ final class Sums {
                 || verb.predicate().startsWith("보태");
     }
 
+    /** '3억 원', '200명': any number of anything. */
     static boolean isSum(Word word) {
         String noun = word.noun();
         return word.lastNoun().equals("원")

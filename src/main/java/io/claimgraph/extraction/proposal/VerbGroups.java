@@ -127,9 +127,11 @@ final class VerbGroups {
         if (form.contains("해왔") || form.contains("해온") || form.contains("해오")) {
             return true;
         }
-        Word next = index + 1 < strand.size() ? strand.word(index + 1) : strand.word(index);
-        return strand.word(index).ending() == Ending.CONNECTIVE
-                && next.noun().isEmpty()
+        if (strand.word(index).ending() != Ending.CONNECTIVE || index + 1 == strand.size()) {
+            return false;
+        }
+        Word next = strand.word(index + 1);
+        return next.noun().isEmpty()
                 && next.isPredicate()
                 && (next.predicate().startsWith("왔")
                         || next.predicate().startsWith("온")

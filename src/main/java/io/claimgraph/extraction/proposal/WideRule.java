@@ -8,6 +8,7 @@ import java.util.List;
 final class WideRule implements ProposalRule {
     private static final ProposalVerbs VERBS = new ProposalVerbs();
     private static final int FARTHEST = 4;
+
     /** '간담회를 개최했다': a meeting that was held is news, no measure. */
     private static final String HOLDING = "개최";
 
@@ -61,14 +62,13 @@ final class WideRule implements ProposalRule {
     /** What is told as done is hardly a proposal, unless it is about something with a name or changes a rule. */
     private static boolean isMeasure(Clause clause, int object) {
         boolean asks = clause.kind() == ProposalVerbs.Kind.DEMAND || clause.kind() == ProposalVerbs.Kind.PLEAD;
-        boolean held = clause.word(clause.verb()).lastNoun().equals(HOLDING);
-        return !held && isMeasureByWhat(clause, object, asks);
-    }
-
-    private static boolean isMeasureByWhat(Clause clause, int object, boolean asks) {
+        Word verb = clause.word(clause.verb());
+        if (verb.lastNoun().equals(HOLDING)) {
+            return false;
+        }
         return clause.kind() == ProposalVerbs.Kind.DO
                 || (asks && object >= 0 && !clause.word(object).noun().equals("것"))
-                || MeasureRule.isMeasure(clause.word(clause.verb()))
+                || MeasureRule.isMeasure(verb)
                 || (object >= 0 && PolicyNames.isNamed(clause.context(), clause.word(object)));
     }
 

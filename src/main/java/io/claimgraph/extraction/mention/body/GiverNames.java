@@ -34,7 +34,11 @@ final class GiverNames {
     /** How many words of a name stand before its last one. */
     private static final int MOST_WORDS = 3;
 
+    /** What names may stand in. */
     private static final String MARKS = "'‘\"“";
+
+    /** '운용사인 솔마레': the copula by which a noun describes the name behind it. */
+    private static final String DESCRIBING = "인";
 
     private static final Pattern NO_NAME = Pattern.compile(
             "\\d.*|.*(?:씨|님|측|쪽|계|권|명|곳|에|에게|에서|사람|주민|시민|업체|회사|기업|기관|단체|병원|학교|은행|업계|시장|당국|정부|지자체|대표|회장|의원|장관"
@@ -43,7 +47,7 @@ final class GiverNames {
     /** What stands between a noun and the name that it introduces. */
     private static final Set<String> GAPS = Set.of(" ", " '", " ‘", " \"", " “");
 
-    private final Endings<EntityType> kinds = Endings.types("ko/names/giver-kinds.tsv");
+    private final Endings<EntityType> kinds = Endings.types("ko/names/giver-kinds.tsv", DESCRIBING);
     private final Endings<EntityType> endings = Endings.types("ko/names/giver-endings.tsv");
     private final Set<String> none = Lexicon.tokens("ko/names/not-entities.txt");
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");

@@ -39,10 +39,23 @@ public final class Endings<T> {
     /** The rows of a file, each an ending and the type that it tells. */
     public static Endings<EntityType> types(String file) {
         Endings<EntityType> endings = new Endings<>();
-        Lexicon.rows(file)
-                .forEach(row ->
-                        endings.put(row.get(0), row.get(1).equals(NOTHING) ? null : EntityType.valueOf(row.get(1))));
+        putTypes(endings, file, "");
         return endings;
+    }
+
+    /** The same, where the tail of another word may follow each ('운용사', '운용사인'), unless the file tells what both are ('기업인'). */
+    public static Endings<EntityType> types(String file, String tail) {
+        Endings<EntityType> endings = new Endings<>();
+        putTypes(endings, file, tail);
+        putTypes(endings, file, "");
+        return endings;
+    }
+
+    private static void putTypes(Endings<EntityType> endings, String file, String tail) {
+        for (List<String> row : Lexicon.rows(file)) {
+            String type = row.get(1);
+            endings.put(row.getFirst() + tail, type.equals(NOTHING) ? null : EntityType.valueOf(type));
+        }
     }
 
     /** What the longest known ending of {@code text[start, end)} tells that leaves so many syllables before it; null where none does. */
