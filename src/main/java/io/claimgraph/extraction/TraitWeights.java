@@ -9,23 +9,11 @@ public final class TraitWeights {
     private TraitWeights() {}
 
     /**
-     * A candidate whose answer is known.
-     *
-     * @param traits its traits
-     * @param right whether it is what was looked for
-     */
-    public record Example(List<String> traits, boolean right) {
-        public Example {
-            traits = List.copyOf(traits);
-        }
-    }
-
-    /**
      * The weight of every trait that the examples say enough about; the same examples give the same weights.
      *
      * @param before weights that other examples taught, from which these go on; may be empty
      */
-    public static Map<String, Double> learn(List<Example> examples, Map<String, Double> before) {
+    public static Map<String, Double> learn(List<JudgedExample> examples, Map<String, Double> before) {
         return Regression.learn(examples, before);
     }
 

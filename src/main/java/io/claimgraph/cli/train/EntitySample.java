@@ -5,7 +5,7 @@ import io.claimgraph.cli.evaluate.Annotation.Entity;
 import io.claimgraph.cli.evaluate.EntityMatch;
 import io.claimgraph.cli.evaluate.Tally;
 import io.claimgraph.extraction.EntityCandidate;
-import io.claimgraph.extraction.TraitWeights.Example;
+import io.claimgraph.extraction.JudgedExample;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class EntitySample implements Sample {
     private final Annotation gold;
     private final List<EntityCandidate> candidates;
-    private final List<Example> examples;
+    private final List<JudgedExample> examples;
 
     /** Of an article's annotation and its candidates. */
     public EntitySample(Annotation gold, List<EntityCandidate> candidates) {
@@ -22,12 +22,12 @@ public final class EntitySample implements Sample {
         EntityMatch match = new EntityMatch(
                 gold, candidates.stream().map(EntitySample::entity).toList());
         this.examples = IntStream.range(0, candidates.size())
-                .mapToObj(i -> new Example(candidates.get(i).traits(), match.isRight(i)))
+                .mapToObj(i -> new JudgedExample(candidates.get(i).traits(), match.isRight(i)))
                 .toList();
     }
 
     @Override
-    public List<Example> examples() {
+    public List<JudgedExample> examples() {
         return examples;
     }
 

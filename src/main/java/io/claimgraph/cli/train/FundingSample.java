@@ -8,7 +8,7 @@ import io.claimgraph.extraction.Funding;
 import io.claimgraph.extraction.FundingCandidates;
 import io.claimgraph.extraction.FundingCandidates.Giver;
 import io.claimgraph.extraction.FundingCandidates.Sum;
-import io.claimgraph.extraction.TraitWeights.Example;
+import io.claimgraph.extraction.JudgedExample;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +19,20 @@ import org.jspecify.annotations.Nullable;
 public final class FundingSample implements Sample {
     private final FundingMatch match;
     private final FundingCandidates candidates;
-    private final List<Example> examples;
+    private final List<JudgedExample> examples;
 
     /** Of an article's annotation and its candidates. */
     public FundingSample(Annotation gold, FundingCandidates candidates) {
         this.match = new FundingMatch(gold, Predicted.entities(gold.id(), candidates.entities()));
         this.candidates = candidates;
         this.examples = candidates.sums().stream()
-                .flatMap(sum -> sum.givers().stream().map(giver -> new Example(giver.traits(), isRight(sum, giver))))
+                .flatMap(sum ->
+                        sum.givers().stream().map(giver -> new JudgedExample(giver.traits(), isRight(sum, giver))))
                 .toList();
     }
 
     @Override
-    public List<Example> examples() {
+    public List<JudgedExample> examples() {
         return examples;
     }
 

@@ -1,8 +1,8 @@
 package io.claimgraph.cli.train;
 
 import io.claimgraph.cli.evaluate.Tally;
+import io.claimgraph.extraction.JudgedExample;
 import io.claimgraph.extraction.TraitWeights;
-import io.claimgraph.extraction.TraitWeights.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,16 +74,16 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
         lines.add("# kept from the least chance on. Written by 'claimgraph %s' from %d annotated articles."
                 .formatted(command, samples.size()));
         lines.add("%s\t%s".formatted(LEAST, number(least)));
-        List<Example> examples = examples(samples, weights.keySet());
+        List<JudgedExample> examples = examples(samples, weights.keySet());
         weights.forEach((trait, weight) -> lines.add(line(trait, weight, examples)));
         return lines;
     }
 
-    private static String line(String trait, double weight, List<Example> examples) {
-        List<Example> having = examples.stream()
+    private static String line(String trait, double weight, List<JudgedExample> examples) {
+        List<JudgedExample> having = examples.stream()
                 .filter(example -> example.traits().contains(trait))
                 .toList();
-        long right = having.stream().filter(Example::right).count();
+        long right = having.stream().filter(JudgedExample::right).count();
         return having.isEmpty()
                 ? "%s\t%s".formatted(trait, number(weight))
                 : "%s\t%s\t%d\t%d".formatted(trait, number(weight), having.size(), right);
@@ -120,7 +120,7 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
      * The candidates of all articles, with those of their traits that are known or that several articles share: the others tell
      * of one article alone.
      */
-    private static List<Example> examples(List<? extends Sample> samples, Set<String> known) {
+    private static List<JudgedExample> examples(List<? extends Sample> samples, Set<String> known) {
         Map<String, Long> articles = samples.stream()
                 .flatMap(sample -> sample.examples().stream()
                         .flatMap(example -> example.traits().stream())
@@ -128,7 +128,7 @@ public record LearntWeights(Map<String, Double> weights, double least, Tally tal
                 .collect(Collectors.groupingBy(trait -> trait, Collectors.counting()));
         return samples.stream()
                 .flatMap(sample -> sample.examples().stream())
-                .map(example -> new Example(
+                .map(example -> new JudgedExample(
                         example.traits().stream()
                                 .filter(trait ->
                                         known.contains(trait) || articles.getOrDefault(trait, 0L) >= LEAST_ARTICLES)

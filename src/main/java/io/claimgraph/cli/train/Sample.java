@@ -1,15 +1,15 @@
 package io.claimgraph.cli.train;
 
 import io.claimgraph.cli.evaluate.Tally;
+import io.claimgraph.extraction.JudgedExample;
 import io.claimgraph.extraction.TraitWeights;
-import io.claimgraph.extraction.TraitWeights.Example;
 import java.util.List;
 import java.util.Map;
 
 /** The candidates of one annotated article. */
 public interface Sample {
     /** The candidates, each with its answer. */
-    List<Example> examples();
+    List<JudgedExample> examples();
 
     /** How well the article is read with these chances of its candidates where one needs this chance at least. */
     Tally tally(double[] chances, double least);

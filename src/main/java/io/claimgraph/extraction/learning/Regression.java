@@ -1,6 +1,6 @@
 package io.claimgraph.extraction.learning;
 
-import io.claimgraph.extraction.TraitWeights.Example;
+import io.claimgraph.extraction.JudgedExample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class Regression {
     private final double[] sums;
 
     /** The bias is the last column. */
-    private Regression(List<String> traits, List<Example> examples, Map<String, Double> before) {
+    private Regression(List<String> traits, List<JudgedExample> examples, Map<String, Double> before) {
         int size = traits.size() + 1;
         this.traits = traits;
         this.earlier = earlier(traits, before);
@@ -92,7 +92,7 @@ public final class Regression {
      *
      * @param before weights that other examples taught, all of which stay unless these examples tell otherwise; may be empty
      */
-    public static Map<String, Double> learn(List<Example> examples, Map<String, Double> before) {
+    public static Map<String, Double> learn(List<JudgedExample> examples, Map<String, Double> before) {
         Map<String, Integer> seen = new TreeMap<>();
         examples.forEach(
                 example -> example.traits().stream().distinct().forEach(trait -> seen.merge(trait, 1, Integer::sum)));
