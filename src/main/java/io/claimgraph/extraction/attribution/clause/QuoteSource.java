@@ -89,7 +89,10 @@ public final class QuoteSource {
             return author;
         }
         Source topicUnknown = unknown.ofQuotation(context, index);
-        return topicUnknown == null && context.isFirstToSpeak() ? context.first(Role.SUBJECT, index) : topicUnknown;
+        if (topicUnknown != null) {
+            return topicUnknown;
+        }
+        return context.isFirstToSpeak() ? context.first(Role.SUBJECT, index) : place;
     }
 
     /** Whose paper gives the words: '누리부 대변인 명의의 논평을 통해 "…"'. */

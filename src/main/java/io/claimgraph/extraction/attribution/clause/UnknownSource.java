@@ -12,6 +12,7 @@ import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Quotation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds topics that speak although nobody knows who they are: '하누만은 15일 …고 말했다', '목격자 다섯은 "…"고 했다'. */
@@ -23,6 +24,9 @@ final class UnknownSource {
             "부녀회", "자치회", "번영회", "상인회", "농민회", "학생회", "어촌계", "조합", "노조", "재단", "본부", "지회", "지부", "센터", "공단", "공사",
             "내무부", "외무부", "국방부", "재무부", "법무부", "국무부", "상무부", "보건부", "당국", "의회", "내각", "왕실", "군부", "연구소", "연구원", "대책위",
             "비대위", "추진위", "특위", "은행", "증권", "그룹", "신문", "일보", "통신", "방송");
+    /** So many of a kind: '정유 4사는', '학부모 30여명은'. */
+    private static final Pattern COUNTED = Pattern.compile("[0-9]+여?(?:사|당|국|명|인|곳|팀|대|개사|개국|개교|단체|개단체)");
+
     private static final String CLAIM_ENDS = "다까냐라자요지?!.";
     private static final EndingSet PRESENTING = new EndingSet(Lexicon.words("ko/cues/presenting.txt"));
     private static final Set<String> THINGS = Lexicon.tokens("ko/cues/things.txt");
@@ -133,7 +137,7 @@ final class UnknownSource {
                     && CLAIM_ENDS.indexOf(line.text().charAt(before.content().end() - 1)) < 0;
         }
         return !noun.isEmpty()
-                && !Character.isDigit(noun.charAt(0))
+                && (!Character.isDigit(noun.charAt(0)) || COUNTED.matcher(noun).matches())
                 && !THINGS.contains(noun)
                 && !word.isAdnominal()
                 && !ClauseStart.isTopicOfTalk(word);

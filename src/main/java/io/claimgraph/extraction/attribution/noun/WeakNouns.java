@@ -15,8 +15,8 @@ final class WeakNouns {
     /** Weak ones that come up by themselves: '…다는 말이 돈다'. */
     private static final Set<String> RUMOUR = Set.of("말", "얘기", "이야기", "의혹", "의문", "불안", "보도", "예상", "기대", "논리", "의심");
 
-    /** What somebody plans is told as a fact, unless it is his pledge: '…한다는 계획이다', and not '…하겠다는 계획이다'. */
-    private static final Set<String> PLANS = Set.of("계획", "목표");
+    /** What somebody plans is told as a fact, unless it is his pledge: '…한다는 목표다', and not '…하겠다는 목표다'. */
+    private static final Set<String> PLANS = Set.of("목표");
 
     private static final Set<String> UTTERED = Set.of("하기도", "해", "해서", "했던", "했을", "하는가", "했는지", "하자", "한");
     private static final Pattern UTTERANCE = Pattern.compile("(말|발언|주장|이야기|얘기|답변|대답|설명|평가|제안|요구)(을|를|도|까지|만)");

@@ -35,7 +35,7 @@ final class PhraseSpeaker {
     private static final int LONGEST_HEAD = 4;
 
     /** Posts of an agency's own officials, whatever their work is called. */
-    private static final Pattern OFFICE = Pattern.compile(".*(?:[책의획정원당보]관|과장|국장|팀장|실장|단장|주무관|사무관|서기관)");
+    private static final Pattern OFFICE = Pattern.compile(".*(?:[책의획정원당보서력제통괄]관|과장|국장|팀장|실장|단장|주무관|사무관|서기관)");
 
     /** '누리청장 직무대행'. */
     private static final String ACTING = "대행";
@@ -150,7 +150,9 @@ final class PhraseSpeaker {
             if (Officials.isDepartment(head) && headStart(line, head, body) > 0) {
                 return new Speaker.Named(body.entity(), true);
             }
-            return lexicon.isUnnamedSource(head) ? new Speaker.Unnamed(false, head) : holder(line, first, body, head);
+            return lexicon.isUnnamedSource(head) && !isOffice(body, head)
+                    ? new Speaker.Unnamed(false, head)
+                    : holder(line, first, body, head);
         }
         Mention including =
                 first > 1 && line.get(first - 1).bare().equals("비롯한") ? names.lastMention(line.get(first - 2)) : null;
@@ -180,10 +182,13 @@ final class PhraseSpeaker {
             return new Speaker.Named(only);
         }
         boolean once = FORMER.contains(line.get(first).bare());
-        boolean office = entities.entity(body).type() == EntityType.AGENCY
-                && OFFICE.matcher(head).matches();
-        boolean alone = (office || head.length() <= LONGEST_HEAD) && headStart(line, head, body) > 0;
+        boolean alone = (isOffice(body, head) || head.length() <= LONGEST_HEAD) && headStart(line, head, body) > 0;
         return once || !alone ? new Speaker.Unnamed(true, head) : new Speaker.Named(body.entity(), true);
+    }
+
+    private boolean isOffice(Mention body, String head) {
+        return entities.entity(body).type() == EntityType.AGENCY
+                && OFFICE.matcher(head).matches();
     }
 
     /** Whether what is taken for a name is a post with the copula: '장관인 | 민새롬 부총리'. */

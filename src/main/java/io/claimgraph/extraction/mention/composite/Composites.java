@@ -80,9 +80,6 @@ public final class Composites {
     private static final Pattern NATIONAL_MINISTRY = Pattern.compile(
             " ([가-힣]{2,9}[부성청처])(?=(?:의(?: [가-힣]{1,8}){1,3})? (?:장관|차관|부장관|부부장|부장|대변인|차관보|청장|국장)(?![가-힣]{2}))");
 
-    private static final Pattern GROUP =
-            Pattern.compile("[가-힣]*(?:대책위원회|대책위|협의회|상인회|자치회|번영회|노인회|부녀회|청년회|학부모회|추진위원회|추진위|주민회|어촌계|농민회|연합회)");
-
     /** What goes on after a name begins with a blank, or with the first syllable of a government. */
     private static final String BEGINNINGS = " 정행";
 
@@ -98,6 +95,7 @@ public final class Composites {
     private final NameLexicon lexicon;
     private final NameEnds ends;
     private final OwnedBodies owned;
+    private final GroupsOfPeople groups;
     private final Trie national = new Trie();
     private final List<EntityType> nationalTypes = new ArrayList<>();
 
@@ -106,6 +104,7 @@ public final class Composites {
         this.lexicon = lexicon;
         this.ends = ends;
         this.owned = new OwnedBodies(lexicon);
+        this.groups = new GroupsOfPeople(ends);
         for (List<String> row : Lexicon.rows("ko/names/national-bodies.tsv")) {
             national.put(row.get(0), nationalTypes.size());
             nationalTypes.add(EntityType.valueOf(row.get(1)));
@@ -159,7 +158,7 @@ public final class Composites {
             }
         }
         appendModelled(body, candidates, joined);
-        appendPlaced(body, candidates, joined);
+        groups.join(body, candidates, joined);
         owned.join(body, candidates, joined);
         removeOverPersons(text, candidates, joined);
         for (int i = 0; i < body.size(); i++) {
@@ -171,28 +170,6 @@ public final class Composites {
             }
         }
         return joined;
-    }
-
-    /** Groups of the people of a place: '새벽면 | 이장협의회', '누리시 | 현안대책위원회'. */
-    private static void appendPlaced(Body body, List<Candidate> candidates, List<Candidate> out) {
-        String text = body.text();
-        for (Candidate group : candidates) {
-            int start = group.span().start();
-            if (group.type() != EntityType.ORGANIZATION
-                    || group.entry() != NameLexicon.NO_ENTRY
-                    || start < 2
-                    || !GROUP.matcher(group.span().of(text)).matches()) {
-                continue;
-            }
-            for (NamedSpan place : body.namesWithin(start - 2, start - 1)) {
-                int last = Math.max(place.span().start(), text.lastIndexOf(' ', start - 2) + 1);
-                if (place.label() == NameLabel.PLACE
-                        && place.span().end() == start - 1
-                        && text.charAt(start - 1) == ' ') {
-                    out.add(new Candidate(last, group.span().end(), EntityType.ORGANIZATION, TRUST));
-                }
-            }
-        }
     }
 
     /** A body's part does not reach over a person who stands between them: '한빛연구원 | 이가온 조사단장'. */

@@ -17,10 +17,10 @@ public final class UnitsOfBodies {
     private static final int WIDEST_GAP = 9;
 
     private static final Pattern GAP = Pattern.compile("(?:\\([A-Z]{2,6}\\))? ");
-    private static final Pattern UNION = Pattern.compile(".*(?:노조|노동조합|교섭단체)");
-    private static final Pattern UNIT =
-            Pattern.compile("[가-힣0-9·\\- ]*(?:위원회|소위|조정위|심사위|심의위|지청|지방청|지방고용노동청|고용노동청|센터|사무처|사무소|사무국|본부|지부|지회|노조|노동조합|"
-                    + "교섭단체|사령부|감사원|연구소|연구원|대표부|대사관|조사단|자문단|학회|연합회)");
+    private static final Pattern UNION = Pattern.compile(".*(?:노조|노동조합|교섭단체|재단|학생회|동창회|동문회|교수회|교수협의회|향우회|상인회|의원모임)");
+    private static final Pattern UNIT = Pattern.compile(
+            "[가-힣0-9·\\- ]*(?:위원회|소위|조정위|심사위|심의위|지청|지방청|지방고용노동청|고용노동청|센터|사무처|사무소|사무국|본부|지부|지회|노조|노동조합|"
+                    + "교섭단체|사령부|감사원|연구소|연구원|대표부|대사관|조사단|자문단|학회|연합회|심판원|공헌재단|복지재단|장학재단|문화재단|학생회|동창회|동문회|교수회|교수협의회|향우회|상인회|의원총회|의원모임)");
     private static final Pattern COMMITTEE = Pattern.compile(".*(?:위원회|노조|노동조합|지부|지회)");
 
     private UnitsOfBodies() {}

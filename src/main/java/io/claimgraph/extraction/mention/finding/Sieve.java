@@ -128,7 +128,7 @@ final class Sieve {
         }
         boolean idlePlace = !candidate.shown() && places.isPlace(name);
         if (candidate.type() == EntityType.PERSON) {
-            return !idlePlace && isPerson(body, candidate, name);
+            return !idlePlace && !persons.isSurname(name) && isPerson(body, candidate, name);
         }
         return name.length() > 1
                 && !idlePlace
@@ -186,6 +186,7 @@ final class Sieve {
 
     private boolean isPolicy(Candidate candidate, String name) {
         return !notPolicies.contains(name.replace(" ", ""))
+                && !NameShapes.isProsecutor(name)
                 && neverPolicies.longest(name, 0, name.length(), 0) == null
                 && (candidate.trust() > KnownFinders.MODEL_POLICY_TRUST
                         || policyEndings.longest(name, 0, name.length(), 1) != null);

@@ -37,6 +37,9 @@ final class SignOffs {
 
     private static final List<String> WORKS = List.of("촬영", "편집", "영상취재");
 
+    /** Particles of topics and subjects. */
+    private static final String ACTING = "은는이가도";
+
     private static final String LEAVING = "니다";
     private static final List<String> REPORTERS = List.of("기자", "특파원", "앵커", "리포터", "캐스터");
 
@@ -88,11 +91,22 @@ final class SignOffs {
         Matcher number = NUMBER.matcher(text).region(start, end);
         int from = start;
         while (number.find()) {
+            if (isOfSpeaker(text, number.end(), end)) {
+                continue;
+            }
             int near = Math.max(from, number.start() - NEAR_NUMBER);
             int sentence = text.substring(near, number.start()).lastIndexOf(". ");
             contacts.set(near + Math.max(0, sentence), number.start());
             from = number.end();
         }
+    }
+
+    /** '물길팀장 민달해(031-123-4567)는 "…"': whoever is a topic or a subject is told of, and not only one to be asked. */
+    private static boolean isOfSpeaker(String text, int at, int end) {
+        return at + 2 < end
+                && text.charAt(at) == ')'
+                && ACTING.indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ' ';
     }
 
     /** Whether a name stands right before a telephone's number, as one to be asked. */

@@ -25,11 +25,18 @@ public final class NameShapes {
             "시의원", "도의원", "구의원", "군의원", "국회의원", "교육감", "장관", "차관", "위원장", "대표이사", "총리", "대변인", "국장", "과장", "팀장", "부회장",
             "본부장", "지사장", "산업상", "외무상", "방위상", "재무상", "옴부즈만", "옴부즈맨"));
 
+    private static final int FAMILY_AND_POST = 4;
+
     private NameShapes() {}
 
     /** Whether a name is written in Latin letters and digits. */
     public static boolean isLatin(String name) {
         return name.charAt(0) < FIRST_BEYOND_ASCII && LATIN.matcher(name).matches();
+    }
+
+    /** '도 특검': who is called by family name and post, where '가람 특검' may be what the people want to be looked into. */
+    public static boolean isProsecutor(String name) {
+        return name.length() == FAMILY_AND_POST && name.endsWith(" 특검");
     }
 
     /** '다온시의원': the name of a post, with the body that it is in. */

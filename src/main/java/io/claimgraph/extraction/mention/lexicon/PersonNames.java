@@ -22,7 +22,7 @@ public final class PersonNames {
         words.forEach(surname -> beginnings.set(surname.charAt(0)));
     }
 
-    /** Whether a word has a family name and as many syllables behind it as a given name has. */
+    /** Whether a word has a family name and as many syllables behind it as a given name has, and is not itself a family name ('선우'). */
     public boolean isFullName(String word) {
         int length = word.length();
         return length >= 2
@@ -30,7 +30,8 @@ public final class PersonNames {
                 && beginnings.get(word.charAt(0))
                 && isHangul(word)
                 && surnames.contains(word, 0, length == LONGEST ? 2 : 1)
-                && !others.contains(word);
+                && !others.contains(word)
+                && !(length == 2 && surnames.contains(word));
     }
 
     /** Whether a word begins as a full name may. */

@@ -38,6 +38,9 @@ final class PostedSpeakerFinder implements Finder {
     /** What makes a noun modify the next one, be a verb or a topic, and may as well be the last syllable of a name. */
     private static final String LAST_SYLLABLES = "인해은와나";
 
+    /** Last syllables of nouns for persons, who may be of a body: '조합원', '기술자'. */
+    private static final String PERSONS = "자원인가사생장";
+
     private static final char TOPIC = '은';
 
     /** Last syllables of towns and districts: of such a word the model must be surer. */
@@ -78,9 +81,12 @@ final class PostedSpeakerFinder implements Finder {
             }
         }
         for (int i = 0; i + 1 < body.size(); i++) {
-            if (body.word(i).length() == NAME
-                    && LAST_SYLLABLES.indexOf(body.text().charAt(body.word(i).end() - 1)) >= 0
-                    && isInflectedName(body, i)) {
+            if (body.word(i).length() != NAME) {
+                continue;
+            }
+            boolean mayInflect =
+                    LAST_SYLLABLES.indexOf(body.text().charAt(body.word(i).end() - 1)) >= 0;
+            if ((mayInflect && isInflectedName(body, i)) || isNounOfDictionary(body, i)) {
                 add(body.word(i), out);
             }
         }
@@ -125,6 +131,20 @@ final class PostedSpeakerFinder implements Finder {
         boolean placed = (frame.isOfBody(body, index) && isBeforePost(body, index))
                 || (frame.begins(body, index) && body.isSpaceAfter(index) && frame.isBody(body, index + 1));
         return placed && (topic ? speaksAsTopic(body, index) : speaks(body, index));
+    }
+
+    /** '가을해 산림청 국장은': a common noun at the very beginning, which nothing joins to the body behind it. */
+    private boolean isNounOfDictionary(Body body, int index) {
+        Word word = body.word(index);
+        boolean begins = index == 0 || !body.isSpaceAfter(index - 1);
+        return begins
+                && body.isSpaceAfter(index)
+                && frame.isBody(body, index + 1)
+                && persons.isFullName(body.textOf(index))
+                && PERSONS.indexOf(body.text().charAt(word.end() - 1)) < 0
+                && body.morphology().isCommonNoun(word.start(), word.end())
+                && mayBeName(body, index)
+                && speaks(body, index);
     }
 
     private boolean isPersonOrPost(String stem) {

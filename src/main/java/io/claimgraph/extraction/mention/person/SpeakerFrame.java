@@ -15,6 +15,9 @@ final class SpeakerFrame {
     /** '이 회사 …', '같은 당 …'. */
     private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "재단", "협회", "노조", "모임");
 
+    /** Nouns that end a clause: '…을 의식한 듯 …', '…을 마친 뒤 …'. */
+    private static final Set<String> AFTER_CLAUSES = Set.of("듯", "채", "뒤", "후", "직후", "가운데");
+
     private static final char UNIVERSITY = '대';
     private static final Pattern TEACHER = Pattern.compile("[가-힣]{0,6}(?:교수|총장|학장|연구원|강사)(?:[은는이가도의와]|팀[은이의]?)?");
 
@@ -30,7 +33,10 @@ final class SpeakerFrame {
 
     /** Whether no word before can be part of what begins here: none stands before, or it has a particle or an ending. */
     boolean begins(Body body, int index) {
-        return index == 0 || !body.isSpaceAfter(index - 1) || body.morphology().isClosed(body.word(index - 1));
+        return index == 0
+                || !body.isSpaceAfter(index - 1)
+                || body.morphology().isClosed(body.word(index - 1))
+                || AFTER_CLAUSES.contains(body.textOf(index - 1));
     }
 
     /** Whether the word before names a body, or says whose the next one is: '누리당 | …', '누리당의 | …', '이 회사 | …'. */

@@ -59,8 +59,9 @@ final class SpeakingPersonFinder implements Finder {
     /** Whoever the article shows a picture of. */
     private static final String PICTURE = "(사진)";
 
-    /** '이 회사 …', '같은 당 …'. */
-    private static final Set<String> BODIES = Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대");
+    /** '이 회사 …', '같은 당 …', '…한 뒤 …'. */
+    private static final Set<String> BODIES =
+            Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대", "듯", "채", "뒤", "후", "등");
 
     private final WordSet voices = new WordSet(Lexicon.tokens("ko/cues/spokes.txt"));
     private final WordSet sources = new WordSet(Lexicon.tokens("ko/cues/sources.txt"));
