@@ -44,6 +44,8 @@ public final class BodyFinders {
                 new Finder.Named("legal-firm", new FoundationFinder(lexicon, titles, ends)),
                 new Finder.Named("introduced", new IntroducedFinder(places, persons, titles, ends)),
                 new Finder.Named("marked", new IntroducedMarksFinder()),
+                new Finder.Named("marked", new MarkedSpeakerFinder()),
+                new Finder.Named("cause-group", new CauseGroupFinder(ends)),
                 new Finder.Named("giving", new GivingBodyFinder(lexicon, titles, places)),
                 new Finder.Named("local", new LocalGovernmentFinder(lexicon)));
         later = List.of(
