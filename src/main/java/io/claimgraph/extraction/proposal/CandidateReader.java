@@ -15,6 +15,7 @@ final class CandidateReader {
             new StartRule(),
             new PassRule(),
             new RelativeRule(),
+            new AgreeRule(),
             new SayRule(),
             new DemandRule(),
             new PlanRule(),
@@ -96,6 +97,9 @@ final class CandidateReader {
                         && word.predicate().endsWith("야")
                 ? verbs.noun(word)
                 : active;
+        if (kind == null && AgreeRule.meets(strand, verb, context.text())) {
+            kind = ProposalVerbs.Kind.SAY;
+        }
         Mood mood = mood(context, strand, verb);
         return new Clause(context, strand, from, verb, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
     }

@@ -21,7 +21,7 @@ final class Drafts {
     /** A draft for the phrase that ends with a word, and for each phrase joined to it. */
     static List<Draft> of(Clause clause, List<ExtractedEntity> proposers, int object, Draft.Rule rule) {
         List<ExtractedEntity> who = withoutPolicies(proposers);
-        if (who.isEmpty()) {
+        if (who.isEmpty() || Gifts.isOne(clause, object)) {
             return List.of();
         }
         return items(clause, object).stream()
@@ -84,7 +84,7 @@ final class Drafts {
     /** A draft for an object with its verb ('안을 철회'), or for the object alone where it is a name. */
     static List<Draft> withVerb(Clause clause, List<ExtractedEntity> proposers, int object, Draft.Rule rule) {
         List<ExtractedEntity> who = withoutPolicies(proposers);
-        if (who.isEmpty() || Sums.isGift(clause, object)) {
+        if (who.isEmpty() || Gifts.isOne(clause, object)) {
             return List.of();
         }
         Word word = clause.word(object);

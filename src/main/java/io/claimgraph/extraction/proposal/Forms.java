@@ -12,6 +12,7 @@ final class Forms {
     private static final int SYLLABLE_FINALS = 28;
     private static final int FINAL_N = 4;
     private static final int FINAL_L = 8;
+    private static final int FINAL_TENSE = 20;
     private static final WordSet AUXILIARIES = new WordSet(Set.of(
             "주", "줄", "줘", "줬", "준", "나가", "나갈", "나간", "내", "두", "둘", "놓", "달라", "달", "않", "말", "못하", "못한", "못할", "못했",
             "오라", "오고", "왔", "온"));
@@ -131,6 +132,11 @@ final class Forms {
                 || DECIDING.contains(word.noun());
     }
 
+    /** '나래부와 | 합의했다': by a noun of deciding. */
+    static boolean isSettled(Word word) {
+        return word.isPredicate() && DECIDING.contains(word.noun());
+    }
+
     /** '고치도록', '고발토록': what is seen to. */
     static boolean isSoThat(Word word) {
         return word.predicate().endsWith("도록") || word.predicate().endsWith("토록");
@@ -139,6 +145,11 @@ final class Forms {
     /** '고칠'. */
     static boolean isFuture(String predicate) {
         return !predicate.isEmpty() && consonantAfter(predicate, predicate.length() - 1) == FINAL_L;
+    }
+
+    /** Whether a syllable ends in the consonant of a tense: '쳤', '왔', '겠'. */
+    static boolean isTense(char syllable) {
+        return syllable >= '가' && syllable <= '힣' && (syllable - '가') % SYLLABLE_FINALS == FINAL_TENSE;
     }
 
     /** '고친다', '고친다고'. */

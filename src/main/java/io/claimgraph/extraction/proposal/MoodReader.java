@@ -39,11 +39,19 @@ final class MoodReader {
         return !quotes && "고며여해어아데".indexOf(last) >= 0;
     }
 
+    /** 'A는 요금을 내리고 B는 차를 늘리기로 했다': the last verb tells the mood of both. */
+    private static boolean isTenseless(Word word) {
+        String predicate = word.predicate();
+        int stem = predicate.length() - 2;
+        return predicate.endsWith("고") && stem >= 0 && !Forms.isTense(predicate.charAt(stem));
+    }
+
     /** Index of the verb that ends the next clause with the same subject, or -1. */
     private static int nextVerb(Strand strand, int index) {
+        boolean shared = isTenseless(strand.word(index));
         for (int i = index + 1; i < strand.size(); i++) {
             Word word = strand.word(i);
-            if (word.has("은", "는", "이", "가") && !word.isPredicate() && !isTime(word)) {
+            if (!shared && word.has("은", "는", "이", "가") && !word.isPredicate() && !isTime(word)) {
                 return -1;
             }
             boolean planned = word.ending() == Ending.ADNOMINAL && MoodTable.of(strand, i) != Mood.TOLD;

@@ -157,7 +157,9 @@ final class MoodTable {
                 && place.predicate().endsWith("는")
                 && WAYS.contains(next.noun())
                 && next.has("에", "으로", "");
-        return (to && (Forms.decides(next) || agrees(place, 1))) || (way && agrees(place, 2));
+        Word after = place.word(place.index() + 2);
+        boolean with = next.has("와", "과") && !next.isPredicate() && after != null && Forms.isSettled(after);
+        return (to && (Forms.decides(next) || with || agrees(place, 1))) || (way && agrees(place, 2));
     }
 
     /** '뜻을 모았다', '가닥을 잡았다': how minds are made up. */

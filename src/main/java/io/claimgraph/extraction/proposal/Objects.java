@@ -21,7 +21,10 @@ final class Objects {
             "지금", "앞", "우선", "일단", "현재", "당장", "향후", "요즘", "과거");
 
     private static final Set<String> OBJECTLESS =
-            Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "인", "이", "열린", "같", "오는", "지난", "다가오");
+            Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "열린", "같", "오는", "지난", "다가오");
+
+    /** '3조원인 기금', '시장이던 때': the copula; not '이끌', '이루는'. */
+    private static final Set<String> COPULAS = Set.of("인", "일", "이던", "였던", "이었던", "이라는", "라는");
 
     private static final List<String> DONE = List.of("이뤄져", "이뤄지", "이루어", "있어야");
     private static final String POSSIBLE = "가능";
@@ -129,6 +132,7 @@ final class Objects {
     /** '핵을 가진', '요금을 낮추는': the object before such a verb is its own. */
     private static boolean takesObject(Word word) {
         return word.ending() == Word.Ending.ADNOMINAL
+                && !COPULAS.contains(word.predicate())
                 && OBJECTLESS.stream().noneMatch(word.predicate()::startsWith)
                 && !ProposalVerbs.isPassive(word);
     }

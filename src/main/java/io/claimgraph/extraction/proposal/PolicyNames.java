@@ -59,7 +59,8 @@ final class PolicyNames {
         return vague
                 || word.noun().isEmpty()
                 || word.lastNoun().equals("원")
-                || word.lastNoun().equals("달러");
+                || word.lastNoun().equals("달러")
+                || Steps.isOne(clause, index);
     }
 
     /** Whether a word names or stands for a measure. */

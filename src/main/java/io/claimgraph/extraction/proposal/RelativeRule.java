@@ -9,6 +9,9 @@ import java.util.List;
 final class RelativeRule implements ProposalRule {
     private static final int FARTHEST = 6;
 
+    /** '나래부가 발표한 요금제 | 등에 따라': the list ends before it. */
+    private static final String AND_MORE = "등";
+
     @Override
     public List<Draft> read(Clause clause) {
         boolean said = clause.kind() == ProposalVerbs.Kind.SAY
@@ -31,6 +34,7 @@ final class RelativeRule implements ProposalRule {
         int head = start;
         int last = Math.min(clause.strand().size() - 1, clause.verb() + FARTHEST);
         while (head < last
+                && !clause.word(head + 1).noun().equals(AND_MORE)
                 && (clause.word(head).isBare()
                         || isNominal(clause.word(head))
                         || (clause.word(head).has("의")
@@ -44,7 +48,7 @@ final class RelativeRule implements ProposalRule {
         Word word = clause.word(head);
         boolean policy = PolicyNames.isHead(word)
                 || PolicyNames.isNamed(clause.context(), word)
-                || (clause.kind() == ProposalVerbs.Kind.DEMAND && Actions.isAction(word));
+                || (clause.kind() != ProposalVerbs.Kind.SUBMIT && Actions.isAction(word));
         List<ExtractedEntity> proposers = clause.actors().of(clause.strand(), clause.verb(), 0);
         Clause after =
                 new Clause(clause.context(), clause.strand(), start, clause.verb(), clause.kind(), clause.mood());

@@ -148,7 +148,9 @@ final class Speakers {
     static int ownSubject(Clause clause) {
         boolean must = clause.word(clause.verb()).predicate().endsWith("야");
         boolean modifies = Forms.isSoThat(clause.word(clause.verb()));
-        boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL && !ends(clause);
+        boolean modifier = clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL
+                && !ends(clause)
+                && !VerbGroups.isPlanned(clause.strand(), clause.verb());
         for (int i = clause.verb() - 1; i >= clause.lead(); i--) {
             Word word = clause.word(i);
             if (modifier && word.has("은", "는") && !word.isPredicate()) {

@@ -37,11 +37,6 @@ final class Sums {
         return false;
     }
 
-    /** Whether a clause tells of nothing but money that is given: '나래시는 3억원을 내기로 했다'; who asks for a sum proposes one. */
-    static boolean isGift(Clause clause, int object) {
-        return clause.mood() != Mood.DEMANDED && isMoney(clause.word(object));
-    }
-
     /** Index of what a sum is of ('과징금 3억 원을') or for ('나래 사업에 3억 원을'), else its own. */
     static int named(Clause clause, int object) {
         boolean budgeted = isSum(clause.word(object))
