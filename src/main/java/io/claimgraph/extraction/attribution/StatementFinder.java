@@ -13,6 +13,7 @@ import io.claimgraph.extraction.attribution.quotation.StandaloneQuote;
 import io.claimgraph.extraction.attribution.quotation.Transcript;
 import io.claimgraph.extraction.attribution.report.AccordingTo;
 import io.claimgraph.extraction.attribution.report.Agreement;
+import io.claimgraph.extraction.attribution.report.Heard;
 import io.claimgraph.extraction.attribution.report.InWordsOf;
 import io.claimgraph.extraction.attribution.report.Judgement;
 import io.claimgraph.extraction.attribution.report.ReportedClause;
@@ -45,6 +46,7 @@ public final class StatementFinder {
             new InWordsOf(),
             new Views(lexicon),
             new ReportedClause(lexicon),
+            new Heard(lexicon),
             new NounComplement(lexicon),
             new Agreement(lexicon),
             new ReportedThing(lexicon),

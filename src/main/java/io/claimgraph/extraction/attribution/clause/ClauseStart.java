@@ -18,17 +18,15 @@ public final class ClauseStart {
     private static final int LONGEST_FRAME = 30;
     private static final int NEAR_SUBJECT = 4;
     private static final int SHORT_CLAUSE = 5;
-    private static final int SHORT_TOPIC = 6;
     private static final int LONGEST_FIRST = 3;
-    private static final int POINTED_TOPIC = 3;
-
-    /** What points to a thing that has been told of. */
-    private static final Set<String> POINTERS = Set.of("이", "이번", "이런", "이같은", "해당", "그");
 
     private static final Set<String> CONNECTIVES = Set.of(
             "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "또", "또한", "그러면서", "그러나", "하지만", "다만", "특히", "한편", "앞서", "이에", "반면",
             "그런데", "아울러", "그리고", "그러자", "이날", "전날", "당시", "최근", "이같이", "이후", "더불어", "그는", "나아가", "역시", "대신", "연일", "거듭",
             "일단", "최종", "이처럼", "구체적으로는", "반대로", "실제로");
+
+    /** What shows where something is said or seen. */
+    private static final Set<String> SEEN = Set.of("따르면", "의하면", "보면", "살펴보면", "종합하면");
 
     /** What is still to come frames no speech. */
     private static final Set<String> FUTURE =
@@ -36,24 +34,39 @@ public final class ClauseStart {
 
     /** Connectives of two words. */
     private static final Set<String> TWO_WORDS = Set.of(
-            "이에 따라", "이와 함께", "데 이어", "데 이어서", "데 더해", "데 반해", "것에 이어", "것에 더해", "것과 함께", "것과 별개로", "것과 달리", "이와 별도로",
-            "이와 달리", "이 밖에", "이 외에", "이 외에도", "그와 함께", "이에 앞서", "그보다 앞선", "그보다 앞서", "현지 시각으로", "현지 시간으로", "같은 날",
-            "다음 날", "이튿날 오전", "이튿날 오후", "같은 시각", "같은 시간", "같은 자리에서");
-
-    /** What a speech was about: these words end a frame wherever they stand. */
-    private static final Set<String> ABOUT = Set.of(
-            "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
-            "두고", "두고는", "두고서는", "놓고", "놓고는", "놓고서는", "들어", "들며", "빗대", "향해", "향해서는", "향해선", "겨냥해", "겨냥해서는", "상대로",
-            "상대로는", "토대로", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "질의에", "질의에는", "질의엔", "우려에는", "우려엔", "요구에는",
-            "요구엔", "지적에는", "지적엔", "비판에는", "비판엔", "주장에는", "주장엔", "제안에는", "제안엔", "요청에는", "요청엔", "의혹에는", "의혹엔", "별개로",
-            "별도로", "무관하게", "관계없이", "상관없이");
-
-    /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
-    private static final Set<String> WEAK_ABOUT =
-            Set.of("대해", "대하여", "관해", "관련해", "관련하여", "두고", "놓고", "들어", "들며", "빗대", "향해", "겨냥해", "상대로");
-
-    /** Those that a verb right behind them takes: '정책에 대해서 이해하는 계기'. */
-    private static final Set<String> OBJECT = Set.of("대해", "대해서", "대하여", "관해");
+            "이에 따라",
+            "이와 함께",
+            "데 이어",
+            "데 이어서",
+            "데 더해",
+            "데 반해",
+            "것에 이어",
+            "것에 더해",
+            "것과 함께",
+            "것과 별개로",
+            "것과 달리",
+            "이와 별도로",
+            "이와 달리",
+            "이 밖에",
+            "이 외에",
+            "이 외에도",
+            "그와 함께",
+            "이에 앞서",
+            "그보다 앞선",
+            "그보다 앞서",
+            "현지 시각으로",
+            "현지 시간으로",
+            "같은 날",
+            "이런 가운데",
+            "그런 가운데",
+            "이러한 가운데",
+            "이 같은 가운데",
+            "다음 날",
+            "이튿날 오전",
+            "이튿날 오후",
+            "같은 시각",
+            "같은 시간",
+            "같은 자리에서");
 
     private static final Set<String> GROUNDS = Set.of("근거로", "이유로", "바탕으로", "배경으로", "예로", "계기로");
 
@@ -135,7 +148,7 @@ public final class ClauseStart {
 
     /** Whether a frame that says what a speech was about ends in the word. */
     public static boolean isTopicOfTalk(Word word) {
-        return ABOUT.contains(word.bare());
+        return TalkTopics.endsIn(word);
     }
 
     private int skip(WordLine line, int at, int to, boolean inClause) {
@@ -147,6 +160,9 @@ public final class ClauseStart {
         }
         if (!word.isQuotation() && isConnective(line, at)) {
             return at + 1;
+        }
+        if (inClause && Happenings.are(line, at, to)) {
+            return at;
         }
         if (FUTURE.contains(word.bare())) {
             return at;
@@ -161,19 +177,21 @@ public final class ClauseStart {
 
     private int frameEnd(WordLine line, int at, int to, boolean inClause) {
         int limit = Math.min(to, at + LONGEST_FRAME);
+        boolean conditional = false;
         for (int i = at; i < limit; i++) {
             Word word = line.get(i);
             if (word.isQuotation()) {
                 continue;
             }
-            if (ABOUT.contains(word.bare())
-                    && !isSince(line, i)
-                    && !line.follows(i + 1, "한")
-                    && (!inClause || framesClause(line, at, i, to))) {
+            if (TalkTopics.endsIn(line, i) && (!inClause || TalkTopics.framesClause(line, at, i, to))) {
                 return i + 1;
             }
             if (i > at && (endsSideClause(line, at, i, to) || isGround(line, at, i))) {
                 return i + 1;
+            }
+            conditional |= inClause && isCondition(word);
+            if (conditional) {
+                continue;
             }
             int act = inClause ? lexicon.acts().after(line, at, i, to) : i;
             if (act > i) {
@@ -197,36 +215,6 @@ public final class ClauseStart {
                 && GROUNDS.contains(word.bare())
                 && line.get(index - 1).lastTag().equals("JKO")
                 && !SubjectWords.any(line, at, index);
-    }
-
-    /** '올해 들어', which tells since when, and not '예를 들어'. */
-    private static boolean isSince(WordLine line, int index) {
-        return index > 0
-                && line.get(index).bare().equals("들어")
-                && !line.get(index - 1).isQuotation()
-                && !line.get(index - 1).lastTag().startsWith("J");
-    }
-
-    private static boolean framesClause(WordLine line, int at, int index, int to) {
-        Word about = line.get(index);
-        if (about.bare().equals("관련")
-                && !about.hasComma()
-                && !line.get(index + 1).isQuotation()) {
-            return false;
-        }
-        if (OBJECT.contains(about.bare()) && line.get(index + 1).isAdnominal() && !about.hasComma()) {
-            return false;
-        }
-        boolean pointed =
-                index <= at + POINTED_TOPIC && POINTERS.contains(line.get(at).bare());
-        if (index == at + 1 || pointed) {
-            return true;
-        }
-        if (SubjectWords.own(line, at, index)
-                || (at == 0 && (index - at > SHORT_TOPIC || SubjectWords.any(line, at, index)))) {
-            return false;
-        }
-        return !WEAK_ABOUT.contains(line.get(index).bare()) || SubjectWords.any(line, index + 1, to);
     }
 
     /** '…하는 한편,', '수사단을 발족시키면서,'. */
@@ -271,6 +259,11 @@ public final class ClauseStart {
     private static boolean isOngoing(Word word) {
         return word.endsWith("고")
                 && word.morphemes().stream().noneMatch(m -> m.tag().contains("EP"));
+    }
+
+    /** '요금을 올리면 | 협의회에서 나가겠다고': what is to come about under a condition frames no speech. */
+    private static boolean isCondition(Word word) {
+        return word.endsWith("면") && word.lastTag().equals("EC") && !word.hasComma() && !SEEN.contains(word.bare());
     }
 
     /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */

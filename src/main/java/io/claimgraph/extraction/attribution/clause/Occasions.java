@@ -89,7 +89,7 @@ final class Occasions {
     }
 
     /** The noun of a word, or the end of what stands in marks before its particle: "'규제 혁신 간담회'에서". */
-    private static String noun(WordLine line, int index, Particles.Split split) {
+    static String noun(WordLine line, int index, Particles.Split split) {
         Quotation quotation =
                 index > 0 && line.get(index).attached() ? line.get(index - 1).quotation() : null;
         if (quotation == null || !split.noun().isEmpty()) {
