@@ -14,7 +14,7 @@ public final class KoreanAnalyzer {
     private final Morphology morphology = new Morphology();
 
     public AnalysedArticle analyse(Article article) {
-        String text = article.text();
+        String text = LineWraps.undone(article.text());
         List<Sentence> sentences = new ArrayList<>();
         List<Quotation> quotations = new ArrayList<>();
         ParagraphCounter paragraphs = new ParagraphCounter(text);
@@ -28,7 +28,7 @@ public final class KoreanAnalyzer {
                 sentences.add(new Sentence(span, paragraphs.at(span.start()), morphemes.within(span)));
             }
         }
-        return new AnalysedArticle(article, sentences, quotations);
+        return new AnalysedArticle(article, text, sentences, quotations);
     }
 
     /** The morphemes of a text, in order. */

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.attribution.clause.Questions;
 import io.claimgraph.extraction.attribution.cue.Cue;
 import io.claimgraph.extraction.attribution.cue.CueLexicon;
 import io.claimgraph.extraction.attribution.cue.CueSearch;
+import io.claimgraph.extraction.attribution.quotation.LawWords;
 import io.claimgraph.extraction.attribution.rule.Context;
 import io.claimgraph.extraction.attribution.rule.Finding;
 import io.claimgraph.extraction.attribution.rule.Finding.Need;
@@ -115,7 +116,7 @@ public final class ReportedClause implements Rule {
         if (cues.isReported(context.line(), cue) || (modified == null && !reports(context.line(), cue))) {
             return null;
         }
-        if (isPointer(context.line(), index) || isThoughtWithinReport(context, cue)) {
+        if (LawWords.state(context, cue) || isPointer(context.line(), index) || isThoughtWithinReport(context, cue)) {
             return null;
         }
         Source after = modified == null ? clauses.after(context, index, cue) : modified;

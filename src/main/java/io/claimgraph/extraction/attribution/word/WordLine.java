@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record WordLine(String text, Sentence sentence, List<Word> words) {
     private static final int LONGEST_BRACKET = 120;
 
+    /** Letters among them stand for circles. */
+    private static final String BULLETS = "□■○●◯◎◇◆◈◦▪▫ㅇoO";
+
     /** In words; the longest ones of news have some two hundred. */
     private static final int LONGEST_SENTENCE = 500;
 
@@ -94,6 +97,7 @@ public record WordLine(String text, Sentence sentence, List<Word> words) {
 
         List<Word> cut() {
             boolean attached = false;
+            at = afterBullet();
             while (at < end) {
                 Quotation quotation = quotationAt(at);
                 if (quotation != null) {
@@ -111,6 +115,12 @@ public record WordLine(String text, Sentence sentence, List<Word> words) {
                 }
             }
             return words;
+        }
+
+        /** After the mark of an item: 'ㅇ ', '□ ', '- '. */
+        private int afterBullet() {
+            boolean item = at + 2 < end && BULLETS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+            return item ? at + 2 : at;
         }
 
         private int wordEnd(int from) {
