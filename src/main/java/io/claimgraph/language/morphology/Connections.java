@@ -60,6 +60,18 @@ final class Connections {
         return least[row];
     }
 
+    /** Whether it never costs more by a margin that a word of a row follows another word than that one of another row does. */
+    boolean isNeverDearer(int row, int other, int margin) {
+        int left = rows.at(row);
+        int otherLeft = rows.at(other);
+        for (int right = 0; right < Dictionary.RIGHT_CLASSES; right++) {
+            if (ALL.get(right, left) - ALL.get(right, otherLeft) > margin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int keep(int row, int column) {
         int cost = look(row, column);
         near[row * WIDTH + column] = (short) cost;

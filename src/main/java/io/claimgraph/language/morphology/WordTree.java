@@ -1,6 +1,7 @@
 package io.claimgraph.language.morphology;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
 
@@ -130,10 +131,37 @@ final class WordTree {
     }
 
     private int add(int slot, long key, int @Nullable [] words) {
-        int node = words == null ? ROOT : addNode(words);
+        int node = words == null ? ROOT : addNode(unbeaten(words));
         branches[slot] = key << NODE_BITS | node;
         usedBranches++;
         return nodeOf(branches[slot]);
+    }
+
+    /** Without the words that another one of the same form beats wherever they stand. */
+    private int[] unbeaten(int[] words) {
+        return IntStream.range(0, words.length)
+                .filter(index -> !isBeaten(words, index))
+                .map(index -> words[index])
+                .toArray();
+    }
+
+    private boolean isBeaten(int[] words, int index) {
+        for (int other = 0; other < words.length; other++) {
+            if (other != index && beats(words[other], words[index], other < index ? 0 : 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what comes next finds no difference between two words, and the way to the first one costs less by so much, whatever it is. */
+    private boolean beats(int word, int other, int least) {
+        return connections.column(dictionary.rightClass(word)) == connections.column(dictionary.rightClass(other))
+                && (isAttached(dictionary.first(other)) || !isAttached(dictionary.first(word)))
+                && connections.isNeverDearer(
+                        connections.row(dictionary.leftClass(word)),
+                        connections.row(dictionary.leftClass(other)),
+                        dictionary.cost(other) - dictionary.cost(word) - least);
     }
 
     private int addNode(int[] words) {
