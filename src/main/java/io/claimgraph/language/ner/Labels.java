@@ -6,6 +6,10 @@ import java.util.Map;
 /** The states of the model: outside, and beginning and inside of each label. */
 final class Labels {
     static final int OUTSIDE = 0;
+
+    /** Beginnings and insides take turns from here on. */
+    static final int FIRST_BEGIN = 1;
+
     static final int STATES = 1 + 2 * NameLabel.count();
 
     /** What the labels of the konec corpus mean here; the others are outside. */

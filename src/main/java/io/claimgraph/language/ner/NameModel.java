@@ -114,15 +114,19 @@ public final class NameModel {
         int[] previous = new int[STATES];
         int[] current = new int[STATES];
         int[] alive = new int[STATES];
+        Weights.addLanes(emissions, 0, previous);
         for (int s = 0; s < STATES; s++) {
-            previous[s] = Labels.isInside(s) ? IMPOSSIBLE : Weights.lane(emissions, 0, s);
+            previous[s] = Labels.isInside(s) ? IMPOSSIBLE : previous[s];
         }
         for (int i = 1; i < length; i++) {
+            int at = i * STATES;
             int count = alive(previous, alive);
-            for (int s = 0; s < STATES; s++) {
-                step(previous, current, alive, count, back, i * STATES + s, s);
-                current[s] += Weights.lane(emissions, i * Weights.LONGS, s);
+            fromAny(Labels.OUTSIDE, previous, current, alive, count, back, at);
+            for (int begin = Labels.FIRST_BEGIN; begin < STATES; begin += 2) {
+                fromAny(begin, previous, current, alive, count, back, at);
+                fromOwn(begin + 1, previous, current, back, at);
             }
+            Weights.addLanes(emissions, i * Weights.LONGS, current);
             int[] swap = previous;
             previous = current;
             current = swap;
@@ -132,39 +136,41 @@ public final class NameModel {
 
     /** The states that any transition can still make the best way to a state that all may reach. */
     private int alive(int[] scores, int[] alive) {
-        int best = Integer.MIN_VALUE;
-        for (int s = 0; s < STATES; s++) {
-            best = Math.max(best, scores[s]);
+        int best = scores[Labels.OUTSIDE];
+        for (int score : scores) {
+            best = Math.max(best, score);
         }
         int count = 0;
         for (int s = 0; s < STATES; s++) {
-            if (scores[s] + spread >= best) {
-                alive[count++] = s;
-            }
+            alive[count] = s;
+            count += scores[s] + spread >= best ? 1 : 0;
         }
         return count;
     }
 
-    private void step(int[] previous, int[] current, int[] alive, int count, byte[] back, int at, int s) {
-        int row = s * STATES;
-        if (Labels.isInside(s)) {
-            int begun = previous[s - 1] + transitions[row + s - 1];
-            int inside = previous[s] + transitions[row + s];
-            current[s] = Math.max(begun, inside);
-            back[at] = (byte) (begun >= inside ? s - 1 : s);
-            return;
-        }
-        int best = Integer.MIN_VALUE;
-        int from = 0;
-        for (int k = 0; k < count; k++) {
+    /** The best way to a state that may follow all others. */
+    private void fromAny(int state, int[] previous, int[] current, int[] alive, int count, byte[] back, int at) {
+        int row = state * STATES;
+        int from = alive[0];
+        int best = previous[from] + transitions[row + from];
+        for (int k = 1; k < count; k++) {
             int score = previous[alive[k]] + transitions[row + alive[k]];
             if (score > best) {
                 best = score;
                 from = alive[k];
             }
         }
-        current[s] = best;
-        back[at] = (byte) from;
+        current[state] = best;
+        back[at + state] = (byte) from;
+    }
+
+    /** The best way to an inside, which only its own beginning or inside may come before. */
+    private void fromOwn(int inside, int[] previous, int[] current, byte[] back, int at) {
+        int row = inside * STATES + inside;
+        int begun = previous[inside - 1] + transitions[row - 1];
+        int gone = previous[inside] + transitions[row];
+        current[inside] = Math.max(begun, gone);
+        back[at + inside] = (byte) (begun >= gone ? inside - 1 : inside);
     }
 
     private static int[] trace(int[] last, byte[] back, int length) {

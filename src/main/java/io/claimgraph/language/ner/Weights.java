@@ -157,6 +157,17 @@ final class Weights {
         return (int) ((sums[row + COLUMNS[state]] >>> SHIFTS[state]) & LANE);
     }
 
+    /** Adds the sums of all states in the lanes of a row to their scores. */
+    static void addLanes(long[] sums, int row, int[] scores) {
+        for (int k = 0; k < LONGS; k++) {
+            long lanes = sums[row + k];
+            for (int state = k / 2 * BYTES + k % 2; state < Math.min(STATES, (k / 2 + 1) * BYTES); state += 2) {
+                scores[state] += (int) (lanes & LANE);
+                lanes >>>= LANE_BITS;
+            }
+        }
+    }
+
     /** Where a feature's slot begins, -1 if it has none. */
     private int find(int hash, long first) {
         int at = slot(hash);
