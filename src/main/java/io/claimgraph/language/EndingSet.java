@@ -12,7 +12,7 @@ public final class EndingSet {
     private final BitSet lasts = new BitSet();
 
     public EndingSet(Collection<String> endings) {
-        this.endings = new WordSet(endings);
+        this.endings = WordSet.of(endings);
         this.longest = endings.stream().mapToInt(String::length).max().orElse(0);
         endings.forEach(ending -> lasts.set(ending.charAt(ending.length() - 1)));
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,9 +40,9 @@ public final class Lexicon {
     }
 
     private static Set<String> readWords(String name) {
-        Set<String> words = new TreeSet<>();
+        SortedSet<String> words = new TreeSet<>();
         rows(name).forEach(row -> words.add(row.getFirst()));
-        return Set.copyOf(words);
+        return new LexiconWords(words);
     }
 
     /** All words of a file that has several of them, between spaces, on a line. */
@@ -50,9 +51,9 @@ public final class Lexicon {
     }
 
     private static Set<String> readTokens(String name) {
-        Set<String> tokens = new TreeSet<>();
+        SortedSet<String> tokens = new TreeSet<>();
         rows(name).forEach(row -> tokens.addAll(List.of(row.getFirst().split(" +"))));
-        return Set.copyOf(tokens);
+        return new LexiconWords(tokens);
     }
 
     private static String read(String name) {

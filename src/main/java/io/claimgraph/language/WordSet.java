@@ -36,6 +36,11 @@ public final class WordSet {
         }
     }
 
+    /** The same, where all who ask for the words of a lexicon's file share one set. */
+    public static WordSet of(Collection<String> words) {
+        return words instanceof LexiconWords lexicon ? lexicon.lookUp() : new WordSet(words);
+    }
+
     public boolean contains(String word) {
         return contains(word, 0, word.length());
     }

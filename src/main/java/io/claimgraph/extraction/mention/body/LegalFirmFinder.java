@@ -19,7 +19,7 @@ import java.util.Set;
 final class LegalFirmFinder implements Finder {
     private static final double TRUST = 0.93;
 
-    private final WordSet kinds = new WordSet(Lexicon.tokens("ko/names/legal-firms.txt"));
+    private final WordSet kinds = WordSet.of(Lexicon.tokens("ko/names/legal-firms.txt"));
     private final Set<String> none = Lexicon.tokens("ko/names/not-firms.txt");
     private final NameLexicon lexicon;
     private final Titles titles;

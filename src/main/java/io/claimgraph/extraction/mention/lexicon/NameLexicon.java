@@ -72,7 +72,7 @@ public final class NameLexicon {
                 .forEach(row -> addName(row.get(0), EntityType.valueOf(row.get(1))));
         Lexicon.rows("ko/names/municipalities.txt").forEach(row -> addMunicipalities(row.getFirst()));
         Lexicon.tokens("ko/names/foreign-places.txt").forEach(this::addForeignCity);
-        countries = new WordSet(entries.stream()
+        countries = WordSet.of(entries.stream()
                 .filter(Entry::isCountry)
                 .flatMap(country -> Stream.concat(Stream.of(country.name()), country.forms().stream()))
                 .collect(Collectors.toSet()));

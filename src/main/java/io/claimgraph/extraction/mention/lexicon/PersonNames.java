@@ -10,7 +10,7 @@ public final class PersonNames {
     private static final int LONGEST = 4;
 
     private final WordSet surnames;
-    private final WordSet others = new WordSet(Lexicon.tokens("ko/names/not-names.txt"));
+    private final WordSet others = WordSet.of(Lexicon.tokens("ko/names/not-names.txt"));
 
     /** The first syllables of the family names: most words begin with none of them. */
     private final BitSet beginnings = new BitSet();
@@ -18,7 +18,7 @@ public final class PersonNames {
     /** Reads the table of family names. */
     public PersonNames() {
         Set<String> words = Lexicon.tokens("ko/names/surnames.txt");
-        surnames = new WordSet(words);
+        surnames = WordSet.of(words);
         words.forEach(surname -> beginnings.set(surname.charAt(0)));
     }
 

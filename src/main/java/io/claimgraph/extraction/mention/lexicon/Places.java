@@ -2,19 +2,21 @@ package io.claimgraph.extraction.mention.lexicon;
 
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Places by name: countries, regions, cities, quarters and sites. Immutable. */
 public final class Places {
-    private final Set<String> sites = new HashSet<>();
+    private final WordSet sites;
     private final NameLexicon lexicon;
 
     /** The places of a lexicon of names, and the sites that are no one's government. */
     public Places(NameLexicon lexicon) {
         this.lexicon = lexicon;
-        sites.addAll(Lexicon.tokens("ko/names/foreign-places.txt"));
-        sites.addAll(Lexicon.tokens("ko/names/home-places.txt"));
+        Set<String> names = new HashSet<>(Lexicon.tokens("ko/names/foreign-places.txt"));
+        names.addAll(Lexicon.tokens("ko/names/home-places.txt"));
+        this.sites = new WordSet(names);
     }
 
     /** Whether a name is that of a place no one speaks for: a foreign city, a quarter, an island. */

@@ -48,7 +48,7 @@ final class ForeignPersonFinder implements Finder {
     /** Particles that the dictionary leaves on a name it does not know, and endings of regions. */
     private static final Pattern INFLECTED = Pattern.compile(".{2,}(?:[은는을를의]|주|도지사|[가-힣]산|올림픽)");
 
-    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet givenNames = WordSet.of(Lexicon.tokens("ko/names/given-names.txt"));
     private final Titles titles = new Titles();
     private final NameLexicon lexicon;
     private final NameEnds ends;

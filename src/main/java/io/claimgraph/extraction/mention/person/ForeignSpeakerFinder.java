@@ -49,7 +49,7 @@ final class ForeignSpeakerFinder implements Finder {
     /** '라히루 페레라 씨는'. */
     private static final Pattern HONORIFIC = Pattern.compile(" 씨(?:\\([^()\\n]{1,20}\\))?(?:[가는도의와를께]| )");
 
-    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet givenNames = WordSet.of(Lexicon.tokens("ko/names/given-names.txt"));
     private final Set<String> notNames = Lexicon.tokens("ko/names/not-names.txt");
     private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
     private final NameEndings endings = new NameEndings();

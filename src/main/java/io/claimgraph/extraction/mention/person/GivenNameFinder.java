@@ -19,7 +19,7 @@ import java.util.List;
 final class GivenNameFinder implements Finder {
     private static final double TRUST = 0.8;
 
-    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet givenNames = WordSet.of(Lexicon.tokens("ko/names/given-names.txt"));
     private final Titles titles;
     private final NameEnds ends;
     private final PersonNames persons;

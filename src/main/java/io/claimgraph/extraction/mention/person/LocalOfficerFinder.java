@@ -37,7 +37,7 @@ final class LocalOfficerFinder implements Finder {
             Pattern.compile("[가-힣]{2,5}?(?:군수|구청장|시의원|군의원|구의원|도의원|도지사|시의회의장|군의회의장|교육감)(?:[은는이가의도을를과와]|에게|께서)?");
     private static final Pattern MAYOR = Pattern.compile("[가-힣]{2,3}시장");
 
-    private final WordSet rareSurnames = new WordSet(Lexicon.tokens("ko/names/rare-surnames.txt"));
+    private final WordSet rareSurnames = WordSet.of(Lexicon.tokens("ko/names/rare-surnames.txt"));
     private final PersonNouns personNouns = new PersonNouns();
     private final NameEndings endings = new NameEndings();
     private final NameLexicon lexicon;

@@ -56,9 +56,9 @@ final class PostedSpeakerFinder implements Finder {
     private final SpeakerFrame frame;
     private final ForeignSyllables foreign = new ForeignSyllables();
     private final NameEndings endings = new NameEndings();
-    private final WordSet voices = new WordSet(Lexicon.tokens("ko/cues/spokes.txt"));
-    private final WordSet sources = new WordSet(Lexicon.tokens("ko/cues/sources.txt"));
-    private final WordSet rareSurnames = new WordSet(Lexicon.tokens("ko/names/rare-surnames.txt"));
+    private final WordSet voices = WordSet.of(Lexicon.tokens("ko/cues/spokes.txt"));
+    private final WordSet sources = WordSet.of(Lexicon.tokens("ko/cues/sources.txt"));
+    private final WordSet rareSurnames = WordSet.of(Lexicon.tokens("ko/names/rare-surnames.txt"));
     private final Set<String> personNouns = Lexicon.tokens("ko/names/person-nouns.txt");
 
     PostedSpeakerFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, Titles titles) {

@@ -18,7 +18,7 @@ import io.claimgraph.language.WordSet;
 final class WholeNames {
     private static final int SHORT = 2;
 
-    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet givenNames = WordSet.of(Lexicon.tokens("ko/names/given-names.txt"));
     private final GivenSyllables syllables;
     private final PostReader posts;
 
