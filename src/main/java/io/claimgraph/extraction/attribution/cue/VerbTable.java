@@ -4,26 +4,22 @@ import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.Trie;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of a lexicon file by what their forms begin with. Immutable. */
 final class VerbTable {
-    private final Map<String, List<Entry>> entries = new HashMap<>();
+    /** Each form's place among {@link #entries}. */
+    private final Trie forms = new Trie();
+
+    private final List<List<Entry>> entries = new ArrayList<>();
 
     private static final String DOING = "하다";
-
-    /** The syllables with which the forms begin: most words begin with none of them. */
-    private final BitSet first = new BitSet();
-
-    private int longest;
 
     /** Of verbs that end in 하다, what stands before it. */
     private final Set<String> nouns = new HashSet<>();
@@ -50,10 +46,18 @@ final class VerbTable {
         List<String> parts = List.of(verb.split(" "));
         Entry entry = new Entry(parts.subList(0, parts.size() - 1), force);
         for (String beginning : Inflection.beginnings(parts.getLast())) {
-            first.set(beginning.charAt(0));
-            longest = Math.max(longest, beginning.length());
-            entries.computeIfAbsent(beginning, key -> new ArrayList<>()).add(entry);
+            entriesOf(beginning).add(entry);
         }
+    }
+
+    private List<Entry> entriesOf(String form) {
+        int place = forms.get(form);
+        if (place != Trie.NONE) {
+            return entries.get(place);
+        }
+        forms.put(form, entries.size());
+        entries.add(new ArrayList<>());
+        return entries.getLast();
     }
 
     /** The verb that ends in the word at an index, be it only its noun before a break ('…할 것을 당부, …'); null if none does. */
@@ -74,19 +78,24 @@ final class VerbTable {
         if (word == null || word.isQuotation()) {
             return null;
         }
-        String bare = word.bare();
-        if (bare.isEmpty() || !first.get(bare.charAt(0))) {
-            return null;
-        }
-        for (int length = Math.min(longest, bare.length()); length > 0; length--) {
-            List<Entry> found = entries.get(bare.substring(0, length));
-            if (found != null && Inflection.isEnding(bare.substring(length))) {
-                for (Entry entry : found) {
-                    int begin = index - entry.before().size();
-                    if (line.follows(begin, entry.before().toArray(String[]::new))) {
-                        return new Cue(begin, index, entry.force());
-                    }
-                }
+        return at(line, index, 0, Trie.ROOT);
+    }
+
+    /** The verb of the longest form that a word begins with, from one that leads to a node on. */
+    private @Nullable Cue at(WordLine line, int index, int length, int node) {
+        String bare = line.get(index).bare();
+        int next = length < bare.length() ? forms.child(node, bare.charAt(length)) : Trie.NONE;
+        Cue longer = next == Trie.NONE ? null : at(line, index, length + 1, next);
+        int form = forms.value(node);
+        boolean isForm = longer == null && form != Trie.NONE && Inflection.isEnding(bare.substring(length));
+        return isForm ? cue(line, index, entries.get(form)) : longer;
+    }
+
+    private static @Nullable Cue cue(WordLine line, int index, List<Entry> verbs) {
+        for (Entry verb : verbs) {
+            int begin = index - verb.before().size();
+            if (line.follows(begin, verb.before())) {
+                return new Cue(begin, index, verb.force());
             }
         }
         return null;

@@ -125,7 +125,12 @@ public final class ReportedThing implements Rule {
 
     /** Whether an ending makes a verb of the word a noun: '늘었음을', and not '웃음을'. */
     private static boolean isOfVerb(Word word) {
-        return word.morphemes().stream().anyMatch(morpheme -> morpheme.tag().contains("ETN"));
+        for (int i = 0; i < word.morphemes().size(); i++) {
+            if (word.morphemes().get(i).tag().contains("ETN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '가능함을', '아님을', '됨을', and not '처음을'; what is so is told with its subject right before it ('실사가 가능함을'). */

@@ -107,6 +107,10 @@ final class SourceParticles {
     /** The role of a noun with its particle, or null if it does not let it speak. */
     static @Nullable Role role(WordLine line, int index, Particles.Split split) {
         String particle = split.particle();
+        if (particle.isEmpty()) {
+            Word next = line.at(index + 1);
+            return next != null && ALL.contains(next.bare()) ? Role.ALSO : null;
+        }
         if (TOPIC.contains(particle)) {
             return Role.TOPIC;
         }
@@ -116,14 +120,6 @@ final class SourceParticles {
         if (SUBJECT.contains(particle)) {
             return Role.SUBJECT;
         }
-        if (PLACE.contains(particle)) {
-            return Role.PLACE;
-        }
-        if (particle.isEmpty()
-                && line.at(index + 1) != null
-                && ALL.contains(line.get(index + 1).bare())) {
-            return Role.ALSO;
-        }
-        return null;
+        return PLACE.contains(particle) ? Role.PLACE : null;
     }
 }

@@ -23,7 +23,11 @@ public final class Particles {
 
     /** The noun and the particles of a word. */
     public static Split of(Word word) {
-        String bare = word.bare();
+        return word.split();
+    }
+
+    /** The noun and the particles of a word that begins at an offset: every rule asks for them, so they are read once a word. */
+    static Split split(String bare, int start, List<Morpheme> morphemes) {
         int open = bare.indexOf('(');
         int close = bare.lastIndexOf(')');
         if (open > 0 && close > open) {
@@ -36,22 +40,21 @@ public final class Particles {
         if (instance != null) {
             return instance;
         }
-        List<Morpheme> morphemes = word.morphemes();
         if (isFirmTakenForVerb(bare, morphemes)) {
             return new Split(bare.substring(0, bare.length() - 1), "는");
         }
         int cut = bare.length();
         for (int i = morphemes.size() - 1; i >= 0; i--) {
             Morpheme morpheme = morphemes.get(i);
-            if (morpheme.span().start() >= word.bareEnd()) {
+            if (morpheme.span().start() >= start + bare.length()) {
                 continue;
             }
             if (!morpheme.tag().startsWith("J")) {
                 break;
             }
-            cut = Math.max(0, morpheme.span().start() - word.span().start());
+            cut = Math.max(0, morpheme.span().start() - start);
         }
-        return new Split(bare.substring(0, cut), bare.substring(cut));
+        return cut == bare.length() ? new Split(bare, "") : new Split(bare.substring(0, cut), bare.substring(cut));
     }
 
     /** '소속사는', '통신사는': the morphology reads '사는' as a verb. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  * @param text the characters
  * @param bare the characters without the punctuation after them
+ * @param split its noun and particles, {@link Particles#of}
  * @param quotation the quotation it is, or null
  * @param attached whether it follows a quotation without a space
  * @param morphemes its morphemes, none for a quotation
@@ -20,6 +21,7 @@ public record Word(
         Span span,
         String text,
         String bare,
+        Particles.Split split,
         @Nullable Quotation quotation,
         boolean attached,
         List<Morpheme> morphemes) {
@@ -29,7 +31,9 @@ public record Word(
     static Word of(
             String article, Span span, @Nullable Quotation quotation, boolean attached, List<Morpheme> morphemes) {
         String text = span.of(article);
-        return new Word(span, text, quotation == null ? bare(text) : text, quotation, attached, morphemes);
+        String bare = quotation == null ? bare(text) : text;
+        return new Word(
+                span, text, bare, Particles.split(bare, span.start(), morphemes), quotation, attached, morphemes);
     }
 
     private static String bare(String text) {

@@ -65,11 +65,16 @@ public record WordLine(String text, Sentence sentence, List<Word> words) {
 
     /** Whether the words from an index on are these, punctuation aside. */
     public boolean follows(int index, String... expected) {
-        if (index < 0 || index + expected.length > words.size()) {
+        return follows(index, List.of(expected));
+    }
+
+    /** {@link #follows(int, String...)}. */
+    public boolean follows(int index, List<String> expected) {
+        if (index < 0 || index + expected.size() > words.size()) {
             return false;
         }
-        for (int i = 0; i < expected.length; i++) {
-            if (!get(index + i).bare().equals(expected[i])) {
+        for (int i = 0; i < expected.size(); i++) {
+            if (!get(index + i).bare().equals(expected.get(i))) {
                 return false;
             }
         }
