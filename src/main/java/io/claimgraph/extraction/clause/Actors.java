@@ -219,6 +219,11 @@ public final class Actors {
     }
 
     private static List<ExtractedEntity> actors(List<ExtractedEntity> found) {
-        return found.stream().anyMatch(entity -> entity.type() == EntityType.POLICY) ? List.of() : found;
+        for (ExtractedEntity entity : found) {
+            if (entity.type() == EntityType.POLICY) {
+                return List.of();
+            }
+        }
+        return found;
     }
 }

@@ -88,18 +88,27 @@ final class JointActors {
 
     /** Without the ones that only a remark in brackets names: '나래부(장관 한누리, 이하 나래)'. */
     List<Mention> outsideBrackets(List<Mention> mentions) {
-        if (mentions.size() < 2) {
-            return mentions;
+        for (int i = 1; i < mentions.size(); i++) {
+            if (isInBracket(mentions.get(i - 1), mentions.get(i))) {
+                return outsideBrackets(mentions, i);
+            }
         }
-        List<Mention> kept = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Mention before = kept.isEmpty() ? null : kept.getLast();
-            if (before == null
-                    || !opensBracket(before.span().end(), mention.span().start())) {
+        return mentions;
+    }
+
+    /** The same where the one at an index is the first that a bracket names. */
+    private List<Mention> outsideBrackets(List<Mention> mentions, int inBracket) {
+        List<Mention> kept = new ArrayList<>(mentions.subList(0, inBracket));
+        for (Mention mention : mentions.subList(inBracket + 1, mentions.size())) {
+            if (!isInBracket(kept.getLast(), mention)) {
                 kept.add(mention);
             }
         }
         return kept;
+    }
+
+    private boolean isInBracket(Mention before, Mention mention) {
+        return opensBracket(before.span().end(), mention.span().start());
     }
 
     private boolean opensBracket(int from, int to) {

@@ -40,11 +40,17 @@ final class JointGroups {
         this.text = text;
     }
 
-    /** Remembers who are named together before an offset, not less than that of an earlier group; a group of one is none. */
-    void add(int offset, List<ExtractedEntity> members) {
-        if (members.size() >= SMALLEST) {
+    /**
+     * Remembers who are named together before an offset, not less than that of an earlier group; a group of one is none.
+     *
+     * @return whether they are a group
+     */
+    boolean add(int offset, List<ExtractedEntity> members) {
+        boolean isGroup = members.size() >= SMALLEST;
+        if (isGroup) {
             groups.add(new Group(offset, List.copyOf(members)));
         }
+        return isGroup;
     }
 
     /** The group that a phrase takes up which ends with a word; empty where it takes up none. */

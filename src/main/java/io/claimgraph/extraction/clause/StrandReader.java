@@ -47,9 +47,8 @@ public final class StrandReader {
     }
 
     private void read(Sentence sentence, int index, List<Strand> strands) {
-        List<Word> words = WordReader.read(article.text(), sentence).stream()
-                .map(names::read)
-                .toList();
+        List<Word> words = WordReader.read(article.text(), sentence);
+        words.replaceAll(names::read);
         List<Word> told = new ArrayList<>();
         List<Strand> quoted = new ArrayList<>();
         int at = 0;

@@ -8,6 +8,7 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -35,6 +36,9 @@ public final class Subjects {
     private final Partners partners;
     private final Camps camps;
 
+    /** What phrases name, by their last words: many rules ask for the same ones. A new group may be what they mean. */
+    private final IdentityHashMap<Word, List<ExtractedEntity>> named = new IdentityHashMap<>();
+
     public Subjects(String text, DocumentEntities entities) {
         this.text = text;
         this.actors = new JointActors(text, entities);
@@ -53,10 +57,17 @@ public final class Subjects {
                 List<ExtractedEntity> found = new ArrayList<>(at(strand, i));
                 List<ExtractedEntity> others = partners.agreeing(strand, i + 1, strand.size());
                 found.addAll(others.isEmpty() ? partners.talking(strand, i + 1) : others);
-                boolean bodies = found.stream().noneMatch(entity -> entity.type() == EntityType.POLICY);
-                groups.add(
-                        strand.span().end(), bodies ? found.stream().distinct().toList() : List.of());
+                if (found.size() > 1) {
+                    remember(strand.span().end(), found);
+                }
             }
+        }
+    }
+
+    private void remember(int offset, List<ExtractedEntity> together) {
+        boolean bodies = together.stream().noneMatch(entity -> entity.type() == EntityType.POLICY);
+        if (bodies && groups.add(offset, together.stream().distinct().toList())) {
+            named.clear();
         }
     }
 
@@ -179,6 +190,10 @@ public final class Subjects {
 
     /** The entities that the phrase ending in a word names, the joint ones in their order; empty where it names another thing. */
     public List<ExtractedEntity> at(Strand strand, int index) {
+        return named.computeIfAbsent(strand.word(index), _ -> read(strand, index));
+    }
+
+    private List<ExtractedEntity> read(Strand strand, int index) {
         Word word = strand.word(index);
         int start = strand.word(Math.max(0, index - LONGEST_PHRASE)).span().start();
         List<Mention> mentions = actors.outsideBrackets(

@@ -107,8 +107,8 @@ final class WordReader {
         }
 
         Word build(boolean first) {
-            for (Morpheme morpheme : morphemes) {
-                read(morpheme);
+            for (int i = 0; i < morphemes.size(); i++) {
+                read(morphemes.get(i));
             }
             splitBody(first);
             Span span = new Span(
@@ -119,7 +119,7 @@ final class WordReader {
             return new Word(
                     span,
                     core,
-                    noun.toString(),
+                    noun.length() == lastNoun.length() ? lastNoun : noun.toString(),
                     lastNoun,
                     predicate.toString(),
                     ending,
