@@ -21,7 +21,8 @@ public final class Trie {
     /** So many characters a page has. */
     private static final int PAGE = 64;
 
-    private static final int FIRST_PAGES = 16;
+    private static final int FIRST_PAGES = 4;
+    private static final int FIRST_PLACES = 1 << 6;
     private static final int PLACES_PER_HINT = 8;
 
     /** By the characters of a page: where it begins in {@link #beginnings}. All that lead nowhere share the first one. */
@@ -33,7 +34,7 @@ public final class Trie {
     private int usedBeginnings = PAGE;
 
     /** By place: a node, a character, and in the lowest bits the node to which it leads. */
-    private long[] edges = filled(1 << 10);
+    private long[] edges = filled(FIRST_PLACES);
 
     /** A bit for each transition, by a hash of it: small enough for the processor's cache, it ends most look-ups that are in vain. */
     private long[] hints = new long[edges.length / PLACES_PER_HINT];
@@ -88,6 +89,18 @@ public final class Trie {
             node = child(node, text.charAt(i));
         }
         return node == NONE ? NONE : values[node];
+    }
+
+    /** Whether a text begins with one of the strings. */
+    public boolean beginsWithOne(CharSequence text) {
+        int node = ROOT;
+        for (int i = 0; i < text.length() && node != NONE; i++) {
+            node = child(node, text.charAt(i));
+            if (node != NONE && values[node] != NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the strings stands anywhere in {@code text[start, end)}. */

@@ -3,9 +3,9 @@ package io.claimgraph.extraction.funding;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
-import java.util.BitSet;
+import io.claimgraph.language.Trie;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lexicon of funding verbs. Thread-safe. */
 final class FundingVerbs {
-    private static final int LONGEST = 5;
+    /** What begins as a verb of money does and is another one. */
+    private static final int OTHER = 0;
 
     /** What a verb says of money, wherever it stands. */
     private record Verb(Trigger.Kind kind, boolean strong) {}
@@ -32,23 +33,29 @@ final class FundingVerbs {
             "후원식"));
 
     private final Map<String, Verb> verbs = new HashMap<>();
-    private final Set<String> others = new HashSet<>();
 
-    /** The syllables with which the forms begin: most predicates begin with none of them. */
-    private final BitSet beginnings = new BitSet();
+    /** The forms that a predicate may begin with, each with its place among {@link #meant}, or {@link #OTHER}. */
+    private final Trie beginnings = new Trie();
+
+    private final List<Verb> meant = new ArrayList<>();
 
     FundingVerbs() {
         for (List<String> row : Lexicon.rows("ko/funding-verbs.tsv")) {
+            List<String> forms = List.of(row.get(0).split(",", -1));
             if (row.get(1).equals("NONE")) {
-                others.addAll(List.of(row.get(0).split(",", -1)));
-                continue;
-            }
-            Verb verb = new Verb(Trigger.Kind.valueOf(row.get(1)), row.get(2).equals("strong"));
-            for (String form : row.get(0).split(",", -1)) {
-                verbs.put(form, verb);
+                forms.forEach(form -> beginnings.put(form, OTHER));
+            } else {
+                add(forms, new Verb(Trigger.Kind.valueOf(row.get(1)), row.get(2).equals("strong")));
             }
         }
-        verbs.keySet().forEach(form -> beginnings.set(form.charAt(0)));
+    }
+
+    private void add(List<String> forms, Verb verb) {
+        meant.add(verb);
+        for (String form : forms) {
+            verbs.put(form, verb);
+            beginnings.put(form, meant.size());
+        }
     }
 
     /** Whether a person who does this gives their own money. */
@@ -116,17 +123,15 @@ final class FundingVerbs {
         return verbs.get(noun);
     }
 
+    /** The verb whose form is the longest with which a predicate begins, or null. */
     private @Nullable Verb byPrefix(String predicate) {
-        if (predicate.isEmpty() || !beginnings.get(predicate.charAt(0))) {
-            return null;
+        int longest = OTHER;
+        int node = Trie.ROOT;
+        for (int i = 0; i < predicate.length() && node != Trie.NONE; i++) {
+            node = beginnings.child(node, predicate.charAt(i));
+            int form = node == Trie.NONE ? Trie.NONE : beginnings.value(node);
+            longest = form == Trie.NONE ? longest : form;
         }
-        for (int length = Math.min(LONGEST, predicate.length()); length > 0; length--) {
-            String start = predicate.substring(0, length);
-            Verb verb = verbs.get(start);
-            if (verb != null || others.contains(start)) {
-                return verb;
-            }
-        }
-        return null;
+        return longest == OTHER ? null : meant.get(longest - 1);
     }
 }

@@ -95,8 +95,10 @@ final class Memory {
     /** Takes note of whose budget or plan a strand speaks of. */
     private void hearPlan(Strand strand, FactContext context) {
         for (int i = 0; i < strand.size(); i++) {
-            List<ExtractedEntity> owner =
-                    Phrases.isPlan(strand.word(i)) ? context.actors().owner(strand, i) : List.of();
+            if (!Phrases.isPlan(strand.word(i))) {
+                continue;
+            }
+            List<ExtractedEntity> owner = context.actors().owner(strand, i);
             if (owner.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY)) {
                 planners = owner;
             }

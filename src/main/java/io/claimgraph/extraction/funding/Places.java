@@ -21,9 +21,8 @@ final class Places {
 
     List<MoneyPlace> of(String text, Strand strand) {
         List<MoneyPlace> places = new ArrayList<>();
-        List<Money> sums = reader.read(text, strand.span()).stream()
-                .filter(money -> within(strand, money.span()))
-                .toList();
+        List<Money> sums = reader.read(text, strand.span());
+        sums.removeIf(money -> !within(strand, money.span()));
         if (sums.isEmpty()
                 || NonFunding.isPriced(strand)
                 || NonFunding.isCrime(strand)

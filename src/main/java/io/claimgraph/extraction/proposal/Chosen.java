@@ -3,9 +3,10 @@ package io.claimgraph.extraction.proposal;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Proposal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Chosen {
         choices.forEach(choice -> byProposer
                 .computeIfAbsent(choice.proposal().proposer(), proposer -> new ArrayList<>())
                 .add(choice));
-        Set<Choice> likely = new HashSet<>();
+        Set<Choice> likely = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Choice> own : byProposer.values()) {
             own.sort(BY_PLACE);
             int first = 0;

@@ -3,30 +3,22 @@ package io.claimgraph.extraction.proposal;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
-import java.util.List;
+import io.claimgraph.language.Trie;
 
 /** Stems of verbs, the nouns of those in 하다 among them: '말하', '제안'. */
 final class Stems {
     private final EndingSet nouns;
-    private final List<String> beginnings;
+    private final Trie beginnings = new Trie();
 
     /** @param lexicon the file of the stems */
     Stems(String lexicon) {
         var words = Lexicon.words(lexicon);
         this.nouns = new EndingSet(words);
-        this.beginnings = List.copyOf(words);
+        words.forEach(word -> beginnings.put(word, 0));
     }
 
     /** Whether a verb has one of the stems: its noun ends in it, or it begins with it. */
     boolean areOf(Word verb) {
-        if (!verb.noun().isEmpty()) {
-            return nouns.isAtEnd(verb.noun());
-        }
-        for (String beginning : beginnings) {
-            if (verb.predicate().startsWith(beginning)) {
-                return true;
-            }
-        }
-        return false;
+        return verb.noun().isEmpty() ? beginnings.beginsWithOne(verb.predicate()) : nouns.isAtEnd(verb.noun());
     }
 }
