@@ -19,6 +19,9 @@ public record SpeakerLabel(Span name, Span post) {
             "^[ \\t\\[<◀▶●■◆▷-]*(?:(?:인터뷰|녹취|싱크|INT|SYN)[ \\])>▶:]*(?:[\\[<] ?)?)?"
                     + "([가-힣A-Z][가-힣A-Za-z]*(?: [가-힣A-Za-z]+){0,3}) ?(?:/ ?|\\()([^:\"“”.!?\\n]{1,60}?)\\)?[ \\])>-]*(:.*|)$");
     private static final Pattern BRACKETED = Pattern.compile("^ *\\[.*:.*\\] *$");
+    /** What stands before and around the name, as in {@link #LABEL}. */
+    private static final String MARKS = " \t[<◀▶●■◆▷-])>:";
+
     private static final String OPENING = "\"“";
     private static final String CLOSING = "\"”";
     private static final int LONGEST_LINE = 2000;
@@ -49,7 +52,7 @@ public record SpeakerLabel(Span name, Span post) {
 
     private static @Nullable SpeakerLabel of(String text, Span line) {
         String written = line.of(text);
-        if (written.length() > LONGEST_LINE || !(written.contains("/") || written.contains("("))) {
+        if (written.length() > LONGEST_LINE || !mayBegin(written)) {
             return null;
         }
         Matcher matcher = LABEL.matcher(written);
@@ -59,6 +62,20 @@ public record SpeakerLabel(Span name, Span post) {
         return new SpeakerLabel(
                 new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)),
                 new Span(line.start() + matcher.start(2), line.start() + matcher.end(2)));
+    }
+
+    /** Whether nothing but letters and the marks around labels stands before a line's first slash or bracket: in few lines. */
+    private static boolean mayBegin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '/' || c == '(') {
+                return true;
+            }
+            if (!Character.isLetter(c) && MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Words of somebody stand beside a label: after its colon, or in marks in the next line or in the one before. */

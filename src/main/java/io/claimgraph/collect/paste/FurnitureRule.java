@@ -3,9 +3,10 @@ package io.claimgraph.collect.paste;
 import io.claimgraph.collect.lexicon.Glob;
 import io.claimgraph.collect.lexicon.GlobSet;
 import io.claimgraph.collect.lexicon.Lexicon;
-import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds buttons, menus, notices and copyright lines. */
 final class FurnitureRule {
@@ -13,19 +14,16 @@ final class FurnitureRule {
     private static final int MAX_NOTICE = 200;
     private static final int MAX_COUNTER = 6;
 
-    private final Set<String> buttons = new HashSet<>();
+    /** By the characters with which they begin. */
+    private final Map<Character, List<String>> buttons;
 
-    /** The characters with which buttons begin. */
-    private final BitSet beginnings = new BitSet();
-
-    private final int longestButton;
     private final GlobSet notices = GlobSet.of("ko/paste/furniture.txt", "en/paste/furniture.txt");
 
     FurnitureRule() {
-        Lexicon.entries("ko/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
-        Lexicon.entries("en/paste/buttons.txt").forEach(button -> buttons.add(Glob.squeeze(button)));
-        buttons.forEach(button -> beginnings.set(button.charAt(0)));
-        longestButton = buttons.stream().mapToInt(String::length).max().orElse(0);
+        buttons = Stream.of("ko/paste/buttons.txt", "en/paste/buttons.txt")
+                .flatMap(lexicon -> Lexicon.entries(lexicon).stream())
+                .map(Glob::squeeze)
+                .collect(Collectors.groupingBy(button -> button.charAt(0)));
     }
 
     boolean isFurniture(Part part) {
@@ -61,10 +59,9 @@ final class FurnitureRule {
             if (!Character.isLetter(squeezed.charAt(at))) {
                 reachable[at + 1] = true;
             }
-            int longest = beginnings.get(squeezed.charAt(at)) ? longestButton : 0;
-            for (int end = at + 1; end <= Math.min(length, at + longest); end++) {
-                if (buttons.contains(squeezed.substring(at, end))) {
-                    reachable[end] = true;
+            for (String button : buttons.getOrDefault(squeezed.charAt(at), List.of())) {
+                if (squeezed.startsWith(button, at)) {
+                    reachable[at + button.length()] = true;
                     anyWord = true;
                 }
             }

@@ -29,7 +29,10 @@ final class PostOfCareer implements PostRule {
     private static final Pattern TOPIC = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?: ?씨)?(은|는|이|가|도|께서는|께서)(?=[ ,])");
     private static final Pattern AND =
             Pattern.compile("(?:\\([^()\\n]{1,20}\\))?(?:, |,|·|ㆍ|과 |와 | 및 | 겸 |이자 |, 이어 |에 이어 )(?:그리고 |또 |이어 )?");
-    private static final Pattern OTHER_SUBJECT = Pattern.compile("(?<!에|서|때|터|지|로|그|같|높)(?:은|는|이|가) ");
+
+    /** The particle first, since few letters are one, and then what stands before it. */
+    private static final Pattern OTHER_SUBJECT = Pattern.compile("[은는이가](?<!(?:에|서|때|터|지|로|그|같|높).) ");
+
     private static final Pattern KIN = Pattern.compile(
             "(?:아버지|어머니|부친|모친|남편|아내|부인|배우자|아들|딸|형|동생|누나|오빠|언니|장인|장모|사위|며느리|할아버지|조부|외조부|삼촌)(?:인|은|는|이|가|도|의) ");
     private static final String QUOTES = "\"“”‘’'「『";

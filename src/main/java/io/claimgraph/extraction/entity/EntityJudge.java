@@ -22,10 +22,7 @@ public final class EntityJudge {
 
     /** What was read, without the entities that are hardly any. */
     public ArticleExtraction judge(AnalysedArticle article, DocumentEntities entities, ArticleExtraction read) {
-        List<ExtractedEntity> kept = candidates(article, entities, read).stream()
-                .filter(candidate -> candidate.needed() || table.isEnough(table.chance(candidate.traits())))
-                .map(EntityCandidate::entity)
-                .toList();
+        List<ExtractedEntity> kept = kept(article, entities, read);
         Set<String> names = new HashSet<>();
         kept.forEach(entity -> names.add(entity.name()));
         return new ArticleExtraction(
@@ -39,6 +36,19 @@ public final class EntityJudge {
                         .toList(),
                 read.proposals(),
                 read.fundings());
+    }
+
+    private List<ExtractedEntity> kept(AnalysedArticle article, DocumentEntities entities, ArticleExtraction read) {
+        Set<String> needed = needed(read);
+        Traits traits = new Traits(article, entities, read.affiliations(), read.statements());
+        List<ExtractedEntity> kept = new ArrayList<>();
+        for (int i = 0; i < entities.entities().size(); i++) {
+            ExtractedEntity entity = entities.entities().get(i);
+            if (needed.contains(entity.name()) || table.isEnough(table.chance(traits.of(i)))) {
+                kept.add(entity);
+            }
+        }
+        return kept;
     }
 
     /** Every entity that was found, with what the judge weighs. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 final class SignOffs {
     private static final String NAME = "(?<name>[가-힣]{2,4}?)";
+
+    /** A reporter is called so no farther before what he is: a name and a blank. */
+    private static final int BEFORE_REPORTER = 5;
+
     private static final Pattern LEAVE =
             Pattern.compile("(?m)^[ \\t]*(?:(?:[^\\s.,]{2,10}에서 )?[A-Z가-힣]{0,6} ?(?:뉴스|TV|티브이|방송|"
                     + "[A-Z]{2,4}|TV[가-힣]{2})[A-Z0-9가-힣]{0,4}(?:,)? )" + NAME
@@ -68,12 +72,21 @@ final class SignOffs {
         if (WORKS.stream().anyMatch(work -> text.indexOf(work, start, end) >= 0)) {
             noteCredits(CREDITS.matcher(text).region(start, end));
         }
-        for (String reporter : REPORTERS) {
-            if (text.indexOf(reporter, start, end) >= 0) {
-                note(ANNOUNCED.matcher(text).region(start, end));
-                return;
-            }
+        int reporter = firstReporter(text, start, end);
+        if (reporter < end) {
+            int from = Math.max(start, reporter - BEFORE_REPORTER);
+            note(ANNOUNCED.matcher(text).region(from, end).useTransparentBounds(true));
         }
+    }
+
+    /** Where the first word for a reporter stands in a line; its end where none does. */
+    private static int firstReporter(String text, int start, int end) {
+        int first = end;
+        for (String reporter : REPORTERS) {
+            int at = text.indexOf(reporter, start, first);
+            first = at < 0 ? first : at;
+        }
+        return first;
     }
 
     /** Whether a line ends as one does in which somebody takes leave, but for its full stop. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Brings the spellings of one name to one key: without spaces and with the usual abbreviations made ('서울대학교' → '서울대'). */
 final class NameKeys {
-    private static final Pattern SPACES = Pattern.compile("[\\s·ㆍ]+");
+    private static final String SPACES = " \t\n\u000B\f\r·ㆍ";
 
     private record Rule(Pattern pattern, String replacement) {}
 
@@ -30,16 +30,16 @@ final class NameKeys {
                 key = shorter.isBlank() ? key : shorter;
             }
         }
-        return isSpaced(key) ? SPACES.matcher(key).replaceAll("") : key;
+        return withoutSpaces(key);
     }
 
-    private static boolean isSpaced(String name) {
+    private static String withoutSpaces(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c <= ' ' || c == '·' || c == 'ㆍ') {
-                return true;
+            if (SPACES.indexOf(name.charAt(i)) < 0) {
+                letters.append(name.charAt(i));
             }
         }
-        return false;
+        return letters.length() == name.length() ? name : letters.toString();
     }
 }

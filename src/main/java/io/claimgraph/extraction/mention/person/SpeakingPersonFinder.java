@@ -63,11 +63,11 @@ final class SpeakingPersonFinder implements Finder {
     private static final Set<String> BODIES =
             Set.of("회사", "당", "업체", "기업", "단체", "기관", "학교", "신임", "초대", "듯", "채", "뒤", "후", "등");
 
-    private final WordSet voices = new WordSet(Lexicon.tokens("ko/cues/spokes.txt"));
-    private final WordSet sources = new WordSet(Lexicon.tokens("ko/cues/sources.txt"));
+    private final WordSet voices = WordSet.of(Lexicon.tokens("ko/cues/spokes.txt"));
+    private final WordSet sources = WordSet.of(Lexicon.tokens("ko/cues/sources.txt"));
     private final PersonNouns personNouns = new PersonNouns();
-    private final WordSet givenNames = new WordSet(Lexicon.tokens("ko/names/given-names.txt"));
-    private final WordSet rareSurnames = new WordSet(Lexicon.tokens("ko/names/rare-surnames.txt"));
+    private final WordSet givenNames = WordSet.of(Lexicon.tokens("ko/names/given-names.txt"));
+    private final WordSet rareSurnames = WordSet.of(Lexicon.tokens("ko/names/rare-surnames.txt"));
     private final NameEndings endings = new NameEndings();
     private final NameLexicon lexicon;
     private final PersonNames persons;
@@ -183,7 +183,8 @@ final class SpeakingPersonFinder implements Finder {
     private static boolean isCalled(Body body, Word word, int length) {
         String text = body.text();
         int end = word.start() + length;
-        if (end >= text.length() || " (씨".indexOf(text.charAt(end)) < 0) {
+        int honorific = text.startsWith(" ", end) ? end + 1 : end;
+        if (honorific >= text.length() || "(씨".indexOf(text.charAt(honorific)) < 0) {
             return false;
         }
         if (length == SHORT_NAME && (text.charAt(end - 1) == HELD_BACK || !lookingAt(AGED, text, end))) {
