@@ -32,6 +32,8 @@ public final class ClauseStart {
     private static final Set<String> FUTURE =
             Set.of("앞으로", "앞으로도", "앞으로는", "향후", "향후에도", "내년", "내년에", "내년에는", "오는", "내달", "내일", "모레");
 
+    private static final String PAST = "지난";
+
     /** Connectives of two words. */
     private static final Set<String> TWO_WORDS = Set.of(
             "이에 따라",
@@ -201,7 +203,7 @@ public final class ClauseStart {
             if (occasion > i) {
                 return occasion;
             }
-            if (breaksFrame(word)) {
+            if (breaksFrame(word) || isBeginning(line, at, i)) {
                 return at;
             }
         }
@@ -240,7 +242,7 @@ public final class ClauseStart {
             return !SubjectWords.any(line, at, index) && SubjectWords.any(line, index + 1, near);
         }
         boolean speech = (word.endsWith("며") || word.endsWith("면서") || isOngoing(word))
-                && lexicon.expressionAt(line, index) != null;
+                && (lexicon.expressionAt(line, index) != null || lexicon.verbAt(line, index) != null);
         return (speech && !SubjectWords.any(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !SubjectWords.any(line, at, index));
     }
@@ -264,6 +266,11 @@ public final class ClauseStart {
     /** '요금을 올리면 | 협의회에서 나가겠다고': what is to come about under a condition frames no speech. */
     private static boolean isCondition(Word word) {
         return word.endsWith("면") && word.lastTag().equals("EC") && !word.hasComma() && !SEEN.contains(word.bare());
+    }
+
+    /** '4월 23일부터' of what is said to be so from then on, and not '지난 4일부터 도래울을 찾아', which tells of a deed. */
+    private static boolean isBeginning(WordLine line, int at, int index) {
+        return DayWords.begins(line.get(index)) && !line.get(at).bare().equals(PAST);
     }
 
     /** Whether a clause ends in the word: what comes after it belongs to no frame that began before. */

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.attribution.rule.Context;
 import io.claimgraph.extraction.attribution.source.Source;
 import io.claimgraph.extraction.attribution.source.Source.Role;
 import io.claimgraph.extraction.attribution.source.Speaker;
+import io.claimgraph.extraction.attribution.word.DayWords;
 import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
@@ -235,7 +236,7 @@ public final class QuoteSource {
             if (word.isQuotation() || word.hasComma() || word.lastTag().equals("EC")) {
                 return false;
             }
-            made |= word.isAdnominal();
+            made |= word.isAdnominal() && !DayWords.isDate(word);
         }
         return made && !context.isFirstToSpeak();
     }

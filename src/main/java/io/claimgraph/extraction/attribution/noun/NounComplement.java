@@ -57,6 +57,8 @@ public final class NounComplement implements Rule {
     private final CueLexicon lexicon;
     private final NounSearch nouns;
     private final Clauses clauses;
+    private static final Pattern ADDS = Pattern.compile("(덧붙|곁들|보탰|보태|빼놓지|잊지).*");
+
     private final NounEmergence emergence;
 
     /** Goes by the words that tell of speech. */
@@ -163,13 +165,24 @@ public final class NounComplement implements Rule {
                                 end,
                                 found.cue(),
                                 Need.SPEAKER,
-                                clauses.governing(context, index, found.cue()),
+                                expressing(context, index, found),
                                 next);
             case OTHER ->
                 isJoined(context, found)
                         ? emergence.emerges(context, index, end, found, found.noun() + 1)
                         : found.owner() == null || weak ? null : owned(context, index, end, found, next);
         };
+    }
+
+    /** Who expresses it; '새롬시가 돈을 썼다는 비판도 덧붙였다': not the subject of the clause, but who has spoken before. */
+    private @Nullable Source expressing(Context context, int index, NounSearch.Found found) {
+        Source source = clauses.governing(context, index, found.cue());
+        boolean adds = source != null
+                && source.role() == Source.Role.SUBJECT
+                && !context.isFirstToSpeak()
+                && context.line().get(found.noun()).endsWith("도")
+                && ADDS.matcher(context.line().get(found.cue().last()).bare()).matches();
+        return adds ? null : source;
     }
 
     /** '오른다는 계산과 …어렵다는 회의론이 엇갈린다': what another thing said comes up with. */

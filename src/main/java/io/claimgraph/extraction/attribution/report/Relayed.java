@@ -10,6 +10,7 @@ import io.claimgraph.extraction.attribution.source.Speaker;
 import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a sentence begins with nobody in particular or with the speaker himself and then reports what that one says: '업계에 따르면 가온전자는
@@ -18,6 +19,12 @@ import io.claimgraph.extraction.attribution.word.WordLine;
 final class Relayed {
     /** In words: from the beginning of what is told to whom it tells of. */
     private static final int NEAR = 3;
+
+    /** In words: from the noun of what is expressed to the end. */
+    private static final int LONGEST_END = 5;
+
+    private static final Pattern STAND = Pattern.compile("(입장|견해|의견|뜻|방침|의사|해석|판단|생각)[을를]");
+    private static final Pattern EXPRESSED = Pattern.compile("(밝|냈|낸|내놓|내놨|전했|전한|표명|제시|피력|내비).*");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;
@@ -45,9 +52,30 @@ final class Relayed {
         return false;
     }
 
+    /** '…해야 한다는 견해를 밝힌 바 있다', '…다는 입장을 내놨다'. */
+    private static boolean isStand(WordLine line, int from) {
+        int size = line.size();
+        for (int i = size - 2; i > from + 1 && i >= size - LONGEST_END; i--) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                return false;
+            }
+            if (STAND.matcher(word.bare()).matches()) {
+                Quotative claim = Quotative.of(line.get(i - 1));
+                return claim != null
+                        && claim.form() == Quotative.Form.NOUN
+                        && EXPRESSED.matcher(line.get(i + 1).bare()).matches();
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence ends in a verb that reports a clause of it: '…다고 27일 공시했다', '…할 것으로 내다봤다'. */
     private boolean isReport(WordLine line, int from) {
         int last = line.size() - 1;
+        if (isStand(line, from)) {
+            return true;
+        }
         for (int i = last - 1; i > from; i--) {
             Word word = line.get(i);
             if (word.isQuotation()) {

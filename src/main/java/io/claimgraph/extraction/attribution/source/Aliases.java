@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows the persons of an article whose given names it holds back: '김모씨', 'A씨'. */
+/** Knows the persons and bodies of an article whose names it holds back: '김모씨', 'A씨', 'ㄱ조합'. */
 final class Aliases {
-    private static final Pattern ALIAS = Pattern.compile("[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
+    private static final Pattern ALIAS = Pattern.compile("[ㄱ-ㅎ][가-힣]{1,12}|[가-힣]모씨|[가-힣]모\\(.*|[A-Z]씨|[가-힣]씨");
     private static final Pattern IN_TEXT = Pattern.compile("[가-힣] ?모 ?(씨|\\()");
     private static final Pattern FAMILY = Pattern.compile("[가-힣]씨");
 

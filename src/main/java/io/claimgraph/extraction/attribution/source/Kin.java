@@ -5,6 +5,7 @@ import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.Lexicon;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows who belongs to a person and speaks for himself: '민새롬 씨의 부모는', '민새롬 의원의 보좌관은'. */
@@ -15,10 +16,20 @@ final class Kin {
 
     private static final Set<String> ALONE = NOUNS.getOrDefault("alone", Set.of());
     private static final Set<String> OWNED = NOUNS.getOrDefault("owned", Set.of());
+    private static final Set<String> ELDERS = NOUNS.getOrDefault("elder", Set.of());
+
+    /** An age or the like behind a name. */
+    private static final Pattern ASIDE = Pattern.compile("(?:\\([^()\\n]{1,20}\\))? ");
+
     private static final String OF = "의";
     private static final String OFFICE = "의원실";
 
     private Kin() {}
+
+    /** Whether an old person is called by a noun: '민 할머니'. */
+    static boolean isElder(String noun) {
+        return ELDERS.contains(noun);
+    }
 
     /**
      * Whether a noun that ends a phrase is somebody of the person named before it, or a member's office.
@@ -34,6 +45,11 @@ final class Kin {
             return false;
         }
         boolean owned = before.endsWith(OF) || before.endsWith(OFFICE);
+        if (ELDERS.contains(noun)) {
+            return !ASIDE.matcher(line.text())
+                    .region(personEnd, line.get(last).span().start())
+                    .matches();
+        }
         return ALONE.contains(noun) || (owned && (OWNED.contains(noun) || before.endsWith(OFFICE)));
     }
 }

@@ -55,6 +55,12 @@ final class Officials {
         return other && (official || post);
     }
 
+    /** '행사에 참여한 기업 관계자': a kind of bodies that a clause tells of, none of which the text has to be with. */
+    static boolean areOfOneOfMany(WordLine line, int first, String kind) {
+        Word told = line.at(first - 1);
+        return told != null && !told.isQuotation() && told.isAdnominal() && !Callings.isBody(kind);
+    }
+
     private static boolean isInCharge(WordLine line, int first, int last) {
         Word work = first == last - 1 && line.get(first).bare().equals(ONE) ? line.at(first - 1) : null;
         return work != null && IN_CHARGE.contains(work.bare());

@@ -42,6 +42,7 @@ public final class SourceFinder {
     private final DocumentEntities entities;
     private final BracketBearers bearers;
     private final MarkedPersons markedPersons;
+    private final ListedSpeakers listed;
 
     /** A finder for one article. */
     public SourceFinder(CueLexicon lexicon, Titles titles, DocumentEntities entities, Callings callings, String text) {
@@ -52,6 +53,7 @@ public final class SourceFinder {
         this.phrases = new PhraseSpeaker(lexicon, titles, entities, names, callings, text);
         this.bounds = new PhraseBounds(titles, entities, names);
         this.particles = new SourceParticles(titles, names, bounds);
+        this.listed = new ListedSpeakers(names);
         this.markedPersons = new MarkedPersons(entities, names, particles, bounds);
     }
 
@@ -192,7 +194,10 @@ public final class SourceFinder {
     public Source phrase(WordLine line, int index, String head, Role role) {
         int first = bounds.start(line, index);
         Speaker speaker = phrases.of(line, first, index, head);
-        return speaker == null ? null : new Source(first, index, role, speaker);
+        boolean unknown = speaker instanceof Speaker.Unnamed && role == Role.TOPIC;
+        Speaker listed = unknown ? this.listed.before(line, first) : null;
+        Speaker found = listed == null ? speaker : listed;
+        return found == null ? null : new Source(first, index, role, found);
     }
 
     /** Index of the first word of the phrase that ends at a word. */

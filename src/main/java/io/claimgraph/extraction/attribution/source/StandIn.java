@@ -146,7 +146,7 @@ public final class StandIn {
         if (force != null) {
             return force;
         }
-        boolean certain = !SOME.contains(line.get(first).bare());
+        boolean certain = !SOME.contains(line.get(first).bare()) && !Officials.areOfOneOfMany(line, first, before);
         if (certain && isVoice(head) && Callings.isBodyHere(before)) {
             return new Speaker.Called(before);
         }
@@ -178,8 +178,9 @@ public final class StandIn {
         if (bearer != null) {
             return bearer;
         }
-        if (aliases.isFamilyName(head)) {
-            return new Speaker.Called(head);
+        String called = Kin.isElder(head) && before.length() == 1 ? before + "씨" : head;
+        if (aliases.isFamilyName(called)) {
+            return new Speaker.Called(called);
         }
         boolean alone = !head.isEmpty()
                 && (first == last || (last == first + 1 && (before.equals(SAME) || THIS.contains(before))));

@@ -16,6 +16,8 @@ public final class DayWords {
     /** Of dates only a day frames: a year or a month belongs to what was said. */
     private static final Pattern DAY = Pattern.compile("(.*\\d일.*|어제|오늘|지난주|이번주|오전|오후)");
 
+    private static final Pattern BEGINNING = Pattern.compile("\\d{1,4}[년월일](?:\\(.*\\))?부터");
+
     /** An hour makes a date the date of an event, not of a speech. */
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[시분].*");
 
@@ -33,6 +35,11 @@ public final class DayWords {
         return !bare.isEmpty()
                 && (Character.isDigit(bare.charAt(0)) || BEGINNINGS.indexOf(bare.charAt(0)) >= 0)
                 && (SAME_DAY.contains(bare) || DATE.matcher(bare).matches());
+    }
+
+    /** Whether a word tells the day from which on something is: '23일부터', '1일(목)부터'. */
+    public static boolean begins(Word word) {
+        return word.endsWith("부터") && BEGINNING.matcher(word.bare()).matches();
     }
 
     /** Index of the first word after a date. By itself it frames; one inside a phrase ('지난 9일 열린 평가에서') belongs to it. */

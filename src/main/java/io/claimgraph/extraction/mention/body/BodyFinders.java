@@ -46,6 +46,7 @@ public final class BodyFinders {
                 new Finder.Named("marked", new IntroducedMarksFinder()),
                 new Finder.Named("marked", new MarkedSpeakerFinder()),
                 new Finder.Named("cause-group", new CauseGroupFinder(ends)),
+                new Finder.Named("marked", new MarkedOutletFinder()),
                 new Finder.Named("giving", new GivingBodyFinder(lexicon, titles, places)),
                 new Finder.Named("local", new LocalGovernmentFinder(lexicon)));
         later = List.of(

@@ -39,7 +39,7 @@ public final class Composites {
     private static final Set<NameLabel> BODIES =
             EnumSet.of(NameLabel.COMPANY, NameLabel.AGENCY, NameLabel.ORGANIZATION);
     private static final String STANDS = "(?=[ 은는이가의와과도,(.에]|$|측|장)";
-    private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부|정권)(?![가-힣]*청사)");
+    private static final Pattern GOVERNMENT = Pattern.compile(" ?(정부|행정부(?!시장|지사)|정권)(?![가-힣]*청사)");
     private static final Pattern PROSECUTION = Pattern.compile(" ((?:[가-힣·]{2,8} )?[가-힣·]{0,8}(?:특별검사팀|특검팀))");
     private static final Pattern CAUSE =
             Pattern.compile(" ([가-힣]{0,6}(?:투쟁본부|대책위원회|대책위|기념사업회|추모사업회|추모위원회|추모위|시민모임|기념재단))" + STANDS);

@@ -23,6 +23,9 @@ public final class UnitsOfBodies {
                     + "교섭단체|사령부|감사원|연구소|연구원|대표부|대사관|조사단|자문단|학회|연합회|심판원|공헌재단|복지재단|장학재단|문화재단|학생회|동창회|동문회|교수회|교수협의회|향우회|상인회|의원총회|의원모임)");
     private static final Pattern COMMITTEE = Pattern.compile(".*(?:위원회|노조|노동조합|지부|지회)");
 
+    private static final String PARTY = "당";
+    private static final String GROUP = " 그룹";
+
     private UnitsOfBodies() {}
 
     /** The whole names of units, by candidates that stand apart from each other in the order of the text. */
@@ -40,9 +43,19 @@ public final class UnitsOfBodies {
                     && UNIT.matcher(unit.span().of(text)).matches()) {
                 Span span = new Span(body.span().start(), unit.span().end());
                 whole.add(new Candidate(span, typeOf(text, body, unit), Composites.TRUST, NameLexicon.NO_ENTRY));
+            } else if (body.type().isBody() && areClose(text, body.span(), unit.span()) && isPartyGroup(text, unit)) {
+                Span span = new Span(body.span().start(), unit.span().end() + GROUP.length());
+                whole.add(new Candidate(span, EntityType.ORGANIZATION, Composites.TRUST, NameLexicon.NO_ENTRY));
             }
         }
         return whole;
+    }
+
+    /** '유럽의회 | 바다당 그룹은': the members of a parliament who are of a party. */
+    private static boolean isPartyGroup(String text, Candidate unit) {
+        return unit.type() == EntityType.ORGANIZATION
+                && text.startsWith(PARTY, unit.span().end() - PARTY.length())
+                && text.startsWith(GROUP, unit.span().end());
     }
 
     private static boolean areClose(String text, Span body, Span unit) {

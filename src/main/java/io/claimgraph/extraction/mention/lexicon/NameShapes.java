@@ -67,11 +67,12 @@ public final class NameShapes {
         return false;
     }
 
-    /** Whether no body is called so: '同당', '3~5월', '누리부 산하 새벽추진단', one bracket without the other. */
+    /** Whether no body is called so: '同당', 'ㄱ조합', '3~5월', '누리부 산하 새벽추진단', one bracket without the other. */
     public static boolean isNoBody(String name) {
         int open = name.indexOf('(');
         int close = name.indexOf(')');
         boolean odd = (open < 0) != (close < 0) || close < open;
-        return odd || BELONGING.matcher(name).find() || name.charAt(0) == '同' || name.indexOf('~') >= 0;
+        boolean heldBack = name.charAt(0) >= 'ㄱ' && name.charAt(0) <= 'ㅎ';
+        return odd || heldBack || BELONGING.matcher(name).find() || name.charAt(0) == '同' || name.indexOf('~') >= 0;
     }
 }

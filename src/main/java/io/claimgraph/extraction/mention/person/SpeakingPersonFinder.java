@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention.person;
 
 import io.claimgraph.extraction.mention.candidate.Candidate;
 import io.claimgraph.extraction.mention.candidate.Finder;
+import io.claimgraph.extraction.mention.lexicon.GivenSyllables;
 import io.claimgraph.extraction.mention.lexicon.NameEndings;
 import io.claimgraph.extraction.mention.lexicon.NameLexicon;
 import io.claimgraph.extraction.mention.lexicon.PersonNames;
@@ -71,6 +72,7 @@ final class SpeakingPersonFinder implements Finder {
     private final NameEndings endings = new NameEndings();
     private final NameLexicon lexicon;
     private final PersonNames persons;
+    private final GivenSyllables given;
     private final PostReader posts;
     private final Places places;
     private final NameEnds ends;
@@ -81,6 +83,7 @@ final class SpeakingPersonFinder implements Finder {
 
     SpeakingPersonFinder(NameLexicon lexicon, PersonNames persons, PostReader posts, Places places, NameEnds ends) {
         this.lexicon = lexicon;
+        this.given = new GivenSyllables(persons);
         this.persons = persons;
         this.posts = posts;
         this.places = places;
@@ -215,10 +218,11 @@ final class SpeakingPersonFinder implements Finder {
             return false;
         }
         String last = parts.getLast().tag();
+        boolean first = index == 0 || !body.isSpaceAfter(index - 1);
         boolean common = morphology.isCommonNoun(word.start(), word.end())
+                && !(first && given.areOf(body.textOf(index)))
                 && !last.startsWith("XPN")
                 && !parts.getFirst().tag().startsWith("XSN");
-        boolean first = index == 0 || !body.isSpaceAfter(index - 1);
         boolean verb = last.contains("E") && (!first || parts.getFirst().span().length() > 1);
         boolean closed = verb || (last.startsWith("J") && !endsTopicOnly(body, index));
         if (common || first || isApart(body, index - 1)) {
