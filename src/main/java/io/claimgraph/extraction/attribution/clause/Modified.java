@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution.clause;
 
+import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.cue.Cue;
 import io.claimgraph.extraction.attribution.rule.Context;
 import io.claimgraph.extraction.attribution.source.Source;
@@ -11,7 +12,10 @@ import io.claimgraph.extraction.attribution.word.WordLine;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the person behind a reporting verb that modifies him: '"…"고 주장한 민새롬 전 의원과 …', '…다고 밝힌 민 장관을 …'. */
+/**
+ * Finds the person or body behind a reporting verb that modifies them: '"…"고 주장한 민새롬 전 의원과 …', '…다고 밝힌 민 장관을 …',
+ * '"…"고 밝힌 누리부의 방침이 …'.
+ */
 public final class Modified {
     /** In words: from the verb to the last noun for the person. */
     private static final int LONGEST = 6;
@@ -22,6 +26,11 @@ public final class Modified {
     /** What a verb modifies where it reports all the same: '밝힌 바 있다'. */
     private static final Pattern STANDS_FOR_REPORT =
             Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
+
+    private static final String SAYING = "한";
+
+    /** The particle of a place, where somebody said it and who does not say it. */
+    private static final String PLACE = "에서";
 
     private Modified() {}
 
@@ -44,7 +53,18 @@ public final class Modified {
         return of(context, cue);
     }
 
-    /** The person whom a verb modifies, who must be named right behind it; null if it modifies anything else. */
+    /** '"…"고 한 민새롬 총장을 …': the bare '한' behind the words where it modifies somebody; null if it is none. */
+    public static @Nullable Cue bareSaying(Context context, int quotation) {
+        WordLine line = context.line();
+        Word saying = line.at(quotation + 2);
+        if (saying == null || !saying.bare().equals(SAYING)) {
+            return null;
+        }
+        Cue cue = new Cue(quotation + 2, quotation + 2, Force.NEUTRAL);
+        return of(context, cue) == null ? null : cue;
+    }
+
+    /** The person or body that a verb modifies, who must be named right behind it; null if it modifies anything else. */
     static @Nullable Source of(Context context, Cue cue) {
         WordLine line = context.line();
         int first = cue.last() + 1;
@@ -59,6 +79,11 @@ public final class Modified {
                 return null;
             }
             Particles.Split split = Particles.of(word);
+            if (!split.particle().isEmpty()
+                    && !split.particle().startsWith(PLACE)
+                    && context.finder().isName(line, first, i, split.noun())) {
+                return context.finder().phrase(line, i, split.noun(), Role.OWNER);
+            }
             if (!split.particle().isEmpty() && !split.particle().equals("의")) {
                 Source source = context.finder().phrase(line, i, split.noun(), Role.OWNER);
                 return source != null

@@ -214,7 +214,7 @@ public final class Discourse {
             person = speaker;
             official = speaker;
         }
-        note(speaker);
+        note(speaker, true);
         if (source != null && source.isOfficial()) {
             person = speaker;
             official = speaker;
@@ -246,8 +246,9 @@ public final class Discourse {
                     sinceIntroduced = 0;
                 }
                 noteSeveral(source);
-                note(named);
-                topic = source.isMain() && !isBody(named) ? named : topic;
+                boolean joint = source.speaker() instanceof Speaker.Joint;
+                note(named, !joint);
+                topic = source.isMain() && !joint && !isBody(named) ? named : topic;
                 official = source.isOfficial() ? named : official;
             }
         }
@@ -286,10 +287,11 @@ public final class Discourse {
         }
     }
 
-    private void note(Speaker speaker) {
+    /** Notes who was named; 'he' is none of several persons: '나 대표와 다 국장이 왔다. 그는 …'. */
+    private void note(Speaker speaker, boolean alone) {
         if (speaker instanceof Speaker.Named named) {
             recalled.note(named.entity());
-            if (!isBody(named)) {
+            if (alone && !isBody(named)) {
                 person = named;
             }
         }

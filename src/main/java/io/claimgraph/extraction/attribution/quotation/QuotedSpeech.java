@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.clause.ClauseStart;
+import io.claimgraph.extraction.attribution.clause.Modified;
 import io.claimgraph.extraction.attribution.clause.Questions;
 import io.claimgraph.extraction.attribution.clause.QuoteSource;
 import io.claimgraph.extraction.attribution.cue.Cue;
@@ -142,7 +143,8 @@ public final class QuotedSpeech implements Rule {
     }
 
     private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
-        Cue cue = cues.anyVerb(context.line(), index + 1);
+        Cue bare = Modified.bareSaying(context, index);
+        Cue cue = bare == null ? cues.anyVerb(context.line(), index + 1) : bare;
         Word after = context.line().at(index + 2);
         if (Naming.isBy(after)) {
             return null;

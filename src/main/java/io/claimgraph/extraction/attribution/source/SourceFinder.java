@@ -210,6 +210,15 @@ public final class SourceFinder {
         return !entities.overlapping(word.span()).isEmpty();
     }
 
+    /** Whether words, the last of them without its particle, are the name of somebody who can speak and nothing else. */
+    public boolean isName(WordLine line, int first, int last, String noun) {
+        int start = line.get(first).span().start();
+        int end = line.get(last).span().start() + noun.length();
+        return entities.within(new Span(start, end)).stream()
+                .anyMatch(mention ->
+                        mention.span().start() == start && mention.span().end() == end && names.canSpeak(mention));
+    }
+
     /** The first person or body that a stretch of text names, as a speaker; somebody unnamed if it names none. */
     public Speaker firstIn(Span span) {
         for (Mention mention : entities.within(span)) {
