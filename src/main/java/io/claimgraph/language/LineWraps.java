@@ -14,7 +14,7 @@ final class LineWraps {
     private static final int NARROWEST = 60;
     private static final int LEAST = 4;
 
-    /** In percent of the widest line: words are not cut. */
+    /** In percent of the widest line, with the word that did not go into it: letters differ in width. */
     private static final int FULL = 80;
 
     /** What begins an item, a heading or a caption. */
@@ -63,12 +63,25 @@ final class LineWraps {
         return widest;
     }
 
+    /** Whether the first word of the next line would not have gone into a line. */
     private static boolean isFull(String text, int start, int end, int widest) {
+        int word = end + 1;
+        while (word < text.length() && text.charAt(word) == ' ') {
+            word++;
+        }
+        int wordEnd = word;
+        while (wordEnd < text.length() && !Spaces.isSpace(text.charAt(wordEnd))) {
+            wordEnd++;
+        }
+        return (width(text, start, end) + width(text, word, wordEnd)) * 100 >= widest * FULL;
+    }
+
+    private static int width(String text, int start, int end) {
         int width = 0;
         for (int i = start; i < end; i++) {
             width += columns(text.charAt(i));
         }
-        return width * 100 >= widest * FULL;
+        return width;
     }
 
     /** Syllables and ideographs are twice as wide as letters. */

@@ -55,7 +55,7 @@ final class Addressee {
         }
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
             Word word = line.get(i);
-            if (word.isQuotation() || word.hasComma()) {
+            if (word.isQuotation() || (word.hasComma() && !word.isNominal())) {
                 return from;
             }
             String particle = Particles.of(word).particle();

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class ClauseStart {
     private static final int LONGEST_FRAME = 30;
+    private static final int LONGEST_SIDE = 12;
     private static final int NEAR_SUBJECT = 4;
     private static final int SHORT_CLAUSE = 5;
     private static final int LONGEST_FIRST = 3;
@@ -167,7 +168,7 @@ public final class ClauseStart {
             return at;
         }
         if (FUTURE.contains(word.bare())) {
-            return at;
+            return afterSideClause(line, at, to);
         }
         int frame = frameEnd(line, at, to, inClause);
         if (frame > at) {
@@ -188,6 +189,9 @@ public final class ClauseStart {
             if (TalkTopics.endsIn(line, i) && (!inClause || TalkTopics.framesClause(line, at, i, to))) {
                 return i + 1;
             }
+            if (i == at && isAside(line, i)) {
+                return i + 1;
+            }
             if (i > at && (endsSideClause(line, at, i, to) || isGround(line, at, i))) {
                 return i + 1;
             }
@@ -205,6 +209,17 @@ public final class ClauseStart {
             }
             if (breaksFrame(word) || isBeginning(line, at, i)) {
                 return at;
+            }
+        }
+        return at;
+    }
+
+    /** '| 내년 예산을 거론하며, | …'; the word itself where no side clause begins with it. */
+    private int afterSideClause(WordLine line, int at, int to) {
+        for (int i = at + 1; i < Math.min(to, at + LONGEST_SIDE); i++) {
+            Word word = line.get(i);
+            if (!word.isQuotation() && word.hasComma()) {
+                return endsSideClause(line, at, i, to) ? i + 1 : at;
             }
         }
         return at;
@@ -243,8 +258,17 @@ public final class ClauseStart {
         }
         boolean speech = (word.endsWith("며") || word.endsWith("면서") || isOngoing(word))
                 && (lexicon.expressionAt(line, index) != null || lexicon.verbAt(line, index) != null);
-        return (speech && !SubjectWords.any(line, at, index))
+        return (speech && !SubjectWords.own(line, at, index))
                 || (word.endsWith("면서") && index - at < SHORT_CLAUSE && !SubjectWords.any(line, at, index));
+    }
+
+    /** '(… 대해) 질문하면서, …'. */
+    private boolean isAside(WordLine line, int index) {
+        Word word = line.get(index);
+        return word.hasComma()
+                && (word.endsWith("며") || word.endsWith("면서"))
+                && Quotative.of(word) == null
+                && lexicon.expressionAt(line, index) != null;
     }
 
     /** '양쪽을 나무라며 …하라고', '방안을 거론하며 …하겠다고': what somebody speaks of while he tells his will. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The words that tell that something was said, from the files in {@code lexicon/ko/cues}. Immutable. */
 public final class CueLexicon {
     private static final Set<String> PLAIN_SAYING = Set.of(
-            "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "했던", "했다가", "하면서도",
-            "했습니다", "함", "했음", "했기");
+            "했다", "했고", "했으며", "했지만", "했으나", "했는데", "하자", "하며", "하면서", "하고", "하였다", "하였고", "하였으며", "하였으나", "하였지만",
+            "하였는데", "하였던", "하였습니다", "하였음", "했던", "했다가", "하면서도", "했습니다", "함", "했음", "했기");
 
     /** What a bare '한' behind a quotative modifies where it tells of words. */
     private static final Set<String> SAYING_OF =

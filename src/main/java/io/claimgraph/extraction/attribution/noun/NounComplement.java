@@ -16,6 +16,7 @@ import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.SubjectWords;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import io.claimgraph.language.EndingSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public final class NounComplement implements Rule {
     /** '염두에 둔 것은 아니라는 것이다'. */
     private static final String NOT = "아니";
 
+    /** '문제는 …다는 것이다': what the reporter holds. */
+    private static final Set<String> PROBLEM = Set.of("문제는", "관건은", "변수는", "더", "진짜");
+
     /** '명예를 훼손하는 것은 물론 동맹을 해친다는 것이다'. */
     private static final String LET_ALONE = "물론";
 
@@ -44,6 +48,9 @@ public final class NounComplement implements Rule {
 
     /** What somebody says for himself. */
     private static final Pattern ASSERTION = Pattern.compile("(주장|설명|해명|반박|항변|당부|주문|하소연)(이다|이었다|입니다)");
+
+    private static final EndingSet AS =
+            new EndingSet(Set.of("것으로", "것으로도", "차원으로", "차원으로도", "뜻으로", "뜻으로도", "의도로", "의도로도", "포석으로", "포석으로도"));
 
     private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
@@ -124,6 +131,9 @@ public final class NounComplement implements Rule {
 
     /** '…다는 것이다' goes on with what the last speaker said. */
     private @Nullable Finding explanation(Context context, int index, int end) {
+        if (PROBLEM.contains(context.line().get(0).bare())) {
+            return null;
+        }
         for (int i = 0; i < index; i++) {
             boolean thing = context.line().get(i).bare().equals("것은")
                     || context.line().get(i).bare().equals("점은");
@@ -152,7 +162,7 @@ public final class NounComplement implements Rule {
                 weak && !WeakNouns.isRumour(noun) ? null : emergence.emerges(context, index, end, found, next);
             case COUNTED -> null;
             case RECEIVED ->
-                weak || context.line().get(index).attached()
+                (weak && !WeakNouns.isRumour(noun)) || context.line().get(index).attached()
                         ? null
                         : emergence.received(context, index, end, found, next);
             case EXPRESSED ->
@@ -205,7 +215,8 @@ public final class NounComplement implements Rule {
     /** '의지를 표명한 것으로 풀이된다': what the reporter makes of somebody's deeds. */
     private static boolean isGuess(WordLine line, Cue cue) {
         for (int i = cue.first() + 1; i <= cue.last() + 1 && i + 1 < line.size(); i++) {
-            if (line.get(i).bare().equals("것으로")
+            if (line.get(i).lastTag().startsWith("J")
+                    && AS.isAtEnd(line.get(i).bare())
                     && GUESS.matcher(line.get(i + 1).bare()).matches()) {
                 return true;
             }

@@ -23,6 +23,9 @@ final class NounEmergence {
     private static final Pattern REPORT =
             Pattern.compile("(바|것|적|데|뒤|후|가운데|반면|상황|상태|터|정도|지경|만큼|만|부분|셈|참|모습|분위기|실정|형국|추세|양상|이유|까닭|배경|대목|연유).*");
 
+    /** '…다는 비판이 이어질 것으로 보인다': nobody has said it yet. */
+    private static final Pattern STILL_TO_COME = Pattern.compile("(이어질|나올|커질|제기될|쏟아질|높아질|잇따를|거세질|확산할|확산될|일)");
+
     private static final Pattern AND_THEN = Pattern.compile(".*(자|면서|지만|는데|데|것과|것에)");
 
     /** What gave rise to talk: '소식이 알려지면서 …다는 우려가 커진다'. */
@@ -34,6 +37,9 @@ final class NounEmergence {
             "추세로"));
 
     private static final Pattern PAST_AND = Pattern.compile(".*[았었였했갔왔됐렸졌]고");
+
+    /** '개정안이 통과를 앞둔 가운데, …다는 의견이'. */
+    private static final String MEANWHILE = "가운데";
 
     /** In words: from where a clause ends to the subject of the next. */
     private static final int NEAR = 5;
@@ -73,10 +79,11 @@ final class NounEmergence {
     private static boolean isPassing(WordLine line, int predicate) {
         Word next = line.at(predicate + 1);
         Word verb = line.get(predicate);
-        return next != null
-                && verb.isAdnominal()
-                && !verb.bare().startsWith("담")
-                && !REPORT.matcher(next.bare()).matches();
+        if (next == null || !verb.isAdnominal()) {
+            return false;
+        }
+        boolean aside = !verb.bare().startsWith("담") && !REPORT.matcher(next.bare()).matches();
+        return aside || STILL_TO_COME.matcher(verb.bare()).matches();
     }
 
     /** Whether the sentence says nothing more after a predicate; 'A는 …다는 지적이 나오자 …' does. */
@@ -113,13 +120,18 @@ final class NounEmergence {
      * what gave rise to the speech ('요금이 오르면서 …다는 지적이').
      */
     static int clauseBefore(Context context, int index) {
-        for (int i = index - 1; i >= context.from(); i--) {
+        for (int i = index - 1; i > context.from(); i--) {
             Word word = context.line().get(i);
             boolean over = word.hasComma() && PAST_AND.matcher(word.bare()).matches();
             boolean contrast = word.hasComma()
                     && (word.endsWith("지만") || word.endsWith("으나"))
                     && SubjectWords.any(context.line(), i + 1, Math.min(index, i + NEAR));
             boolean background = NEWS.matcher(word.bare()).matches();
+            if (word.hasComma()
+                    && word.bare().equals(MEANWHILE)
+                    && context.line().get(i - 1).isAdnominal()) {
+                return i + 1;
+            }
             boolean told = word.hasComma() && TOLD.isAtEnd(word.bare());
             if (told || (word.lastTag().equals("EC") && (over || contrast || background))) {
                 return i + 1;

@@ -93,6 +93,9 @@ public final class NounSearch {
                     return found;
                 }
             }
+            if (found == null && i == anchor + 1 && word.lastTag().equals("JKO")) {
+                return null;
+            }
             boolean joined = found != null && (word.endsWith("과") || word.endsWith("와")) && !isPair(line, i);
             if (joined || QUESTION.contains(noun) || (word.hasComma() && i > anchor + 1)) {
                 return found;
@@ -200,7 +203,8 @@ public final class NounSearch {
                     && lexicon.emergenceAt(line, i + 1) != null) {
                 return new Found(new Cue(noun, i + 1, force), Frame.EMERGES, noun, owner);
             }
-            if (OBJECT.contains(rest) && isReceived(line.get(i).bare())) {
+            if (OBJECT.contains(rest)
+                    && Receiving.is(line.get(noun).bare(), line.get(i).bare())) {
                 return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);
             }
             if (OBJECT.contains(rest) && !line.get(i).lastTag().startsWith("J")) {
@@ -284,9 +288,5 @@ public final class NounSearch {
     private static boolean isTalkedAbout(WordLine line, int noun) {
         Word next = line.at(noun + 1);
         return next != null && line.get(noun).endsWith("에") && ClauseStart.isTopicOfTalk(next);
-    }
-
-    private static boolean isReceived(String verb) {
-        return verb.startsWith("받") && !verb.startsWith("받아들") && !verb.startsWith("받아치");
     }
 }

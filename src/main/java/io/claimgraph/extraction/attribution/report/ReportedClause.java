@@ -41,7 +41,8 @@ public final class ReportedClause implements Rule {
     private static final Pattern TOLD = Pattern.compile("(예정|계획|방침|것|거|때문|입장|상황|수준|중|뿐)이라|거라");
     private static final EndingSet CLAUSE_ENDS = new EndingSet(Set.of("다", "하라", "주라", "달라", "말라"));
 
-    private static final Pattern REPORT = Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
+    private static final Pattern REPORT =
+            Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이|이후|이래|다음|당시|직전).*|지|때");
 
     private final CueLexicon lexicon;
     private final CueSearch cues;

@@ -7,6 +7,7 @@ import io.claimgraph.extraction.attribution.source.Source.Role;
 import io.claimgraph.extraction.attribution.source.SourceFinder;
 import io.claimgraph.extraction.attribution.source.Speaker;
 import io.claimgraph.extraction.attribution.word.SubjectWords;
+import io.claimgraph.extraction.attribution.word.Tense;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import java.util.List;
@@ -29,14 +30,14 @@ public record Context(
     private static final Set<String> GOING_ON =
             Set.of("또", "또한", "이어", "이어서", "마지막으로", "끝으로", "덧붙여", "그러면서", "아울러", "특히", "더불어", "우선", "먼저");
 
-    /** What a main clause ends in before another one: '요청했고', '받았으나'. */
-    private static final Pattern MAIN_AND = Pattern.compile(".*[았었였했갔왔됐렸졌혔](고|으며|으나|지만|는데)");
-
     /** What a clause before these tells happened before or while its subject spoke. */
     private static final Pattern TIME = Pattern.compile(
             "(뒤|후|직후|다음|가운데|데|것|바|채|만큼|자리|날|때|순간|직전|사이|와중|상황|상태|점|반면|대신|이후|당시|기자회견|회견|간담회|회의|행사|토론회|인터뷰|통화|자료|성명|입장문|보고서|글|논평).*");
 
     private static final Pattern REASON = Pattern.compile("(이유|까닭|원인|목적|문제|배경|결과|취지|방법)[은는]");
+
+    /** In words: from the end of a clause to the topic of the next one. */
+    private static final int ADVERBS = 3;
 
     private static final String WHEN = "자";
     private static final String BUT = "지만";
@@ -129,7 +130,7 @@ public record Context(
         for (int i = subject.first() - 1; i >= from; i--) {
             Word word = line.get(i);
             if (!word.isQuotation() && word.lastTag().equals("EC")) {
-                return !MAIN_AND.matcher(word.bare()).matches();
+                return !Tense.isPastAnd(word);
             }
             if (!word.isQuotation()
                     && (word.lastTag().equals("JKO") || word.bare().startsWith("경우") || isReason(word))) {
@@ -160,7 +161,7 @@ public record Context(
             Word word = line.get(i);
             boolean ends = !word.isQuotation()
                     && word.lastTag().equals("EC")
-                    && (word.endsWith(WHEN) || MAIN_AND.matcher(word.bare()).matches());
+                    && (word.endsWith(WHEN) || Tense.isPastAnd(word));
             if (ends) {
                 Context rest = new Context(line, sources, finder, i + 1, Link.NONE, isFirstToSpeak);
                 Source other = rest.first(Role.TOPIC, anchor);
@@ -193,14 +194,30 @@ public record Context(
             if (other.role() == Role.TOPIC
                     && other.first() > topic.last() + 1
                     && other.last() < anchor
-                    && (MAIN_AND.matcher(line.get(other.first() - 1).bare()).matches()
-                            || line.get(other.first() - 1).endsWith(BUT)
-                            || line.get(other.first() - 1).bare().equals(WHEREAS))
+                    && endsMain(topic.last(), other.first() - 1)
                     && !SubjectWords.any(line, topic.last() + 1, other.first())) {
                 return from(other.first());
             }
         }
         return this;
+    }
+
+    /** Whether a main clause ends in a word, or in one of the two before it after which only adverbs come: '…했지만 당시에도', '…했으며, 그 과정에서'. */
+    private boolean endsMain(int topic, int index) {
+        for (int i = index; i > topic + 1 && i > index - ADVERBS; i--) {
+            Word word = line.get(i);
+            if (word.isQuotation()) {
+                return false;
+            }
+            boolean and = Tense.isPastAnd(word) && (i == index || word.lastTag().equals("EC"));
+            if (and || (i == index && (word.endsWith(BUT) || word.bare().equals(WHEREAS)))) {
+                return true;
+            }
+            if (word.isVerbal() || word.hasComma()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence goes on with the speaker before it: the subject in it belongs to what is said. */

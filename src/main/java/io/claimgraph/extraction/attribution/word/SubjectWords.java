@@ -7,7 +7,7 @@ public final class SubjectWords {
     /** Whether there is a subject that belongs to no relative clause: '장관이 회담에 대해', and not '경찰이 모은 자료를 토대로'. */
     public static boolean own(WordLine line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (line.get(i).isAdnominal()) {
+            if (line.get(i).isAdnominal() || isQuestion(line.get(i))) {
                 return false;
             }
             if (any(line, i, i + 1)) {
@@ -15,6 +15,11 @@ public final class SubjectWords {
             }
         }
         return false;
+    }
+
+    /** '불편이 없는지에', '값이 오를지를'. */
+    private static boolean isQuestion(Word word) {
+        return !word.isQuotation() && (word.endsWith("지에") || word.endsWith("지를")) && word.isVerbal();
     }
 
     /** '시행령이 국무회의에서 의결돼': what happened on the occasion is what is said. */
