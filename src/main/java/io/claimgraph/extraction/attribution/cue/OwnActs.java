@@ -24,6 +24,9 @@ public final class OwnActs {
     /** '성명을 내': the morphology takes it for a pronoun. */
     private static final String BROUGHT_OUT = "내";
 
+    private static final Set<String> SIGNED = Set.of("맺고", "체결하고", "맺은", "체결한");
+    private static final EndingSet AGREEMENT = new EndingSet(Set.of("협약", "협정", "양해각서", "계약", "합의서", "의향서"));
+
     private static final Set<String> AFTER = Set.of("뒤", "후", "직후", "자리에서", "데", "다음");
 
     private static final Set<String> AFTER_TALK = Set.of("뒤", "후", "직후", "도중", "말미에", "끝에");
@@ -59,7 +62,8 @@ public final class OwnActs {
                 || isSeen(line, index, to)
                 || isPublished(line, index)
                 || isVisit(line, index, to)
-                || isHeld(line, index, to);
+                || isHeld(line, index, to)
+                || isSigned(line, index, to);
         if (!act || SubjectWords.own(line, at, index) || hasClause(line, at, index)) {
             return index;
         }
@@ -114,6 +118,13 @@ public final class OwnActs {
                 && meetings.isAtEnd(object(line, index))
                 && !Tense.isPast(line.get(to))
                 && !Tense.isComing(line.get(to));
+    }
+
+    /** '투자 협약을 맺고 …짓는다고', and not '협약을 맺고 …지었다고'. */
+    private static boolean isSigned(WordLine line, int index, int to) {
+        return SIGNED.contains(line.get(index).bare())
+                && AGREEMENT.isAtEnd(object(line, index))
+                && !Tense.isPast(line.get(to));
     }
 
     private boolean isVisit(WordLine line, int index, int to) {

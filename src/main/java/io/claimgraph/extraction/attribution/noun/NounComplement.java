@@ -16,7 +16,6 @@ import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.SubjectWords;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
-import io.claimgraph.language.EndingSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,6 @@ public final class NounComplement implements Rule {
 
     /** What somebody says for himself. */
     private static final Pattern ASSERTION = Pattern.compile("(주장|설명|해명|반박|항변|당부|주문|하소연)(이다|이었다|입니다)");
-
-    private static final EndingSet AS =
-            new EndingSet(Set.of("것으로", "것으로도", "차원으로", "차원으로도", "뜻으로", "뜻으로도", "의도로", "의도로도", "포석으로", "포석으로도"));
-
-    private static final Pattern GUESS = Pattern.compile("(보이|보인|보여|풀이|해석|분석|관측|추정|추측|여겨|짐작).*");
 
     /** Weak nouns that somebody's claim is all the same: '…라는 얘기다'. */
     private static final Pattern STRONG = Pattern.compile("(얘기|논리|의혹).*");
@@ -166,7 +160,7 @@ public final class NounComplement implements Rule {
                         ? null
                         : emergence.received(context, index, end, found, next);
             case EXPRESSED ->
-                isGuess(context.line(), found.cue()) || Rejections.are(context.line(), found)
+                Guesses.are(context.line(), found.cue()) || Rejections.are(context.line(), found)
                         ? null
                         : clauses.finding(
                                 "NounExpressed",
@@ -207,18 +201,6 @@ public final class NounComplement implements Rule {
             if (other != null && other.form() == Quotative.Form.NOUN) {
                 NounSearch.Found second = nouns.after(context, i);
                 return second != null && second.frame() == NounSearch.Frame.EMERGES;
-            }
-        }
-        return false;
-    }
-
-    /** '의지를 표명한 것으로 풀이된다': what the reporter makes of somebody's deeds. */
-    private static boolean isGuess(WordLine line, Cue cue) {
-        for (int i = cue.first() + 1; i <= cue.last() + 1 && i + 1 < line.size(); i++) {
-            if (line.get(i).lastTag().startsWith("J")
-                    && AS.isAtEnd(line.get(i).bare())
-                    && GUESS.matcher(line.get(i + 1).bare()).matches()) {
-                return true;
             }
         }
         return false;

@@ -20,6 +20,9 @@ final class NounCopula {
     /** What somebody has for himself. */
     private static final Pattern STAND = Pattern.compile("(입장|방침|의지|의사|판단|생각|계획|견해|시각|태도|구상|복안|주장|설명)인");
 
+    /** '…다는 입장인 셈이다'. */
+    private static final Pattern SO = Pattern.compile("(셈|것|모양|상황|모양새)(이다|이었다|입니다|다|이며|이고)");
+
     private static final String THING = "것으로";
     private static final Pattern HEARD = Pattern.compile("(전해|알려|파악|확인).*");
 
@@ -30,6 +33,10 @@ final class NounCopula {
         Word next = line.at(noun + 1);
         if (next == null || !line.get(noun).endsWith("인")) {
             return false;
+        }
+        if (SO.matcher(next.bare()).matches()
+                && STAND.matcher(line.get(noun).bare()).matches()) {
+            return true;
         }
         Word heard = line.at(noun + 2);
         return ASIDE.contains(next.bare())

@@ -82,7 +82,8 @@ final class NounEmergence {
         if (next == null || !verb.isAdnominal()) {
             return false;
         }
-        boolean aside = !verb.bare().startsWith("담") && !REPORT.matcher(next.bare()).matches();
+        boolean aside =
+                !verb.bare().startsWith("담") && !REPORT.matcher(next.bare()).matches();
         return aside || STILL_TO_COME.matcher(verb.bare()).matches();
     }
 

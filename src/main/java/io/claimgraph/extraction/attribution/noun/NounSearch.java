@@ -203,6 +203,11 @@ public final class NounSearch {
                     && lexicon.emergenceAt(line, i + 1) != null) {
                 return new Found(new Cue(noun, i + 1, force), Frame.EMERGES, noun, owner);
             }
+            if (i == noun + 1
+                    && rest.equals("에")
+                    && Receiving.isFaced(line.get(i).bare())) {
+                return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);
+            }
             if (OBJECT.contains(rest)
                     && Receiving.is(line.get(noun).bare(), line.get(i).bare())) {
                 return new Found(new Cue(noun, i, force), Frame.RECEIVED, noun, owner);

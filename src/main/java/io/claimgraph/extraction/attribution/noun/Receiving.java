@@ -9,7 +9,14 @@ final class Receiving {
     private static final Pattern HEARD = Pattern.compile("들었.*|듣고|듣기도|듣는다|들어|들어야");
     private static final Pattern VERDICTS = Pattern.compile("(평|평가|호평|혹평|비판|비난|지적|쓴소리|질책|핀잔|원망|칭찬)[을도]");
 
+    private static final Pattern FACED = Pattern.compile("(직면|휩싸|시달|부딪|맞닥뜨).*");
+
     private Receiving() {}
+
+    /** '비판에 직면했다', '의혹에 휩싸였다'. */
+    static boolean isFaced(String verb) {
+        return FACED.matcher(verb).matches();
+    }
 
     /** Whether a verb tells that somebody receives what the noun before it says. */
     static boolean is(String noun, String verb) {

@@ -47,12 +47,14 @@ public final class ReportedClause implements Rule {
     private final CueLexicon lexicon;
     private final CueSearch cues;
     private final Clauses clauses;
+    private final Wholes wholes;
 
     /** Goes by the words that tell of speech. */
     public ReportedClause(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.cues = new CueSearch(lexicon);
         this.clauses = new Clauses(lexicon);
+        this.wholes = new Wholes(lexicon);
     }
 
     @Override
@@ -70,10 +72,13 @@ public final class ReportedClause implements Rule {
     }
 
     private @Nullable Finding withAnd(Context context, int index, int end) {
-        if (isPartOfMore(context, index) || isWithinReport(context, index)) {
+        if (wholes.report(context, index) || isWithinReport(context, index)) {
             return null;
         }
         Source source = context.governing(index);
+        if (source == null && wholes.talk(context.line(), index)) {
+            return null;
+        }
         Cue cue = source == null ? cues.anyVerb(context.line(), index) : null;
         Source actor = cue == null ? clauses.actor(context, index, source) : null;
         if (cue != null || actor != null) {
@@ -264,24 +269,6 @@ public final class ReportedClause implements Rule {
             }
         }
         return false;
-    }
-
-    /** '…다며 통보했다고 밝혔다', '…다며 통보한 사실을': the whole is somebody else's. */
-    private boolean isPartOfMore(Context context, int index) {
-        Cue cue = cues.anyVerb(context.line(), index);
-        if (cue == null) {
-            return false;
-        }
-        Word verb = context.line().get(cue.last());
-        if (verb.bare().startsWith("받")) {
-            return true;
-        }
-        Word next = context.line().at(cue.last() + 1);
-        boolean report = lexicon.verbAt(context.line(), cue.last()) != null;
-        return (report && Tense.isPast(verb) && cues.isReported(context.line(), cue))
-                || (verb.isAdnominal()
-                        && next != null
-                        && (next.bare().equals("사실을") || next.bare().equals("점을")));
     }
 
     /** A verb that modifies a noun reports, if that noun stands for the report itself: '발표한 것과 관련', '밝힌 바 있다'. */

@@ -120,7 +120,13 @@ public final class ReportedThing implements Rule {
                 || (word.endsWith("음을")
                         && word.bare().length() > 2
                         && word.lastTag().equals("JKO")
-                        && isOfVerb(word));
+                        && (isOfVerb(word) || isOver(word)));
+    }
+
+    /** '마련하였음을', which the morphology takes for one ending. */
+    private static boolean isOver(Word word) {
+        return word.isVerbal()
+                && word.morphemes().stream().anyMatch(morpheme -> morpheme.tag().startsWith("EP"));
     }
 
     /** Whether an ending makes a verb of the word a noun: '늘었음을', and not '웃음을'. */

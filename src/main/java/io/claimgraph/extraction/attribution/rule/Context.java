@@ -39,6 +39,9 @@ public record Context(
     /** In words: from the end of a clause to the topic of the next one. */
     private static final int ADVERBS = 3;
 
+    /** In words. */
+    private static final int LONGEST_HEAD = 3;
+
     private static final String WHEN = "자";
     private static final String BUT = "지만";
     private static final String WHEREAS = "반면";
@@ -114,12 +117,24 @@ public record Context(
             return null;
         }
         Word verb = line.get(subject.last() + 1);
-        Word noun = line.get(subject.last() + 2);
+        Word noun = head(subject.last() + 2, anchor);
         boolean relative = verb.isAdnominal()
                 && !noun.isQuotation()
                 && noun.lastTag().startsWith("J")
                 && !TIME.matcher(noun.bare()).matches();
         return relative ? from(subject.last() + 1).subject(anchor) : subject;
+    }
+
+    /** The last noun of the phrase that begins at a word: '(법원이 있는) 나래시 서동에서'. */
+    private Word head(int first, int before) {
+        int last = first;
+        while (last + 1 < before
+                && last < first + LONGEST_HEAD
+                && !line.get(last).isQuotation()
+                && line.get(last).isNominal()) {
+            last++;
+        }
+        return line.get(last);
     }
 
     /** '… 안전 관리와 함께 주민들이 불편을 겪지 않도록': a subject behind what belongs to its own clause. */
