@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fundings of an article: for each sum of money the first rule that understands it, else what the judge makes of it.
@@ -28,32 +29,9 @@ public final class FundingReader {
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
     private final Parts parts = new Parts();
+    private final PurseParts purses = new PurseParts();
     private final SummedParts summed = new SummedParts();
-    private final List<FundingRule> rules = List.of(
-            new RoundItemRule(),
-            new BracketRule(),
-            new WorksRule(),
-            new BracketItemRule(),
-            new AfterthoughtRule(),
-            new AccountRule(),
-            new ListRule(),
-            new ItemRule(),
-            new SourceRule(),
-            new BondRule(),
-            new ReserveRule(),
-            new ShareRule(),
-            new LevelRule(),
-            new IncreaseRule(),
-            new CollectRule(),
-            new RaiseRule(),
-            new CreateRule(),
-            new GiveRule(),
-            new SharesRule(),
-            new PurseRule(),
-            new TopicRule(),
-            new RequestRule(),
-            new LabelRule(),
-            new SpendRule());
+    private final List<FundingRule> rules = FundingRules.inOrder();
     private final JudgedRule judge = new JudgedRule();
 
     /** The fundings of an article, in the order of its text, each once. */
@@ -91,6 +69,9 @@ public final class FundingReader {
             ledger.at(strand.sentence());
             List<MoneyPlace> sums = places.of(context.text(), strand);
             Map<MoneyPlace, List<Parts.Part>> totals = totals(sums);
+            if (!strand.quotation() && !sums.isEmpty()) {
+                paidLater(strand, 0, sums.getFirst().first());
+            }
             for (MoneyPlace sum : sums) {
                 List<Parts.Part> partsBefore = totals.getOrDefault(sum, List.of());
                 if (isPartOf(totals.values(), sum)) {
@@ -113,12 +94,13 @@ public final class FundingReader {
                 read.filter(draft -> shares.isEmpty()
                                 || (partsBefore.isEmpty() && !draft.funders().isEmpty()))
                         .ifPresent(draft -> add(scene, draft));
+                addPurses(scene, read);
             }
             if (sums.isEmpty()) {
                 followUp(strand);
             }
             if (!strand.quotation()) {
-                paidLater(strand, sums.isEmpty() ? 0 : sums.getLast().last() + 1);
+                paidLater(strand, sums.isEmpty() ? 0 : sums.getLast().last() + 1, strand.size());
             }
             unsummed.read(context, strand, sums, memory).forEach(draft -> add(strand, draft));
             memory.hear(strand, context);
@@ -149,21 +131,36 @@ public final class FundingReader {
             return new FundingCandidates.Sum(amount(scene.sum().money()), open, givers);
         }
 
+        /** The parts of a sum that are told by the purses they come from. */
+        private void addPurses(Scene scene, Optional<Draft> read) {
+            List<ExtractedEntity> givers = read.map(Draft::funders).orElse(List.of());
+            for (PurseParts.Part part : purses.of(scene, givers)) {
+                Funding funding = funding(scene, null, part.money(), read);
+                if (part.givers().isEmpty()) {
+                    ledger.add(funding);
+                }
+                part.givers().forEach(giver -> ledger.add(funding(scene, giver, part.money(), read)));
+            }
+        }
+
         /** What one of several gives; for what the whole sum is for, else for what was spoken of last. */
         private void add(Scene scene, Parts.Part part, Optional<Draft> read) {
+            ledger.add(funding(scene, institutions.of(part.giver()), part.money(), read));
+        }
+
+        private Funding funding(Scene scene, @Nullable ExtractedEntity giver, Money money, Optional<Draft> read) {
             Optional<String> spoken = Optional.ofNullable(memory.fund()).or(() -> Optional.ofNullable(memory.goal()));
             String target = read.map(Draft::target).or(() -> spoken).orElseGet(() -> item(scene));
-            Money money = part.money();
             Span whole = scene.sum().money().span();
             Span span = new Span(
                     Math.min(whole.start(), money.span().start()),
                     Math.max(whole.end(), money.span().end()));
-            ledger.add(new Funding(
-                    institutions.of(part.giver()).name(),
+            return new Funding(
+                    giver == null ? null : giver.name(),
                     target,
                     amount(money),
                     Evidence.of(context.article().article(), span),
-                    Draft.Rule.BRACKET.provenance()));
+                    Draft.Rule.BRACKET.provenance());
         }
 
         /** '신규 대출 8천억원': what stands right before a sum, else the sum itself. */
@@ -239,12 +236,12 @@ public final class FundingReader {
         }
 
         /** The sum told last, from those whom a clause behind it names as its payers. */
-        private void paidLater(Strand strand, int from) {
+        private void paidLater(Strand strand, int from, int to) {
             Funding told = memory.told();
             if (told == null || strand.sentence() - memory.toldAt() > 1) {
                 return;
             }
-            for (ExtractedEntity payer : LaterPayers.of(context.actors(), strand, from)) {
+            for (ExtractedEntity payer : LaterPayers.of(context.actors(), strand, from, to)) {
                 Evidence evidence = Evidence.of(context.article().article(), strand.span());
                 Funding paid = new Funding(
                         institutions.of(payer).name(),

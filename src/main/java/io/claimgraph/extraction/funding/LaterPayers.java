@@ -26,10 +26,13 @@ final class LaterPayers {
 
     private LaterPayers() {}
 
-    /** Who pays, as the words from an index on tell; empty where they tell of no payer, or only of a share. */
-    static List<ExtractedEntity> of(Actors actors, Strand strand, int from) {
-        for (int i = from; i < Math.min(strand.size(), from + REACH); i++) {
+    /** Who pays, as the words from an index to another tell; empty where they tell of no payer, or only of a share. */
+    static List<ExtractedEntity> of(Actors actors, Strand strand, int from, int to) {
+        for (int i = from; i < Math.min(to, from + REACH); i++) {
             Word word = strand.word(i);
+            if (word.has("을", "를") && COSTS.contains(word.noun()) && isPointedAt(strand, i)) {
+                return bearers(actors, strand, i, from);
+            }
             if (word.has("은", "는") && COSTS.contains(word.noun()) && isPointedAt(strand, i)) {
                 return payers(actors, strand, i + 1);
             }
@@ -45,6 +48,20 @@ final class LaterPayers {
         return pointed || (alone && WHOLE.contains(strand.word(index).noun()));
     }
 
+    /** '나래사가 이 비용을 모두 댄다': the subject, where the next verb says that it pays. */
+    private static List<ExtractedEntity> bearers(Actors actors, Strand strand, int cost, int from) {
+        for (int i = cost + 1; i < Math.min(strand.size(), cost + FARTHEST); i++) {
+            Word word = strand.word(i);
+            if (SHARES.contains(word.noun())) {
+                return List.of();
+            }
+            if (word.isPredicate()) {
+                return isPaying(word) ? actors.subject(strand, cost, from) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private static List<ExtractedEntity> payers(Actors actors, Strand strand, int from) {
         List<ExtractedEntity> found = List.of();
         for (int i = from; i < Math.min(strand.size(), from + FARTHEST); i++) {
@@ -52,7 +69,7 @@ final class LaterPayers {
             if (SHARES.contains(word.noun())) {
                 return List.of();
             }
-            if (word.isPredicate()) {
+            if (word.isPredicate() && (isPaying(word) || !word.endsModifier())) {
                 return isPaying(word) ? found : List.of();
             }
             if (word.has("이", "가", "에서")) {

@@ -19,6 +19,11 @@ final class Purses {
     private static final Set<String> NATIONAL = Set.of("국비", "국고", "국고보조금", "재정", "나랏돈");
     private static final String GOVERNMENT = "정부";
 
+    /** The last syllables of bodies of the state, but for the offices of cities and schools. */
+    private static final String STATE_ENDS = "부처청원";
+
+    private static final Set<String> LOCAL_OFFICES = Set.of("시청", "도청", "군청", "구청", "교육청", "지원", "병원", "지부", "본부");
+
     /** Which ministry hands out money of this name: '특별교부금' is the education ministry's. */
     private static final Map<String, List<String>> MINISTRIES = Lexicon.rows("ko/purse-owners.tsv").stream()
             .collect(Collectors.toMap(
@@ -52,7 +57,10 @@ final class Purses {
 
     /** The local government whose purse a word names: the one told of last before it, else the only one of its kind. */
     private static List<ExtractedEntity> body(Scene scene, int purse) {
-        String kind = LOCAL.getOrDefault(scene.word(purse).noun(), "");
+        return body(scene, LOCAL.getOrDefault(scene.word(purse).noun(), ""), purse);
+    }
+
+    private static List<ExtractedEntity> body(Scene scene, String kind, int purse) {
         List<ExtractedEntity> before = scene.actors().lastOfKind(scene.strand(), purse, kind);
         if (!before.isEmpty()) {
             return before;
@@ -147,6 +155,32 @@ final class Purses {
                 && (word.comma()
                         || word.isPredicate()
                         || after == scene.strand().size() - 1);
+    }
+
+    /** Whose purse it is that a part of a sum is told by ('국비 19억원'), where the whole is given so; empty where it is nobody's alone. */
+    static List<ExtractedEntity> holders(Scene scene, String purse, List<ExtractedEntity> givers) {
+        if (LOCAL.containsKey(purse)) {
+            return body(scene, LOCAL.get(purse), scene.sum().first());
+        }
+        if (purse.equals(GOVERNMENT)) {
+            return government(scene);
+        }
+        if (!NATIONAL.contains(purse)) {
+            return List.of();
+        }
+        List<ExtractedEntity> whole = givers.size() == 1 ? givers : Givers.impliedAgency(scene);
+        return isOfState(whole) ? whole : government(scene);
+    }
+
+    /** Whether a single body is one of the state's: a ministry, an agency, the government. */
+    private static boolean isOfState(List<ExtractedEntity> bodies) {
+        return bodies.size() == 1
+                && bodies.getFirst().type() == EntityType.AGENCY
+                && STATE_ENDS.indexOf(bodies.getFirst()
+                                .name()
+                                .charAt(bodies.getFirst().name().length() - 1))
+                        >= 0
+                && LOCAL_OFFICES.stream().noneMatch(bodies.getFirst().name()::endsWith);
     }
 
     /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */

@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.funding;
 
+import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Money;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ final class RelatedSums {
     private static final Set<String> TOTAL = Set.of("총", "모두", "합계", "총사업비", "사업비", "총 사업비", "전체");
     private static final Set<String> SUMMING =
             Set.of("등", "씩", "으로", "로", "을 포함", "를 포함", "포함", "을 합", "를 합", "을 더", "를 더");
+    private static final Set<String> PURSES = Lexicon.words("ko/public-purses.txt");
     private static final Set<String> STEPS = Set.of("증)", "감)", "증액)", "감액)", "증가)", "감소)", "↑)", "↓)");
     private static final int LONGEST_REMARK = 60;
     private static final int LONGEST_ITEM = 12;
@@ -80,8 +82,14 @@ final class RelatedSums {
                         .equals(",");
     }
 
-    /** '국비 3억원과 도비 2억원 등 총 5억원': a part of the total that follows. */
+    /** '가람사 3억원과 나래사 2억원 등 총 5억원': a part of the total that follows; not one that is told by its purse. */
     static boolean isPart(String text, List<Money> sums, int index) {
+        return isInTotal(text, sums, index)
+                && !isOfPublicPurse(text, sums.get(index).span().start());
+    }
+
+    /** '국비 3억원과 도비 2억원 등 총 5억원': whether the total of a sum and others follows. */
+    private static boolean isInTotal(String text, List<Money> sums, int index) {
         for (int i = index + 1; i < sums.size(); i++) {
             String gap = text.substring(
                             sums.get(i - 1).span().end(), sums.get(i).span().start())
@@ -98,6 +106,12 @@ final class RelatedSums {
             }
         }
         return false;
+    }
+
+    /** '도비 3억원': a sum of which the word before it says whose purse it comes from. */
+    private static boolean isOfPublicPurse(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST_ITEM), start).stripTrailing();
+        return PURSES.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** '국비 3억원': a sum named by a purse, that says who pays a part and not what is given besides. */

@@ -23,8 +23,6 @@ final class TopicRule implements FundingRule {
     /** The last syllables of words for money that is given for something: '인건비', '보전금'. */
     private static final String COSTS = "비금료";
 
-    private static final Set<String> MONEY = Set.of("돈", "금액", "액수", "몫");
-
     @Override
     public Optional<Draft> read(Scene scene) {
         int topic = topic(scene);
@@ -53,11 +51,6 @@ final class TopicRule implements FundingRule {
         if (allotted.isPresent()) {
             return allotted;
         }
-        Trigger spending =
-                MONEY.contains(scene.word(topic).noun()) ? VERBS.verb(scene.word(topic - 1), topic - 1) : null;
-        if (spending != null && spending.kind() == Trigger.Kind.GIVE) {
-            return spending.passive() || !hasSubject(scene, spending.word()) ? spent(scene, topic) : Optional.empty();
-        }
         Span item = Goals.item(scene.sum());
         boolean budget = isPublic(scene.word(topic)) && owner.isEmpty();
         boolean given = owner.isEmpty() && scene.word(topic).noun().contains("지원");
@@ -74,24 +67,6 @@ final class TopicRule implements FundingRule {
                         ? Optional.of(scene.name(Phrases.endingIn(scene.strand(), topic, 0)))
                         : scene.nameOrFund(null, topic, funders);
         return target.flatMap(name -> draft(funders, name, scene));
-    }
-
-    /** '올해 여기에 쓰이는 돈은 3억원이다': of the public body that the text is about. */
-    private static Optional<Draft> spent(Scene scene, int topic) {
-        List<ExtractedEntity> payers = Givers.impliedAgency(scene);
-        return payers.isEmpty()
-                ? Optional.empty()
-                : scene.nameOrFund(null, topic, payers).flatMap(name -> draft(payers, name, scene));
-    }
-
-    /** '해솔시가 쓴 돈은': whether anybody is said to spend it. */
-    private static boolean hasSubject(Scene scene, int verb) {
-        for (int i = Math.max(0, verb - REACH); i < verb; i++) {
-            if (scene.word(i).has("이", "가", "은", "는", "께서", "에서", "도")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** '드는 돈은': what something would take. */
@@ -134,12 +109,8 @@ final class TopicRule implements FundingRule {
                 return draft(givers, scene.name(Phrases.endingIn(scene.strand(), i, 0)), scene);
             }
         }
-        String spoken = scene.memory().raiser() == null
-                ? scene.memory().goal()
-                : scene.memory().raiser();
         String money = scene.name(Phrases.endingIn(scene.strand(), topic, verb + 1));
-        boolean told = spoken != null && MONEY.contains(scene.word(topic).noun());
-        return draft(givers, told && spoken != null ? spoken : money, scene);
+        return draft(givers, money, scene);
     }
 
     /** '복지가 3천억원으로 가장 많고 교통 2천억원, 환경 1천억원 순이다': the parts of the budget spoken of. */
@@ -220,14 +191,10 @@ final class TopicRule implements FundingRule {
         boolean size = MEASURED.contains(word.noun())
                 && index > 0
                 && (SIZED.contains(scene.word(index - 1).lastNoun()) || Phrases.isFund(scene.word(index - 1)));
-        boolean money = MONEY.contains(word.noun())
-                && index > 0
-                && scene.word(index - 1).ending() == Word.Ending.ADNOMINAL
-                && VERBS.verb(scene.word(index - 1), index - 1) != null;
         boolean cost = word.noun().length() > 1
                 && COSTS.indexOf(word.noun().charAt(word.noun().length() - 1)) >= 0
                 && !ToldGift.givers(scene, ToldGift.verb(scene, index)).isEmpty();
-        return size || money || cost || Phrases.isSumName(word);
+        return size || cost || Phrases.isSumName(word);
     }
 
     /** Who stands right before the sum, with a particle or without: '가람은행이 3천억원', '나래생명 1천억원'. */
