@@ -193,7 +193,7 @@ public final class FundingReader {
                     keep(scene, funding);
                 }
             }
-            if (sure) {
+            if (sure && draft.rule() != Draft.Rule.SHARES) {
                 memory.paid(draft.funders(), scene.strand().sentence());
             }
             for (ExtractedEntity payer : OwnGifts.payers(scene, draft.funders())) {

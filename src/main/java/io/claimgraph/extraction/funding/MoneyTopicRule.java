@@ -20,6 +20,8 @@ final class MoneyTopicRule implements FundingRule {
     /** What is got from many, or lent; not what is earned. */
     private static final Set<String> GATHERED = Set.of("모으", "모은", "모을", "모인", "모금", "빌린", "빌려", "차입");
 
+    private static final Set<String> POINTERS = Set.of("여기", "거기", "이곳");
+
     /** How a sum is settled that is to be given. */
     private static final Set<String> DECIDED = Set.of("확정", "의결", "승인", "마련", "조성", "결성");
 
@@ -184,7 +186,7 @@ final class MoneyTopicRule implements FundingRule {
     /** What the clause says the money is for, else what was spoken of, else the money itself. */
     private static String target(Scene scene, int topic, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
-            if (Phrases.isTarget(scene.word(i))) {
+            if (Phrases.isTarget(scene.word(i)) && !POINTERS.contains(scene.word(i).noun())) {
                 return scene.name(Phrases.endingIn(scene.strand(), i, 0));
             }
         }

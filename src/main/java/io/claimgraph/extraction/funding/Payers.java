@@ -19,6 +19,12 @@ final class Payers {
 
     private static final Set<String> POINTERS = Set.of("이번", "이", "이날", "해당");
 
+    /** How money reaches those whom it is given to. */
+    private static final Set<String> HANDED = Set.of("지원", "지급", "제공", "수여", "교부", "보조", "융자");
+
+    /** How money comes to each of those who share it: '돌아갔다'. */
+    private static final String SHARED = "돌아";
+
     private Payers() {}
 
     /** Who pays a sum that is only said to be spent: whose plan or money it is, else the public body that the text is about. */
@@ -34,13 +40,30 @@ final class Payers {
         List<ExtractedEntity> named = planner.isEmpty() ? Owners.of(scene) : planner;
         List<ExtractedEntity> owner = named.isEmpty() ? builder(scene, trigger) : named;
         List<ExtractedEntity> implied =
-                owner.isEmpty() && !Phrases.isWhole(scene.sum()) ? Givers.impliedAgency(scene) : owner;
+                owner.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.areJoined(scene) ? about(scene, trigger) : owner;
         if (implied.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.isMixed(scene)) {
-            implied = scene.memory().patrons(scene.strand().sentence());
+            implied = spender(scene, trigger);
         }
         boolean others = Purses.isLocal(scene)
                 || (Purses.isNational(scene) && implied.stream().anyMatch(Payers::isLocal));
         return named.isEmpty() && others ? List.of() : Legislatures.budgetsOf(scene, implied);
+    }
+
+    /** The public body that the text is about; several together only hand out money, what something costs not each of them pays. */
+    private static List<ExtractedEntity> about(Scene scene, Trigger trigger) {
+        List<ExtractedEntity> bodies = Givers.impliedAgency(scene);
+        return bodies.size() == 1 || HANDED.contains(scene.word(trigger.word()).lastNoun()) ? bodies : List.of();
+    }
+
+    /** Who raised money before, and now spends it, else the firm that was just said to spend a sum, or the agency to hand it out. */
+    private static List<ExtractedEntity> spender(Scene scene, Trigger trigger) {
+        boolean shared = scene.word(trigger.word()).predicate().startsWith(SHARED);
+        String raiser = shared ? null : scene.memory().raiser();
+        EntityType type = shared ? EntityType.AGENCY : EntityType.COMPANY;
+        List<ExtractedEntity> spenders = raiser == null
+                ? scene.memory().patrons(scene.strand().sentence())
+                : scene.actors().named(raiser);
+        return spenders.stream().allMatch(spender -> spender.type() == type) ? spenders : List.of();
     }
 
     /** '이번 성금은 쉼터에 3억원이 쓰인다': who gave what the sentence speaks of, a few sentences before at most. */

@@ -172,6 +172,15 @@ final class Purses {
         return isOfState(whole) ? whole : government(scene);
     }
 
+    /** '국비가 9억원, 지방비가 6억원이다': whose purse holds a part of the sum told before; the government's where that gave it. */
+    static List<ExtractedEntity> partOf(Scene scene, String purse) {
+        List<ExtractedEntity> state = government(scene);
+        List<ExtractedEntity> before = scene.memory().patrons(scene.strand().sentence());
+        return NATIONAL.contains(purse)
+                ? before.equals(state) ? state : List.of()
+                : holders(scene, purse, List.of());
+    }
+
     /** Whether a single body is one of the state's: a ministry, an agency, the government. */
     private static boolean isOfState(List<ExtractedEntity> bodies) {
         return bodies.size() == 1

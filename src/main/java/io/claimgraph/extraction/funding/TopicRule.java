@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** '누적 투자 유치액은 460억 원이다', '정부 출연금은 220억원이고', '출자 약정액은 가람은행이 3천억원, 나래생명 1천억원 순이다'. */
 final class TopicRule implements FundingRule {
-    /** In words. */
-    private static final int REACH = 60;
-
-    private static final FundingVerbs VERBS = new FundingVerbs();
     private static final Set<String> SIZED = Set.of("지원", "투자", "출자", "출연", "후원", "융자", "보조", "대출", "유치", "모금", "조달");
     private static final Set<String> MEASURED = Set.of("규모", "한도", "금액", "액수", "총액");
     private static final Set<String> PUBLIC = Set.of("예산", "추경", "직불금", "보조금", "장려금", "교부", "배분액");
