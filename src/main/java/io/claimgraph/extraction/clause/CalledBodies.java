@@ -4,10 +4,12 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
+import io.claimgraph.language.Lexicon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the body that a word takes up which only says what it is: '시는', '공사가', '회사는'. */
 final class CalledBodies {
@@ -31,6 +33,11 @@ final class CalledBodies {
 
     /** What '국가가' is called by where it is told of by name. */
     private static final Map<String, String> SAME = Map.of("국가", "정부");
+
+    /** How the names end of bodies that a word stands for without being the end of them: '대학은' of '나래대'. */
+    private static final Map<String, List<String>> ENDS = Lexicon.rows("ko/called-kinds.tsv").stream()
+            .collect(Collectors.toMap(
+                    List::getFirst, row -> List.of(row.getLast().split(",", -1))));
 
     /** What the first firm of an article counts. */
     private static final int FIRST = 3;
@@ -65,6 +72,12 @@ final class CalledBodies {
         return FIRMS.contains(word.noun())
                 ? mainFirm(word.span().start())
                 : lastOfKind(word.span().start(), word.noun());
+    }
+
+    private static boolean isOfKind(String form, String noun) {
+        return form.endsWith(noun)
+                || ENDS.getOrDefault(noun, List.of()).stream()
+                        .anyMatch(end -> form.endsWith(end) && form.length() > end.length() + 1);
     }
 
     /** The body last named before an offset that goes by just that word: '정부', not '미국 정부'. */
@@ -108,7 +121,7 @@ final class CalledBodies {
             boolean body = entity.type() != EntityType.PERSON
                     && entity.type() != EntityType.POLICY
                     && !FORCES.contains(entity.name());
-            if (body && entity.forms().stream().anyMatch(form -> form.endsWith(noun))) {
+            if (body && entity.forms().stream().anyMatch(form -> isOfKind(form, noun))) {
                 return List.of(entity);
             }
         }

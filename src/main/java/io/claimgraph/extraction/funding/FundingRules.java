@@ -15,7 +15,7 @@ final class FundingRules {
                 new AfterthoughtRule(),
                 new AccountRule(),
                 new ListRule(),
-            new SubjectListRule(),
+                new SubjectListRule(),
                 new ItemRule(),
                 new SourceRule(),
                 new BondRule(),

@@ -4,6 +4,8 @@ import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ final class Givers {
     private static final Set<String> FUNDS = Set.of("펀드", "기금", "재단", "조합", "기구");
     private static final Set<String> INVESTIGATORS =
             Set.of("경찰", "검찰", "경찰청", "검찰청", "경찰서", "지검", "지법", "법원", "특검", "수사대");
+    /** Who bears a part of a cost without a name: '나머지는 시중은행이 낸다'. */
+    private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-givers.txt");
+
     private static final Set<String> PERSONAL = Set.of("개인", "사재", "사비", "자비", "당비", "특별당비");
 
     /** The noun, or the first syllable, of verbs of spending. */
@@ -40,7 +45,10 @@ final class Givers {
             found = behind(scene, trigger);
         }
         if (found.isEmpty()
-                && (UnnamedGivers.hasStranger(scene) || UnnamedGivers.isCrowd(scene) || Purses.isLocal(scene))) {
+                && (isOthers(scene, trigger)
+                        || UnnamedGivers.hasStranger(scene)
+                        || UnnamedGivers.isCrowd(scene)
+                        || Purses.isLocal(scene))) {
             return found;
         }
         if (found.isEmpty()) {
@@ -83,15 +91,49 @@ final class Givers {
 
     /** '300억원은 나래시가, 나머지 200억원은 누리제과가 낸다': the subject right behind the sum; empty where there is none. */
     private static List<ExtractedEntity> behind(Scene scene, Trigger trigger) {
-        int next = scene.sum().last() + 1;
-        boolean topic = scene.sum().lastWord().has("은", "는");
+        List<ExtractedEntity> sharers = sharers(scene, trigger);
+        int subject = subjectBehind(scene, trigger);
+        return sharers.size() > 1
+                ? sharers
+                : subject < 0 ? List.of() : scene.actors().at(scene.strand(), subject);
+    }
+
+    /** '9억원은 나래사가 51%, 가람사가 49%를 맡는다': those who bear the sum together, each told with a share. */
+    private static List<ExtractedEntity> sharers(Scene scene, Trigger trigger) {
+        List<ExtractedEntity> sharers = new ArrayList<>();
         int end = Math.min(scene.sum().next(), trigger.word());
-        for (int i = next; topic && i < end && !scene.word(i).isPredicate(); i++) {
-            if (scene.word(i).has("이", "가")) {
-                return scene.actors().at(scene.strand(), i);
+        for (int i = scene.sum().last() + 1;
+                i < end - 1 && scene.sum().lastWord().has("은", "는");
+                i++) {
+            if (scene.word(i).has("이", "가")
+                    && scene.word(i + 1).span().of(scene.text()).indexOf('%') > 0) {
+                sharers.addAll(scene.actors().at(scene.strand(), i));
             }
         }
-        return List.of();
+        return sharers;
+    }
+
+    /** Index of the subject between a sum that is the topic and its verb, past what describes it ('나래사가 세운 재단이'); -1 where there is none. */
+    private static int subjectBehind(Scene scene, Trigger trigger) {
+        boolean topic = scene.sum().lastWord().has("은", "는");
+        int end = Math.min(scene.sum().next(), trigger.word());
+        int subject = -1;
+        for (int i = scene.sum().last() + 1; topic && i < end; i++) {
+            Word word = scene.word(i);
+            if (word.isPredicate() && !word.endsModifier()) {
+                break;
+            }
+            subject = word.has("이", "가") && !word.isPredicate() ? i : subject;
+        }
+        return subject;
+    }
+
+    /** '나머지 200억원은 시중은행이 낸다': whether the subject right behind the sum is somebody of no name. */
+    private static boolean isOthers(Scene scene, Trigger trigger) {
+        int subject = subjectBehind(scene, trigger);
+        return subject >= 0
+                && (UNNAMED.contains(scene.word(subject).noun())
+                        || scene.actors().isUnnamed(scene.strand(), subject));
     }
 
     /** '나래재단의 3억원 지원으로': whose the sum and the giving are. */

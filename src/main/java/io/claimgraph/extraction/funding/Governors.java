@@ -63,8 +63,15 @@ final class Governors {
         }
         Trigger told = told(sum, before);
         boolean parts = told != null && after != null && after.kind() == Trigger.Kind.CREATE;
-        boolean given = told != null && after != null && after.passive() && isGivenBy(sum, told);
+        boolean given = told != null && after != null && isGivenBefore(sum, told, after);
         return after == null || parts || given || (told != null && isGot(sum, told)) ? told : after;
+    }
+
+    /** '시민들이 보탠 성금 3억원으로 메웠다', '직원들이 낸 3억원, …': who gave the sum tells more than what is made of it. */
+    private static boolean isGivenBefore(MoneyPlace sum, Trigger told, Trigger after) {
+        boolean item = sum.lastWord().isBare() && sum.lastWord().comma();
+        boolean spent = after.passive() || (!after.strong() && sum.lastWord().has("로", "으로"));
+        return (item || (spent && told.strong())) && isGivenBy(sum, told);
     }
 
     /** '가람벤처스에서 받은 3억원을 공장에 쓴다': whom the money was got from tells more than what it is spent on. */
@@ -77,7 +84,7 @@ final class Governors {
 
     /** '가람회가 기탁한 3억원은 도서관에 쓰인다': who gave it tells more than what it is spent on. */
     private static boolean isGivenBy(MoneyPlace sum, Trigger told) {
-        boolean gives = told.kind() == Trigger.Kind.GIVE && told.strong() && !told.passive();
+        boolean gives = told.kind() == Trigger.Kind.GIVE && !told.passive();
         for (int i = told.word() - 1;
                 gives && i >= sum.from() && !sum.strand().word(i).isPredicate();
                 i--) {

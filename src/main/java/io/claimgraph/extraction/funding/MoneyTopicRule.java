@@ -186,7 +186,8 @@ final class MoneyTopicRule implements FundingRule {
     /** What the clause says the money is for, else what was spoken of, else the money itself. */
     private static String target(Scene scene, int topic, int verb) {
         for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
-            if (Phrases.isTarget(scene.word(i)) && !POINTERS.contains(scene.word(i).noun())) {
+            if (Phrases.isTarget(scene.word(i))
+                    && !POINTERS.contains(scene.word(i).noun())) {
                 return scene.name(Phrases.endingIn(scene.strand(), i, 0));
             }
         }

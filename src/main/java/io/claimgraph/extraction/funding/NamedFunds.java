@@ -17,9 +17,9 @@ final class NamedFunds {
     /** '이 기금은 3억원을 지출했다': the fund spoken of, where the clause is about it; empty otherwise. */
     static List<ExtractedEntity> calledAgain(Scene scene) {
         for (int i = scene.sum().first() - 1;
-                i > scene.sum().from() && !scene.word(i).endsClause();
+                i >= scene.sum().from() && !scene.word(i).endsClause();
                 i--) {
-            if (scene.word(i).has("은", "는", "이", "가", "도") && isCalledAgain(scene, i)) {
+            if (scene.word(i).has("은", "는", "이", "가", "도") && (isCalledAgain(scene, i) || isKind(scene, i))) {
                 return spokenOf(scene);
             }
         }
@@ -44,13 +44,22 @@ final class NamedFunds {
 
     /** '이 기금은', '해당 펀드가'. */
     private static boolean isCalledAgain(Scene scene, int index) {
-        return ENDS.contains(scene.word(index).noun())
+        return index > 0
+                && ENDS.contains(scene.word(index).noun())
                 && THIS.contains(scene.word(index - 1).core().of(scene.text()));
+    }
+
+    /** '기금은 3억원을 쓴다': a fund by nothing but its kind, at the head of its clause. */
+    private static boolean isKind(Scene scene, int index) {
+        boolean head = index == 0 || scene.word(index - 1).endsClause();
+        return head
+                && scene.word(index).has("은", "는", "이", "가")
+                && ENDS.contains(scene.word(index).noun());
     }
 
     /** The funds that a phrase ends with, joint ones too: '체육기금과 복권기금에서', '이 기금에서'. */
     static List<ExtractedEntity> at(Scene scene, int index) {
-        if (index > 0 && isCalledAgain(scene, index)) {
+        if (isCalledAgain(scene, index)) {
             return spokenOf(scene);
         }
         List<ExtractedEntity> found = new ArrayList<>();

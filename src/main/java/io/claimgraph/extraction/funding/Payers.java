@@ -39,8 +39,9 @@ final class Payers {
         List<ExtractedEntity> planner = planner(scene);
         List<ExtractedEntity> named = planner.isEmpty() ? Owners.of(scene) : planner;
         List<ExtractedEntity> owner = named.isEmpty() ? builder(scene, trigger) : named;
-        List<ExtractedEntity> implied =
-                owner.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.areJoined(scene) ? about(scene, trigger) : owner;
+        List<ExtractedEntity> implied = owner.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.areJoined(scene)
+                ? about(scene, trigger)
+                : owner;
         if (implied.isEmpty() && !Phrases.isWhole(scene.sum()) && !Purses.isMixed(scene)) {
             implied = spender(scene, trigger);
         }

@@ -176,9 +176,7 @@ final class Purses {
     static List<ExtractedEntity> partOf(Scene scene, String purse) {
         List<ExtractedEntity> state = government(scene);
         List<ExtractedEntity> before = scene.memory().patrons(scene.strand().sentence());
-        return NATIONAL.contains(purse)
-                ? before.equals(state) ? state : List.of()
-                : holders(scene, purse, List.of());
+        return NATIONAL.contains(purse) ? before.equals(state) ? state : List.of() : holders(scene, purse, List.of());
     }
 
     /** Whether a single body is one of the state's: a ministry, an agency, the government. */

@@ -6,11 +6,9 @@ import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
-
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 
 /** '가람투자는 전환사채 150억원어치를 사들였다': new shares or bonds are an investment in the firm that issues them. */
 final class SharesRule implements FundingRule {
@@ -31,7 +29,10 @@ final class SharesRule implements FundingRule {
         return buyers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(
-                        Bearing.share(scene, buyers), issuer(scene, buyers, trigger), trigger.word(), Draft.Rule.SHARES));
+                        Bearing.share(scene, buyers),
+                        issuer(scene, buyers, trigger),
+                        trigger.word(),
+                        Draft.Rule.SHARES));
     }
 
     /** Who stands before the sum, else before the verb, else whom the sentences before are about. */
@@ -54,7 +55,10 @@ final class SharesRule implements FundingRule {
         for (int i = 0; i < first; i++) {
             Word word = scene.word(i);
             boolean topic = word.has("은", "는") && !word.isPredicate();
-            if (topic && (ISSUED.contains(word.lastNoun()) || ISSUED.contains(word.noun()) || LOTS.contains(word.noun()))) {
+            if (topic
+                    && (ISSUED.contains(word.lastNoun())
+                            || ISSUED.contains(word.noun())
+                            || LOTS.contains(word.noun()))) {
                 return true;
             }
         }
@@ -80,7 +84,9 @@ final class SharesRule implements FundingRule {
         int from = Math.max(scene.sum().from(), scene.sum().first() - FARTHEST);
         for (int i = scene.sum().first() - 1; i > from; i--) {
             boolean whose = scene.word(i - 1).isBare() || scene.word(i - 1).has("의");
-            if (ISSUED.contains(scene.word(i).noun()) && whose && !scene.word(i - 1).noun().isEmpty()) {
+            if (ISSUED.contains(scene.word(i).noun())
+                    && whose
+                    && !scene.word(i - 1).noun().isEmpty()) {
                 return Phrases.endingIn(scene.strand(), i - 1, scene.sum().from());
             }
         }

@@ -57,9 +57,8 @@ final class SubjectListRule implements FundingRule {
         if (PURSES.contains(word.noun())) {
             return marked ? Purses.partOf(scene, word.noun()) : null;
         }
-        List<ExtractedEntity> named = Phrases.isFund(word)
-                ? owner(scene, subject)
-                : scene.actors().at(scene.strand(), subject);
+        List<ExtractedEntity> named =
+                Phrases.isFund(word) ? owner(scene, subject) : scene.actors().at(scene.strand(), subject);
         boolean bodies = !named.isEmpty()
                 && named.stream().allMatch(entity -> entity.type().isBody() && entity.type() != EntityType.POLICY);
         return bodies ? named : null;
