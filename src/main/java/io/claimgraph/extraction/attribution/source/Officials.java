@@ -6,6 +6,7 @@ import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Knows officials whom no name and no body stands beside: '고위 관계자', '수질과 담당자', '또 다른 최고위원'. */
 final class Officials {
@@ -27,6 +28,12 @@ final class Officials {
     /** Another one of those that the one before belongs to. */
     private static final String OTHER = "다른";
 
+    /** Words that may stand before a crowd at the beginning of a sentence: '반면 …들은'. */
+    private static final int FIRST = 2;
+
+    /** In words: what tells of a crowd at the beginning of a sentence. */
+    private static final int LONGEST_CLAUSE = 5;
+
     private final Titles titles;
 
     Officials(Titles titles) {
@@ -41,7 +48,7 @@ final class Officials {
     /** Whether a phrase is an official of the body just told of or of the one before: nothing but ranks and departments beside it, or 다른. */
     boolean areTakenUp(WordLine line, int first, int last, String head) {
         boolean official = NOUNS.contains(head);
-        if (official && areRanks(line, first, last)) {
+        if (official && !isToldOf(line.at(first - 1)) && areRanks(line, first, last)) {
             return true;
         }
         boolean post = titles.lengthAtEnd(head, 0, head.length()) == head.length();
@@ -59,6 +66,21 @@ final class Officials {
     static boolean areOfOneOfMany(WordLine line, int first, String kind) {
         Word told = line.at(first - 1);
         return told != null && !told.isQuotation() && told.isAdnominal() && !Callings.isBody(kind);
+    }
+
+    /** Whether a word before an official tells which one he is, so that he has not been told of: '현장을 찾은 관계자'. */
+    private static boolean isToldOf(@Nullable Word before) {
+        return before != null && !before.isQuotation() && !before.hasComma() && before.isAdnominal();
+    }
+
+    /** '…을 물렸으나, | 통신사들은', '명단에 들지 못할 | 작은 병원들은': whether a phrase stands where a clause's topic does. */
+    static boolean beginClause(WordLine line, int first) {
+        Word before = line.at(first - 1);
+        if (before == null || before.isQuotation()) {
+            return before == null;
+        }
+        boolean told = first <= LONGEST_CLAUSE && before.isAdnominal();
+        return first <= FIRST || told || (before.hasComma() && before.lastTag().equals("EC"));
     }
 
     private static boolean isInCharge(WordLine line, int first, int last) {

@@ -20,8 +20,8 @@ final class PhraseBounds {
 
     /** Words that end a phrase: with a particle or an ending. */
     private static final EndingSet APART = new EndingSet(Set.of(
-            "은", "는", "이", "가", "도", "를", "을", "에", "에게", "부터", "까지", "으로", "라며", "다며", "하며", "해", "고", "서", "께", "지만",
-            "했다", "이다", "의"));
+            "은", "는", "이", "가", "도", "를", "을", "에", "엔", "에겐", "에선", "에게", "부터", "까지", "으로", "라며", "다며", "하며", "해", "고",
+            "서", "께", "지만", "했다", "이다", "의"));
 
     /** Words that end as an object does, and are none: constituencies and parties. */
     private static final EndingSet NO_OBJECTS = new EndingSet(Set.of("갑을", "을을", "병을", "정을"));

@@ -55,9 +55,6 @@ public final class StandIn {
     private static final String SUBJECTS = "이가";
     private static final Set<String> THINGS = Set.of("요인들", "원인들", "부분들", "공장들", "시장들", "수단들", "방식들");
 
-    /** Words that may stand before a crowd at the beginning of a sentence: '반면 …들은'. */
-    private static final int FIRST = 2;
-
     private static final int NOBODY = -1;
     private static final int SHORTEST_BODY = 3;
 
@@ -222,7 +219,8 @@ public final class StandIn {
     private static boolean isPersons(WordLine line, int first, int last, String head) {
         int end = head.length() - 2;
         boolean topic = line.get(last).bare().endsWith("은");
-        return topic && first <= FIRST && end > 1 && PERSONS.indexOf(head.charAt(end)) >= 0 && !THINGS.contains(head);
+        boolean begins = Officials.beginClause(line, first);
+        return topic && begins && end > 1 && PERSONS.indexOf(head.charAt(end)) >= 0 && !THINGS.contains(head);
     }
 
     private boolean isVoice(String head) {
