@@ -14,7 +14,10 @@ final class Adverbials {
     private Adverbials() {}
 
     static boolean isOne(Word word) {
-        return takesObject(word) || (mayBe(word) && OTHERS.stream().anyMatch(word.predicate()::startsWith));
+        return takesObject(word)
+                || (mayBe(word)
+                        && !word.predicate().endsWith("야")
+                        && OTHERS.stream().anyMatch(word.predicate()::startsWith));
     }
 
     /** '대책을 통해', '예방을 위해': the object before it is its own. */

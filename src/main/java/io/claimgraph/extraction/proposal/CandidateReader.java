@@ -104,16 +104,18 @@ final class CandidateReader {
         return new Clause(context, strand, from, verb, kind == null ? ProposalVerbs.Kind.OTHER : kind, mood);
     }
 
-    /** '"안을 철회할 것"을 촉구했다': what is to be, in a quotation that asks for it. */
+    /** '"안을 철회할 것"을 촉구했다', '"길을 넓혀 줄 것"을 당부했다': what is to be, in a quotation that asks for it. */
     private Mood mood(FactContext context, Strand strand, int verb) {
         Mood mood = MoodReader.of(strand, verb);
+        int last = strand.size() - 1;
+        int group = VerbGroups.isHelped(strand, verb) ? verb + 1 : verb;
         boolean asked = (mood == Mood.PLANNED || mood == Mood.TOLD)
-                && strand.word(verb).ending() == Word.Ending.ADNOMINAL
                 && strand.quotation()
-                && verb + 2 >= strand.size()
-                && strand.word(strand.size() - 1).noun().equals("것")
-                && !strand.word(strand.size() - 1).isPredicate()
-                && verbs.asks(context.actors().cue(strand, verb));
+                && group + 2 >= strand.size()
+                && strand.word(group).ending() == Word.Ending.ADNOMINAL
+                && strand.word(last).noun().equals("것")
+                && !strand.word(last).isPredicate()
+                && verbs.asksFor(context.actors().cue(strand, verb));
         return asked ? Mood.DEMANDED : mood;
     }
 

@@ -26,7 +26,7 @@ final class Drafts {
         }
         return items(clause, object).stream()
                 .map(item -> name(clause, item))
-                .filter(name -> !PolicyNames.isEmpty(name, clause.text()))
+                .filter(name -> !PolicyNames.isEmpty(name, clause.text()) && !PolicyNames.isGathered(clause, name))
                 .map(name -> new Draft(who, name, rule))
                 .toList();
     }

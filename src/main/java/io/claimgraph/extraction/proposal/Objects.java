@@ -56,15 +56,17 @@ final class Objects {
             if (word.has("도", "은", "는", "만")
                     && !topic
                     && !word.isPredicate()
-                    && i > clause.from()
-                    && (!isTime(word) || isCount(clause, i))
+                    && (i > clause.from() || isPolicyTopic(clause, i))
+                    && (!isTime(word) || isCount(clause, i) || Shares.isPercentage(clause, word))
                     && !names(clause, i)) {
                 return i;
             }
         }
         for (int i = before; i >= clause.from(); i--) {
             Word word = clause.word(i);
-            if (word.has("까지", "부터", "라도", "이라도") && !word.isPredicate() && !isTime(word)) {
+            if (word.has("까지", "부터", "라도", "이라도")
+                    && !word.isPredicate()
+                    && (!isTime(word) || Shares.isPercentage(clause, word))) {
                 return i;
             }
             if (word.endsClause()) {
@@ -80,6 +82,16 @@ final class Objects {
         }
         int policy = clause.kind() == ProposalVerbs.Kind.SAY && !modifies ? policyTopic(clause) : -1;
         return policy >= 0 ? policy : clause.mood() == Mood.PLANNED ? topic(clause) : -1;
+    }
+
+    /** '"보완수사권은 검찰에 남겨야 한다"': a measure, as the topic with which somebody's words begin. */
+    private static boolean isPolicyTopic(Clause clause, int index) {
+        boolean meant =
+                clause.mood() == Mood.DEMANDED || clause.mood() == Mood.PLANNED || clause.mood() == Mood.DECIDED;
+        return meant
+                && clause.kind() != ProposalVerbs.Kind.OTHER
+                && clause.strand().quotation()
+                && PolicyNames.isPolicy(clause.context(), clause.word(index));
     }
 
     /** '규제 혁신 또한', '요금 인하 역시': says the same as '도'. */
@@ -147,13 +159,8 @@ final class Objects {
     static boolean isTime(Word word) {
         String noun = word.noun();
         return noun.isEmpty()
-                || (Character.isDigit(noun.charAt(0)) && !isShare(noun))
+                || (Character.isDigit(noun.charAt(0)) && !Shares.isOne(noun))
                 || TIMES.contains(word.lastNoun());
-    }
-
-    /** '60%', '3배': how much, never when. */
-    private static boolean isShare(String noun) {
-        return noun.endsWith("%") || noun.endsWith("배") || noun.endsWith("원") || noun.endsWith("퍼센트");
     }
 
     /** '주택 120채도': as many of what the noun before it says. */
@@ -169,7 +176,16 @@ final class Objects {
     /** Index of the word that tells most of an object: the programme whose beneficiaries it is, or what a sum is of or for. */
     private static int mostTelling(Clause clause, int object) {
         int programme = programmeOf(clause, object);
-        return programme >= 0 ? programme : Sums.named(clause, object);
+        return programme >= 0 ? programme : isCountOfList(clause, object) ? object - 1 : Sums.named(clause, object);
+    }
+
+    /** '나래법 개정안 등 3건을': the list is what is told of. */
+    private static boolean isCountOfList(Clause clause, int object) {
+        return object > clause.from()
+                && Sums.isSum(clause.word(object))
+                && !Sums.isMoney(clause.word(object))
+                && clause.word(object - 1).isBare()
+                && clause.word(object - 1).noun().equals("등");
     }
 
     /** '요금 지원사업 대상을', '나래 사업 대상 기관을': the programme is what is told of. */

@@ -22,6 +22,8 @@ final class PolicyNames {
     private static final Set<String> GENERIC = Lexicon.words("ko/policy-generic.txt");
     private static final Set<String> VAGUE = Lexicon.words("ko/policy-vague.txt");
     private static final Set<String> VAGUE_ALONE = Lexicon.words("ko/policy-vague-alone.txt");
+    private static final Set<String> EMPTY_MODIFIERS = Lexicon.words("ko/policy-empty-modifiers.txt");
+    private static final Set<String> MANY_KINDS = Lexicon.words("ko/many-kinds.txt");
     private static final Set<String> COUNTERS = Lexicon.words("ko/counted-by.txt");
     private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
     private static final Set<String> NUMBERING = Set.of("개년", "개년도", "단계", "차", "호", "기");
@@ -53,6 +55,7 @@ final class PolicyNames {
         String core = word.core().of(clause.text());
         boolean told = VAGUE_ALONE.contains(core) && index > clause.from() && continues(clause.word(index - 1));
         boolean vague = !told
+                && !Shares.isMeasured(clause, index)
                 && (VAGUE.contains(core)
                         || VAGUE_ALONE.contains(core)
                         || (VAGUE.contains(word.lastNoun()) && core.endsWith(word.noun()) && !isHead(word)));
@@ -131,7 +134,30 @@ final class PolicyNames {
     /** Whether a name tells nothing: '방안'. */
     static boolean isEmpty(Span name, String text) {
         String words = DEMONSTRATIVE.matcher(name.of(text)).replaceFirst("");
-        return GENERIC.contains(words) || Actions.isBetterment(words);
+        return GENERIC.contains(words) || Actions.isBetterment(words) || GENERIC.contains(withoutModifiers(words));
+    }
+
+    private static String withoutModifiers(String words) {
+        int start = 0;
+        for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', start)) {
+            if (!EMPTY_MODIFIERS.contains(words.substring(start, space))) {
+                return words;
+            }
+            start = space + 1;
+        }
+        return words.substring(start);
+    }
+
+    /** '다양한 창업지원 프로그램', '값을 낮출 다양한 대책': a name behind a word that gathers what nobody names. */
+    static boolean isGathered(Clause clause, Span name) {
+        int first = clause.strand().wordAt(name.start());
+        int last = clause.strand().wordAt(name.end() - 1);
+        return gathers(clause, first) || gathers(clause, first - 1) || gathers(clause, last - 1);
+    }
+
+    private static boolean gathers(Clause clause, int index) {
+        return index >= clause.from()
+                && MANY_KINDS.contains(clause.word(index).core().of(clause.text()));
     }
 
     /** '이 같은 정책': points back to a name. */

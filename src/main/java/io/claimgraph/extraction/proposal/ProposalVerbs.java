@@ -47,6 +47,8 @@ final class ProposalVerbs {
             .filter(form -> VERBS.get(form) == Kind.DEMAND || form.equals("제안"))
             .toList();
 
+    private static final List<String> BEGGING = List.of("당부", "권고", "호소", "명령", "권유", "간청");
+
     private static Map<String, Kind> read() {
         Map<String, Kind> verbs = new HashMap<>();
         for (List<String> row : Lexicon.rows("ko/proposal-verbs.tsv")) {
@@ -134,6 +136,11 @@ final class ProposalVerbs {
     /** Whether a reporting verb asks for something: '촉구했다', '제안하며'. */
     boolean asks(String cue) {
         return ASKING.stream().anyMatch(cue::contains);
+    }
+
+    /** Whether a reporting verb asks or begs for something: '촉구했다', '당부했다'. */
+    boolean asksFor(String cue) {
+        return asks(cue) || BEGGING.stream().anyMatch(cue::contains);
     }
 
     static boolean isPassive(Word word) {
