@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record ArticleId(String value) {
     private static final int DIGEST_BYTES = 16;
 
+    /** Only its copies are used: looking for the algorithm takes as long as the digest itself. */
+    private static final MessageDigest SHA_256 = sha256();
+
     public ArticleId {
         if (value.isBlank()) {
             throw new IllegalArgumentException("article id is blank");
@@ -24,8 +27,17 @@ public record ArticleId(String value) {
 
     private static String digest(String key) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            MessageDigest digest = (MessageDigest) SHA_256.clone();
+            byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

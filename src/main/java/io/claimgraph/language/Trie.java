@@ -42,6 +42,13 @@ public final class Trie {
     private int[] values = {NONE};
     private int nodes = 1;
 
+    /** Of strings without numbers of their own: each has 0. */
+    public static Trie of(Iterable<String> strings) {
+        Trie trie = new Trie();
+        strings.forEach(string -> trie.put(string, 0));
+        return trie;
+    }
+
     /** Adds a string; the value of one that is in already is replaced. */
     public void put(CharSequence string, int value) {
         int node = ROOT;

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import java.util.Set;
 final class NonFunding {
     private static final Set<String> WORDS = Lexicon.words("ko/non-funding.txt");
     private static final Set<String> REVENUES = Lexicon.words("ko/revenue-nouns.txt");
-    private static final Set<String> LIMITS = Lexicon.words("ko/limit-nouns.txt");
+    private static final EndingSet LIMITS = new EndingSet(Lexicon.words("ko/limit-nouns.txt"));
 
     /** '지원 한도': the limit of what is given. */
     private static final Set<String> GIVEN = Set.of("지원", "보조", "융자", "보증", "출자", "자금", "지원금", "보조금", "장려금", "수당");
@@ -83,7 +84,7 @@ final class NonFunding {
         Word word = strand.word(index);
         boolean given = GIVEN.stream().anyMatch(word.noun()::contains)
                 || (index > 0 && GIVEN.stream().anyMatch(strand.word(index - 1).noun()::endsWith));
-        return !given && LIMITS.stream().anyMatch(word.noun()::endsWith);
+        return !given && LIMITS.isAtEnd(word.noun());
     }
 
     /** '매출 3억원', '3억원의 매출', '3억원 규모 수출 계약': the sum of something else. */

@@ -20,8 +20,7 @@ final class Forms {
     private static final String AUXILIARY_STARTS = "주줄줘줬준나내두둘놓달않말못오왔온";
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final EndingSet AND_SAYING = new EndingSet(List.of("라며", "자며", "라면서", "자면서"));
-    private static final String STATE_ENDS = "중정획침";
-    private static final Set<String> STATES = Set.of("중", "예정", "계획", "방침");
+    private static final EndingSet STATES = new EndingSet(Set.of("중", "예정", "계획", "방침"));
     private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결", "약속", "협약", "다짐", "잠정합의", "결의");
 
     private Forms() {}
@@ -114,10 +113,7 @@ final class Forms {
     /** '검토 중이다', '도입 예정이라고': a noun that tells what is planned. */
     static boolean isState(Word word) {
         String noun = word.noun();
-        boolean state = !noun.isEmpty()
-                && STATE_ENDS.indexOf(noun.charAt(noun.length() - 1)) >= 0
-                && STATES.stream().anyMatch(noun::endsWith);
-        return state && (word.isPredicate() || word.has("이라고", "이라며"));
+        return STATES.isAtEnd(noun) && (word.isPredicate() || word.has("이라고", "이라며"));
     }
 
     static boolean isStateNoun(Word word) {

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.proposal;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.Trie;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ final class Objects {
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
             "지금", "앞", "우선", "일단", "현재", "당장", "향후", "요즘", "과거");
 
-    private static final Set<String> OBJECTLESS =
-            Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "열린", "같", "오는", "지난", "다가오");
+    private static final Trie OBJECTLESS =
+            Trie.of(Set.of("있", "없", "대한", "대하", "따른", "따르", "관한", "의한", "열린", "같", "오는", "지난", "다가오"));
 
     /** '3조원인 기금', '시장이던 때': the copula; not '이끌', '이루는'. */
     private static final Set<String> COPULAS = Set.of("인", "일", "이던", "였던", "이었던", "이라는", "라는");
@@ -145,7 +146,7 @@ final class Objects {
     private static boolean takesObject(Word word) {
         return word.ending() == Word.Ending.ADNOMINAL
                 && !COPULAS.contains(word.predicate())
-                && OBJECTLESS.stream().noneMatch(word.predicate()::startsWith)
+                && !OBJECTLESS.beginsWithOne(word.predicate())
                 && !ProposalVerbs.isPassive(word);
     }
 

@@ -8,13 +8,13 @@ import io.claimgraph.language.Trie;
 /** Stems of verbs, the nouns of those in 하다 among them: '말하', '제안'. */
 final class Stems {
     private final EndingSet nouns;
-    private final Trie beginnings = new Trie();
+    private final Trie beginnings;
 
     /** @param lexicon the file of the stems */
     Stems(String lexicon) {
         var words = Lexicon.words(lexicon);
         this.nouns = new EndingSet(words);
-        words.forEach(word -> beginnings.put(word, 0));
+        this.beginnings = Trie.of(words);
     }
 
     /** Whether a verb has one of the stems: its noun ends in it, or it begins with it. */

@@ -6,16 +6,17 @@ import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.lexicon.Titles;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Splits the last word of what may be a source into noun and particle, and tells in which role the particle lets it speak. */
 final class SourceParticles {
     private static final int SHORTEST_POST = 2;
-    private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "측은", "쪽은");
-    private static final Set<String> ALSO = Set.of("도", "께서도", "측도", "만은");
-    private static final Set<String> SUBJECT = Set.of("이", "가", "께서");
-    private static final Set<String> PLACE = Set.of("에서는", "에선", "에서도", "서는", "선");
+    private static final Map<String, Role> ROLES = roles();
+
     /** What makes a bare noun before it a topic: '양측 모두'. */
     private static final Set<String> ALL = Set.of("역시", "또한", "모두");
 
@@ -25,6 +26,15 @@ final class SourceParticles {
     private final Titles titles;
     private final PhraseNames names;
     private final PhraseBounds bounds;
+
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        List.of("은", "는", "께서는", "측은", "쪽은").forEach(particle -> roles.put(particle, Role.TOPIC));
+        List.of("도", "께서도", "측도", "만은").forEach(particle -> roles.put(particle, Role.ALSO));
+        List.of("이", "가", "께서").forEach(particle -> roles.put(particle, Role.SUBJECT));
+        List.of("에서는", "에선", "에서도", "서는", "선").forEach(particle -> roles.put(particle, Role.PLACE));
+        return roles;
+    }
 
     SourceParticles(Titles titles, PhraseNames names, PhraseBounds bounds) {
         this.titles = titles;
@@ -111,15 +121,6 @@ final class SourceParticles {
             Word next = line.at(index + 1);
             return next != null && ALL.contains(next.bare()) ? Role.ALSO : null;
         }
-        if (TOPIC.contains(particle)) {
-            return Role.TOPIC;
-        }
-        if (ALSO.contains(particle)) {
-            return Role.ALSO;
-        }
-        if (SUBJECT.contains(particle)) {
-            return Role.SUBJECT;
-        }
-        return PLACE.contains(particle) ? Role.PLACE : null;
+        return ROLES.get(particle);
     }
 }
