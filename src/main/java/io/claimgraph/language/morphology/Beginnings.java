@@ -35,7 +35,7 @@ final class Beginnings {
         from = offset;
         to = Math.min(text.length, offset + BLOCK);
         for (int i = from; i < to; i++) {
-            nodes[at(i, 1)] = words.after(WordTree.ROOT, text, i, i + 1);
+            nodes[at(i, 1)] = words.after(text[i]);
         }
         for (int length = 2; length <= LENGTH; length++) {
             for (int i = from; i < to; i++) {

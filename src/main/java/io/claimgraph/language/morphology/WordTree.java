@@ -15,10 +15,12 @@ final class WordTree {
     static final int ROOT = 0;
 
     /** So many numbers a word has, side by side. */
-    static final int FIELDS = 3;
+    static final int FIELDS = 2;
 
-    private static final int CONNECTION = 1;
-    private static final int COST = 2;
+    /** The cost, the tag and whether it is attached. */
+    private static final int COST = 1;
+
+    private static final int COST_BITS = 16;
     private static final int COLUMN_BITS = 16;
 
     /** Where the words of unknown characters are: under a node that no text leads to. */
@@ -40,6 +42,10 @@ final class WordTree {
     private final Connections connections;
     private final Tags tags;
     private final long[] branches = new long[SLOTS];
+
+    /** By character: the node after it where a word begins with it; {@link #ROOT} until it is looked for. */
+    private final int[] beginnings = new int[Character.MAX_VALUE + 1];
+
     private int[] numbers = new int[1 << 16];
     private int usedBranches;
     private int usedNumbers = FIRST_NODE;
@@ -54,15 +60,25 @@ final class WordTree {
     void makeRoom() {
         if (usedBranches > MOST_BRANCHES || usedNumbers > MOST_NUMBERS) {
             Arrays.fill(branches, 0);
+            Arrays.fill(beginnings, ROOT);
             usedBranches = 0;
             usedNumbers = FIRST_NODE;
         }
     }
 
+    /** The node after a character with which a word begins; {@link #NONE} if none does. */
+    int after(char beginning) {
+        if (beginnings[beginning] == ROOT) {
+            int[] words = dictionary.words(new char[] {beginning}, 0, 1);
+            beginnings[beginning] = words == null ? NONE : addNode(unbeaten(words));
+        }
+        return beginnings[beginning];
+    }
+
     /**
      * The node after the last character of {@code text[from, to)}; {@link #NONE} if no word begins so.
      *
-     * @param node the node after the characters before it, {@link #ROOT} before the first
+     * @param node the node after the characters before it
      */
     int after(int node, char[] text, int from, int to) {
         long key = key(node, text[to - 1]);
@@ -89,21 +105,21 @@ final class WordTree {
 
     /** The number of a word among the {@link Tags}. */
     int tag(int word) {
-        return numbers[word];
+        return (numbers[word + COST] & ((1 << COST_BITS) - 1)) >> 1;
     }
 
     /** The row of connections to the word before it. */
     int row(int word) {
-        return numbers[word + CONNECTION] >>> COLUMN_BITS;
+        return numbers[word] >>> COLUMN_BITS;
     }
 
     /** The column of connections to the word after it. */
     int column(int word) {
-        return numbers[word + CONNECTION] & ((1 << COLUMN_BITS) - 1);
+        return numbers[word] & ((1 << COLUMN_BITS) - 1);
     }
 
     int cost(int word) {
-        return numbers[word + COST] >> 1;
+        return numbers[word + COST] >> COST_BITS;
     }
 
     /** Whether a word is a particle, ending or suffix. */
@@ -173,10 +189,11 @@ final class WordTree {
         numbers[node] = words.length;
         int at = node + 1;
         for (int word : words) {
-            numbers[at] = tags.number(dictionary.first(word), dictionary.last(word));
             int row = connections.row(dictionary.leftClass(word));
-            numbers[at + CONNECTION] = row << COLUMN_BITS | connections.column(dictionary.rightClass(word));
-            numbers[at + COST] = dictionary.cost(word) << 1 | (isAttached(dictionary.first(word)) ? 1 : 0);
+            int tag = tags.number(dictionary.first(word), dictionary.last(word));
+            numbers[at] = row << COLUMN_BITS | connections.column(dictionary.rightClass(word));
+            numbers[at + COST] =
+                    dictionary.cost(word) << COST_BITS | tag << 1 | (isAttached(dictionary.first(word)) ? 1 : 0);
             at += FIELDS;
         }
         return node;
