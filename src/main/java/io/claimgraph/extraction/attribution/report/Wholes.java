@@ -27,14 +27,18 @@ final class Wholes {
         for (int i = index + 1; i < line.size() && !line.get(i).isQuotation(); i++) {
             Quotative next = Quotative.of(line.get(i));
             if (next != null) {
-                return next.form() == Quotative.Form.NOUN && comesUp(line, i + 2);
+                return next.form() == Quotative.Form.NOUN && comesUp(line, i + 1);
             }
         }
         return false;
     }
 
-    private boolean comesUp(WordLine line, int from) {
-        for (int i = from; i < Math.min(line.size(), from + NEAR); i++) {
+    private boolean comesUp(WordLine line, int noun) {
+        Word talk = line.at(noun);
+        if (talk == null || talk.isQuotation() || talk.endsWith("을") || talk.endsWith("를")) {
+            return false;
+        }
+        for (int i = noun + 1; i < Math.min(line.size(), noun + NEAR); i++) {
             if (!line.get(i).isQuotation() && lexicon.emergenceAt(line, i) != null) {
                 return true;
             }
