@@ -128,10 +128,12 @@ final class Givers {
         return subject;
     }
 
-    /** '나머지 200억원은 시중은행이 낸다': whether the subject right behind the sum is somebody of no name. */
+    /** '나머지 200억원은 시중은행이 낸다': whether the subject right behind the sum is somebody of no name; '군이', '시가' call a body. */
     private static boolean isOthers(Scene scene, Trigger trigger) {
         int subject = subjectBehind(scene, trigger);
         return subject >= 0
+                && scene.word(subject).noun().length() > 1
+                && scene.actors().at(scene.strand(), subject).isEmpty()
                 && (UNNAMED.contains(scene.word(subject).noun())
                         || scene.actors().isUnnamed(scene.strand(), subject));
     }

@@ -60,11 +60,11 @@ final class Payers {
     private static List<ExtractedEntity> spender(Scene scene, Trigger trigger) {
         boolean shared = scene.word(trigger.word()).predicate().startsWith(SHARED);
         String raiser = shared ? null : scene.memory().raiser();
-        EntityType type = shared ? EntityType.AGENCY : EntityType.COMPANY;
         List<ExtractedEntity> spenders = raiser == null
                 ? scene.memory().patrons(scene.strand().sentence())
                 : scene.actors().named(raiser);
-        return spenders.stream().allMatch(spender -> spender.type() == type) ? spenders : List.of();
+        boolean fit = spenders.stream().allMatch(spender -> (spender.type() == EntityType.AGENCY) == shared);
+        return fit ? spenders : List.of();
     }
 
     /** '이번 성금은 쉼터에 3억원이 쓰인다': who gave what the sentence speaks of, a few sentences before at most. */
