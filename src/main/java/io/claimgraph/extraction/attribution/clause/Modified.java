@@ -1,5 +1,6 @@
 package io.claimgraph.extraction.attribution.clause;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.attribution.cue.Cue;
 import io.claimgraph.extraction.attribution.rule.Context;
@@ -79,9 +80,12 @@ public final class Modified {
                 return null;
             }
             Particles.Split split = Particles.of(word);
+            Span name = new Span(
+                    line.get(first).span().start(),
+                    word.span().start() + split.noun().length());
             if (!split.particle().isEmpty()
                     && !split.particle().startsWith(PLACE)
-                    && context.finder().isName(line, first, i, split.noun())) {
+                    && context.finder().isName(name)) {
                 return context.finder().phrase(line, i, split.noun(), Role.OWNER);
             }
             if (!split.particle().isEmpty() && !split.particle().equals("의")) {

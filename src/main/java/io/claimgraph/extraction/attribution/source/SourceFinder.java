@@ -15,8 +15,6 @@ import io.claimgraph.language.Spaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that can be sources: a name or an unnamed source with a particle that lets it speak. */
@@ -24,9 +22,6 @@ public final class SourceFinder {
     private static final Set<String> MARKED_NOUNS = Set.of("등", "측", "관계자");
 
     private static final Set<String> SUBJECTS = Set.of("이", "가");
-
-    /** A post with the copula. */
-    private static final Pattern PRESENTED = Pattern.compile("([가-힣]{2,12}?)(?:이었다|였다|이다|다)");
 
     /** Marks that close an outlet's name. */
     private static final String CLOSERS = ">》〉」』";
@@ -66,24 +61,14 @@ public final class SourceFinder {
                 sources.add(source);
             }
         }
-        Source presented = presented(line);
-        if (presented != null) {
+        int post = PresentedPost.end(line, particles);
+        Source presented = post < 0
+                ? null
+                : phrase(line, line.size() - 1, line.get(line.size() - 1).bare().substring(0, post), Role.SUBJECT);
+        if (presented != null && isPerson(presented)) {
             sources.add(presented);
         }
         return sources;
-    }
-
-    /** The person that a sentence is said to be about at its end: '맨 앞에 선 이는 민새롬 대표였다'; null if none. */
-    private @Nullable Source presented(WordLine line) {
-        int last = line.size() - 1;
-        Matcher post = last < 1 || line.get(last).isQuotation()
-                ? null
-                : PRESENTED.matcher(line.get(last).bare());
-        if (post == null || !post.matches() || !particles.isPost(post.group(1))) {
-            return null;
-        }
-        Source source = phrase(line, last, post.group(1), Role.SUBJECT);
-        return source != null && isPerson(source) ? source : null;
     }
 
     /** Whether a source is a person whom the text names. */
@@ -210,13 +195,10 @@ public final class SourceFinder {
         return !entities.overlapping(word.span()).isEmpty();
     }
 
-    /** Whether words, the last of them without its particle, are the name of somebody who can speak and nothing else. */
-    public boolean isName(WordLine line, int first, int last, String noun) {
-        int start = line.get(first).span().start();
-        int end = line.get(last).span().start() + noun.length();
-        return entities.within(new Span(start, end)).stream()
-                .anyMatch(mention ->
-                        mention.span().start() == start && mention.span().end() == end && names.canSpeak(mention));
+    /** Whether a stretch of text is the name of somebody who can speak and nothing else. */
+    public boolean isName(Span span) {
+        return entities.within(span).stream()
+                .anyMatch(mention -> mention.span().equals(span) && names.canSpeak(mention));
     }
 
     /** The first person or body that a stretch of text names, as a speaker; somebody unnamed if it names none. */

@@ -43,15 +43,18 @@ final class MarkedSpeakerFinder implements Finder {
 
     /** Where the name ends that begins at an offset; -1 where the marks hold none. */
     private static int end(String text, int start, char closer) {
-        int end = text.indexOf(closer, start);
-        int line = text.indexOf('\n', start);
-        boolean isName = end >= start + SHORTEST && end <= start + LONGEST && (line < 0 || end < line);
-        return isName ? end : -1;
+        int limit = Math.min(text.length(), start + LONGEST + 1);
+        for (int i = start; i < limit && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == closer) {
+                return i < start + SHORTEST ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable EntityType typeOf(String text, int start, int end) {
-        int last = Math.max(start, text.lastIndexOf(' ', end - 1) + 1);
-        EntityType known = endings.typeOf(text.substring(last, end));
+        String name = text.substring(start, end);
+        EntityType known = endings.typeOf(name.substring(name.lastIndexOf(' ') + 1));
         if (known != null) {
             return known;
         }
