@@ -39,6 +39,16 @@ public record Strand(
         return low;
     }
 
+    /** Index of the first predicate from an index on; -1 where there is none. */
+    public int nextPredicate(int from) {
+        for (int i = from; i < words.size(); i++) {
+            if (words.get(i).isPredicate()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public Word word(int index) {
         return words.get(index);
     }

@@ -17,7 +17,7 @@ final class AccountRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
         Span account = account(scene);
-        List<ExtractedEntity> givers = account == null ? List.of() : Givers.impliedAgency(scene);
+        List<ExtractedEntity> givers = account == null ? List.of() : ImpliedGivers.of(scene);
         return account == null || givers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(givers, scene.name(account), scene.sum().last(), Draft.Rule.TOPIC));

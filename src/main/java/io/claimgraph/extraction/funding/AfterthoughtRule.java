@@ -20,7 +20,7 @@ final class AfterthoughtRule implements FundingRule {
         }
         Span goal = goal(before);
         List<ExtractedEntity> named = scene.actors().subject(before, before.size(), 0);
-        List<ExtractedEntity> givers = Givers.bodiesOrImplied(scene, named);
+        List<ExtractedEntity> givers = ImpliedGivers.orNamed(scene, named);
         return goal == null || givers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Draft(givers, scene.name(goal), 0, Draft.Rule.BRACKET));

@@ -57,10 +57,10 @@ final class Backers {
         }
         if (verb.predicate().startsWith("받")) {
             List<ExtractedEntity> patron = patron(scene, trigger, getter);
-            return patron.isEmpty() && verb.noun().isEmpty() ? patrons(scene, getter) : patron;
+            return patron.isEmpty() && verb.noun().isEmpty() ? scene.patronsOf(getter) : patron;
         }
         if (verb.lastNoun().equals("수령")) {
-            return patrons(scene, getter);
+            return scene.patronsOf(getter);
         }
         return isNational(scene) || RaisedMoney.isWon(scene, trigger) ? ministry(scene, trigger, getter) : List.of();
     }
@@ -107,12 +107,6 @@ final class Backers {
             }
         }
         return List.of();
-    }
-
-    /** Who was just said to give a sum; empty where the getter did. */
-    static List<ExtractedEntity> patrons(Scene scene, ExtractedEntity getter) {
-        List<ExtractedEntity> patrons = scene.memory().patrons(scene.strand().sentence());
-        return patrons.contains(getter) ? List.of() : patrons;
     }
 
     /** '3억원의 국비를', '국비 3억원을'. */

@@ -36,7 +36,10 @@ final class Bearing {
                 scene.word(trigger.word()).noun().equals("참여") && scene.memory().fund() != null;
         boolean ofFund = (scene.memory().fund() != null || scene.memory().goal() != null)
                 && Phrases.isShare(scene.strand(), scene.sum().first());
-        return joins || ofFund || !Givers.head(scene, trigger).isEmpty() || isEach(scene, Givers.of(scene, trigger));
+        return joins
+                || ofFund
+                || !DescribedGivers.head(scene, trigger).isEmpty()
+                || isEach(scene, Givers.of(scene, trigger));
     }
 
     /** '해솔부가 130억 원을 대고', '정부는 2조원을 부담한다': a body that bears a sum in so many words. */

@@ -107,7 +107,7 @@ final class BracketItemRule implements FundingRule {
 
     /** The body that the sentence says acts, else the public one that the text is about. */
     private static List<ExtractedEntity> givers(Scene scene) {
-        return Givers.bodiesOrImplied(
+        return ImpliedGivers.orNamed(
                 scene, scene.actors().subject(scene.strand(), scene.sum().first(), 0));
     }
 }

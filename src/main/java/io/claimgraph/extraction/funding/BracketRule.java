@@ -85,6 +85,6 @@ final class BracketRule implements FundingRule {
         if (!footnote && scene.trigger() != null) {
             return scene.actors().of(scene.strand(), scene.sum().first(), 0);
         }
-        return isPool(scene) ? List.of() : Givers.impliedAgency(scene);
+        return isPool(scene) ? List.of() : ImpliedGivers.of(scene);
     }
 }

@@ -51,7 +51,7 @@ final class Comparisons {
         int verb = place.last() + 1;
         verb += verb < strand.size() && isAbout(strand.word(verb), text) ? 1 : 0;
         boolean grown = verb < strand.size() && isGrowth(place.lastWord(), strand.word(verb));
-        return (grown && !IncreaseRule.isTold(place))
+        return (grown && !Increases.areTold(place))
                 || isWeighed(place)
                 || COMPARED.contains(last.particle())
                 || LIMITS.contains(next)

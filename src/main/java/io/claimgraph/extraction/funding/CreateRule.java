@@ -16,7 +16,7 @@ final class CreateRule implements FundingRule {
         if (trigger == null || trigger.kind() != Trigger.Kind.CREATE) {
             return Optional.empty();
         }
-        Span measured = MeasuredFund.of(scene.sum(), trigger);
+        Span measured = MeasuredFund.of(scene.sum(), trigger.word());
         Span beside = measured == null ? fundBeside(scene, trigger) : measured;
         Span fund = beside == null ? Works.built(scene.sum(), trigger) : beside;
         if (fund == null) {
@@ -73,7 +73,7 @@ final class CreateRule implements FundingRule {
         List<ExtractedEntity> owner =
                 scene.actors().owner(scene.strand(), scene.strand().wordAt(fund.end() - 1));
         boolean agency = owner.stream().anyMatch(entity -> entity.type() == EntityType.AGENCY);
-        return agency ? owner : Givers.impliedAgency(scene);
+        return agency ? owner : ImpliedGivers.of(scene);
     }
 
     /** '하수도 예산이 … 늘었다': of the public body that the text is about. */

@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
+import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,24 @@ final class DescribedGivers {
             return List.of();
         }
         List<ExtractedEntity> head =
-                Givers.head(scene, new Trigger(verb, trigger.kind(), trigger.strong(), trigger.passive()));
+                head(scene, new Trigger(verb, trigger.kind(), trigger.strong(), trigger.passive()));
         boolean givers = !head.isEmpty() && head.stream().noneMatch(DescribedGivers::isFund);
         return givers && (isPledged(scene, trigger, verb) || isInvestedIn(scene, trigger, head)) ? head : List.of();
+    }
+
+    /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
+    static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
+        Strand strand = scene.strand();
+        if (strand.word(trigger.word()).ending() != Word.Ending.ADNOMINAL) {
+            return List.of();
+        }
+        int i = trigger.word() + 1;
+        while (i < strand.size() && i < trigger.word() + 4 && strand.word(i).isBare()) {
+            i++;
+        }
+        boolean noun = i < strand.size() && (!strand.word(i).isPredicate() || Phrases.isCopula(strand.word(i)));
+        List<ExtractedEntity> named = noun ? scene.actors().at(strand, i) : List.of();
+        return named.stream().anyMatch(entity -> scene.context().isPolicy(entity)) ? List.of() : named;
     }
 
     /** Index of the verb that ends the clause and describes a noun: '기탁한', '제안한', the '한' of '투자하기로 한'; -1 where none does. */

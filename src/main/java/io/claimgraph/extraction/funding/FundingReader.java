@@ -125,10 +125,7 @@ public final class FundingReader {
         }
 
         private FundingCandidates.Sum candidate(Scene scene, boolean open) {
-            List<FundingCandidates.Giver> givers = GiverTraits.of(scene).stream()
-                    .map(giver -> new FundingCandidates.Giver(giver.names(), giver.traits()))
-                    .toList();
-            return new FundingCandidates.Sum(amount(scene.sum().money()), open, givers);
+            return new FundingCandidates.Sum(amount(scene.sum().money()), open, JudgedRule.candidates(scene));
         }
 
         /** The parts of a sum that are told by the purses they come from. */

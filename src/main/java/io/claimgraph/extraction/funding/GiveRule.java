@@ -13,7 +13,7 @@ final class GiveRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
         Trigger trigger = scene.trigger();
-        if (trigger == null || trigger.kind() != Trigger.Kind.GIVE || Goods.areSupplied(scene)) {
+        if (trigger == null || trigger.kind() != Trigger.Kind.GIVE || Goods.areSupplied(scene.sum(), trigger)) {
             return Optional.empty();
         }
         Optional<Draft> agreed = Agreements.read(scene, trigger);
@@ -25,7 +25,7 @@ final class GiveRule implements FundingRule {
             return Optional.empty();
         }
         Span target = target(sum, trigger);
-        Span fund = MeasuredFund.of(sum, trigger);
+        Span fund = MeasuredFund.of(sum, trigger.word());
         boolean named = target != null
                 || fund != null
                 || MeasuredFund.isNamed(sum)
@@ -51,7 +51,7 @@ final class GiveRule implements FundingRule {
         ExtractedEntity project = Givers.project(scene, givers);
         if (project != null) {
             List<ExtractedEntity> holder = Givers.holder(scene);
-            List<ExtractedEntity> payers = !holder.isEmpty() ? holder : Givers.impliedAgency(scene);
+            List<ExtractedEntity> payers = !holder.isEmpty() ? holder : ImpliedGivers.of(scene);
             scene.memory().gave(sum, trigger, payers);
             return Optional.of(new Draft(payers, project.name(), trigger.word(), Draft.Rule.GIVE));
         }

@@ -116,11 +116,11 @@ final class GiverTraits {
 
     private void addRoles() {
         MoneyPlace sum = scene.sum();
-        int verb = SumTraits.next(strand, sum.last(), false);
+        int verb = strand.nextPredicate(sum.last());
         addRole("subject", actors.subject(strand, sum.first(), 0));
         addRole("own subject", actors.subject(strand, sum.first(), sum.from()));
         addRole("later subject", verb < 0 ? List.of() : actors.subject(strand, verb, sum.last() + 1));
-        addRole("modified", scene.trigger() == null ? List.of() : Givers.head(scene, scene.trigger()));
+        addRole("modified", scene.trigger() == null ? List.of() : DescribedGivers.head(scene, scene.trigger()));
         addRole("implied", actors.implied(strand));
         addRole("gave before", scene.memory().patrons(strand.sentence()));
     }

@@ -2,7 +2,6 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
-import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Lexicon;
 import java.util.ArrayList;
@@ -24,8 +23,6 @@ final class Givers {
     private static final Set<String> SPENDING = Set.of(
             "들", "쓰", "쓴", "쓸", "썼", "써", "쏟", "투입", "집행", "지출", "편성", "배정", "반영", "책정", "지급", "지원", "사용", "투자", "낭비",
             "부담", "공급");
-
-    private static final Set<String> PUBLIC = Set.of("재단", "공사", "공단", "장학회", "진흥원", "교육청", "기금");
 
     private Givers() {}
 
@@ -64,7 +61,7 @@ final class Givers {
             found = scene.memory().giversUnder(trigger, sum);
         }
         if (found.isEmpty()) {
-            found = head(scene, trigger);
+            found = DescribedGivers.head(scene, trigger);
         }
         if (found.isEmpty()) {
             found = holder(scene);
@@ -171,42 +168,6 @@ final class Givers {
         return investigators ? List.of() : found;
     }
 
-    /** Those who are named, where all are bodies; else the public ones that the sentences before are about. */
-    static List<ExtractedEntity> bodiesOrImplied(Scene scene, List<ExtractedEntity> named) {
-        boolean bodies = !named.isEmpty()
-                && named.stream()
-                        .allMatch(entity ->
-                                entity.type().isBody() && !scene.context().isPolicy(entity));
-        return bodies ? named : impliedAgency(scene);
-    }
-
-    /** The public bodies that the sentences before are about, nobody where they are about anybody else. */
-    static List<ExtractedEntity> impliedAgency(Scene scene) {
-        if (Purses.isMixed(scene)) {
-            return List.of();
-        }
-        List<ExtractedEntity> source = source(scene);
-        List<ExtractedEntity> told = source.isEmpty() ? scene.actors().implied(scene.strand()) : source;
-        List<ExtractedEntity> implied =
-                told.stream().map(scene.institutions()::of).distinct().toList();
-        return implied.stream().allMatch(Givers::isPublic) ? implied : List.of();
-    }
-
-    /** An agency, or a body that gives away public money. */
-    private static boolean isPublic(ExtractedEntity entity) {
-        return entity.type() == EntityType.AGENCY || PUBLIC.stream().anyMatch(entity.name()::endsWith);
-    }
-
-    /** '나래부에 따르면': the body whose figures these are; a court or parliament speaks of others' money. */
-    private static List<ExtractedEntity> source(Scene scene) {
-        for (int i = 1; i < scene.sum().first(); i++) {
-            if (scene.word(i).predicate().startsWith("따르") && scene.word(i - 1).has("에")) {
-                return scene.actors().at(scene.strand(), i - 1);
-            }
-        }
-        return List.of();
-    }
-
     /** '나래센터 건립사업은 30억원을 투입해': what gets the money where a project stands for those who pay; a fund pays itself. */
     static @Nullable ExtractedEntity project(Scene scene, List<ExtractedEntity> givers) {
         boolean project = !givers.isEmpty()
@@ -226,20 +187,5 @@ final class Givers {
             }
         }
         return false;
-    }
-
-    /** '90억 원을 댔던 가람벤처스': the noun that the verb modifies. */
-    static List<ExtractedEntity> head(Scene scene, Trigger trigger) {
-        Strand strand = scene.strand();
-        if (strand.word(trigger.word()).ending() != Word.Ending.ADNOMINAL) {
-            return List.of();
-        }
-        int i = trigger.word() + 1;
-        while (i < strand.size() && i < trigger.word() + 4 && strand.word(i).isBare()) {
-            i++;
-        }
-        boolean noun = i < strand.size() && (!strand.word(i).isPredicate() || Phrases.isCopula(strand.word(i)));
-        List<ExtractedEntity> named = noun ? scene.actors().at(strand, i) : List.of();
-        return named.stream().anyMatch(entity -> scene.context().isPolicy(entity)) ? List.of() : named;
     }
 }

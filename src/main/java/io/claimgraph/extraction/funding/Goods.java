@@ -2,6 +2,7 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.extraction.clause.Word;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells sums that only measure the goods or the work somebody supplies: '3억원어치 장비를 공급한다', '2억원 규모의 일감을 공급한다'. */
 final class Goods {
@@ -16,13 +17,12 @@ final class Goods {
     private Goods() {}
 
     /** Whether what the sum measures is supplied and is no money. */
-    static boolean areSupplied(Scene scene) {
-        Trigger trigger = scene.trigger();
+    static boolean areSupplied(MoneyPlace sum, @Nullable Trigger trigger) {
         boolean supplied = trigger != null
-                && SUPPLYING.contains(scene.word(trigger.word()).lastNoun())
-                && !scene.sum().lastWord().has("을", "를");
-        for (int i = scene.sum().last() + 1; supplied && trigger != null && i < trigger.word(); i++) {
-            Word word = scene.word(i);
+                && SUPPLYING.contains(sum.strand().word(trigger.word()).lastNoun())
+                && !sum.lastWord().has("을", "를");
+        for (int i = sum.last() + 1; supplied && trigger != null && i < trigger.word(); i++) {
+            Word word = sum.strand().word(i);
             if (word.has("을", "를") && !word.isPredicate()) {
                 return !ROUNDING.contains(word.lastNoun()) && !Phrases.isFund(word) && !isMoney(word);
             }

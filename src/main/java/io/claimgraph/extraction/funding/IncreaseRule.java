@@ -2,22 +2,14 @@ package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.ExtractedEntity;
-import io.claimgraph.extraction.clause.Strand;
-import io.claimgraph.extraction.clause.Word;
-import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** '나래시의회는 난방비를 3억원 늘렸다', '청년수당도 2억원 증액했다': what a body adds to the money for something. */
 final class IncreaseRule implements FundingRule {
-    private static final Set<String> ADDING = Lexicon.words("ko/adding-verbs.txt");
-    private static final Set<String> MEASURED = Set.of("보다", "대비");
-    private static final int LONGEST_STEM = 3;
-
     @Override
     public Optional<Draft> read(Scene scene) {
-        int item = item(scene.sum());
+        int item = Increases.item(scene.sum());
         List<ExtractedEntity> givers = item < 0
                 ? List.of()
                 : scene.actors().of(scene.strand(), item, 0).stream()
@@ -30,53 +22,5 @@ final class IncreaseRule implements FundingRule {
         }
         Span goal = Phrases.endingIn(scene.strand(), item, scene.sum().from());
         return Optional.of(new Draft(givers, scene.name(goal), scene.sum().last() + 1, Draft.Rule.GIVE));
-    }
-
-    /** Whether a verb that adds to the money for something moves the sum. */
-    static boolean isTold(MoneyPlace sum) {
-        return item(sum) >= 0;
-    }
-
-    /** Index of the word for the money that grows by the sum; -1 where none does. */
-    private static int item(MoneyPlace sum) {
-        Strand strand = sum.strand();
-        int verb = sum.last() + 1;
-        boolean moved = (sum.lastWord().isBare() || sum.lastWord().has("을", "를"))
-                && verb < strand.size()
-                && isAdding(strand.word(verb));
-        for (int i = sum.first() - 1; moved && i >= sum.from(); i--) {
-            Word word = strand.word(i);
-            if (word.has("을", "를", "도", "은", "는")) {
-                return isMoney(word) ? i : -1;
-            }
-            boolean compared = MEASURED.contains(word.noun()) || MEASURED.contains(word.particle());
-            if (compared || word.isPredicate()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isMoney(Word word) {
-        String noun = word.noun();
-        return Phrases.isFund(word) || (noun.length() > 2 && (noun.endsWith("비") || noun.endsWith("수당")));
-    }
-
-    private static boolean isAdding(Word word) {
-        if (!word.isPredicate() || word.ending() == Word.Ending.ADNOMINAL) {
-            return false;
-        }
-        if (!word.noun().isEmpty()) {
-            return ADDING.contains(word.lastNoun())
-                    && !word.predicate().startsWith("되")
-                    && !word.predicate().startsWith("됐");
-        }
-        String stem = word.predicate();
-        for (int length = Math.min(LONGEST_STEM, stem.length()); length > 0; length--) {
-            if (ADDING.contains(stem.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -47,14 +47,14 @@ final class ItemRule implements FundingRule {
         Memory.Round round = scene.memory().round();
         return round != null
                 && scene.memory().patrons(scene.strand().sentence()).isEmpty()
-                && Givers.impliedAgency(scene).stream()
+                && ImpliedGivers.of(scene).stream()
                         .anyMatch(body -> body.name().equals(round.funding().target()));
     }
 
     /** Who gave the whole, else the public body that the text is about. */
     private static List<ExtractedEntity> givers(Scene scene) {
         List<ExtractedEntity> patrons = scene.memory().patrons(scene.strand().sentence());
-        return patrons.isEmpty() ? Givers.impliedAgency(scene) : patrons;
+        return patrons.isEmpty() ? ImpliedGivers.of(scene) : patrons;
     }
 
     /** Whether a topic that speaks of parts stands before the sum, and behind it nothing but what closes the list. */

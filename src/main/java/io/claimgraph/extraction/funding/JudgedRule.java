@@ -1,8 +1,10 @@
 package io.claimgraph.extraction.funding;
 
 import io.claimgraph.article.Span;
+import io.claimgraph.extraction.FundingCandidates;
 import io.claimgraph.extraction.learning.WeightTable;
 import io.claimgraph.language.Money;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,10 +57,10 @@ final class JudgedRule implements FundingRule {
         return !small
                 && !isPrice(scene)
                 && !isWage(scene)
-                && !Goods.areSupplied(scene)
+                && !Goods.areSupplied(scene.sum(), scene.trigger())
                 && !Governors.isDenied(scene.sum())
                 && !Offers.areRefused(scene.text(), scene.sum())
-                && !RequestRule.asksOthers(scene)
+                && !AskedMoney.isAskedOfOthers(scene)
                 && !UnnamedGivers.hasStranger(scene);
     }
 
@@ -85,9 +87,16 @@ final class JudgedRule implements FundingRule {
         return trigger.kind() == Trigger.Kind.BUY || (!object && PRICING.contains(SumTraits.moved(scene)));
     }
 
+    /** Whoever may give a sum, with what the judge weighs of each. */
+    static List<FundingCandidates.Giver> candidates(Scene scene) {
+        return GiverTraits.of(scene).stream()
+                .map(giver -> new FundingCandidates.Giver(giver.names(), giver.traits()))
+                .toList();
+    }
+
     private static Draft draft(Scene scene, Giver giver) {
         MoneyPlace sum = scene.sum();
-        int verb = SumTraits.next(scene.strand(), sum.last(), false);
+        int verb = scene.strand().nextPredicate(sum.last());
         int last = scene.trigger() == null
                 ? sum.last()
                 : Math.max(sum.last(), scene.trigger().word());

@@ -20,7 +20,7 @@ final class LabelRule implements FundingRule {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        List<ExtractedEntity> funders = Givers.impliedAgency(scene);
+        List<ExtractedEntity> funders = ImpliedGivers.of(scene);
         String fund = scene.memory().fund();
         return funders.isEmpty()
                 ? Optional.empty()

@@ -10,13 +10,12 @@ final class MeasuredFund {
     private MeasuredFund() {}
 
     /** The fund that the sum measures ('100억원 규모의 기금을') or that is measured by it ('기금을 100억원 규모로'). */
-    static @Nullable Span of(MoneyPlace sum, Trigger trigger) {
+    static @Nullable Span of(MoneyPlace sum, int verb) {
         Strand strand = sum.strand();
-        int end = Math.min(sum.next() - 1, trigger.word());
+        int end = Math.min(sum.next() - 1, verb);
         for (int i = sum.last() + 1; i <= end; i++) {
-            boolean head = i == trigger.word()
-                    || !strand.word(i).isBare()
-                    || strand.word(i).comma();
+            boolean head =
+                    i == verb || !strand.word(i).isBare() || strand.word(i).comma();
             if (Phrases.isFund(strand.word(i)) && head && !strand.word(i).has("의")) {
                 return Phrases.endingIn(strand, i, sum.last() + 1);
             }

@@ -111,7 +111,7 @@ final class MoneyTopicRule implements FundingRule {
         }
         List<ExtractedEntity> givers = subject >= 0 || trigger.kind() == Trigger.Kind.CREATE
                 ? named
-                : trigger.passive() ? Givers.impliedAgency(scene) : doers(scene);
+                : trigger.passive() ? ImpliedGivers.of(scene) : doers(scene);
         return Optional.of(draft(givers, target(scene, topic, trigger.word()), scene));
     }
 
@@ -154,7 +154,7 @@ final class MoneyTopicRule implements FundingRule {
 
     /** '한 곳이 받을 수 있는 돈은': from the public body that the text is about. */
     private static Optional<Draft> offered(Scene scene, int topic) {
-        List<ExtractedEntity> givers = Givers.impliedAgency(scene);
+        List<ExtractedEntity> givers = ImpliedGivers.of(scene);
         return givers.isEmpty() ? Optional.empty() : Optional.of(draft(givers, target(scene, topic, topic - 3), scene));
     }
 

@@ -52,7 +52,7 @@ final class Payers {
 
     /** The public body that the text is about; several together only hand out money, what something costs not each of them pays. */
     private static List<ExtractedEntity> about(Scene scene, Trigger trigger) {
-        List<ExtractedEntity> bodies = Givers.impliedAgency(scene);
+        List<ExtractedEntity> bodies = ImpliedGivers.of(scene);
         return bodies.size() == 1 || HANDED.contains(scene.word(trigger.word()).lastNoun()) ? bodies : List.of();
     }
 

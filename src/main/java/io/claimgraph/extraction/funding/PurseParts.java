@@ -40,7 +40,7 @@ final class PurseParts {
         for (Money money : reader.read(text, new Span(from, close))) {
             String purse = purse(text.substring(from, money.span().start()));
             if (!purse.isEmpty()) {
-                parts.add(new Part(Purses.holders(scene, purse, givers), money));
+                parts.add(new Part(PurseHolders.of(scene, purse, givers), money));
             }
             from = money.span().end();
         }

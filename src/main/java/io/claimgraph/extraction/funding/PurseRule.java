@@ -12,7 +12,7 @@ final class PurseRule implements FundingRule {
 
     @Override
     public Optional<Draft> read(Scene scene) {
-        int verb = SumTraits.next(scene.strand(), scene.sum().last(), false);
+        int verb = scene.strand().nextPredicate(scene.sum().last());
         if (verb >= 0 && WISHING.contains(scene.word(verb).lastNoun())) {
             return Optional.empty();
         }

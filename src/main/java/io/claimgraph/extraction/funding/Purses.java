@@ -19,11 +19,6 @@ final class Purses {
     private static final Set<String> NATIONAL = Set.of("국비", "국고", "국고보조금", "재정", "나랏돈");
     private static final String GOVERNMENT = "정부";
 
-    /** The last syllables of bodies of the state, but for the offices of cities and schools. */
-    private static final String STATE_ENDS = "부처청원";
-
-    private static final Set<String> LOCAL_OFFICES = Set.of("시청", "도청", "군청", "구청", "교육청", "지원", "병원", "지부", "본부");
-
     /** Which ministry hands out money of this name: '특별교부금' is the education ministry's. */
     private static final Map<String, List<String>> MINISTRIES = Lexicon.rows("ko/purse-owners.tsv").stream()
             .collect(Collectors.toMap(
@@ -53,6 +48,11 @@ final class Purses {
     /** The local government whose purse the sum is named by; empty where the text tells of none. */
     static List<ExtractedEntity> owner(Scene scene) {
         return isLocal(scene) ? body(scene, scene.sum().first() - 1) : List.of();
+    }
+
+    /** The local government whose purse stands beside the sum, by the purse's name: '군비'; empty where the text tells of none. */
+    static List<ExtractedEntity> named(Scene scene, String purse) {
+        return body(scene, LOCAL.getOrDefault(purse, ""), scene.sum().first());
     }
 
     /** The local government whose purse a word names: the one told of last before it, else the only one of its kind. */
@@ -157,39 +157,6 @@ final class Purses {
                         || after == scene.strand().size() - 1);
     }
 
-    /** Whose purse it is that a part of a sum is told by ('국비 19억원'), where the whole is given so; empty where it is nobody's alone. */
-    static List<ExtractedEntity> holders(Scene scene, String purse, List<ExtractedEntity> givers) {
-        if (LOCAL.containsKey(purse)) {
-            return body(scene, LOCAL.get(purse), scene.sum().first());
-        }
-        if (purse.equals(GOVERNMENT)) {
-            return government(scene);
-        }
-        if (!NATIONAL.contains(purse)) {
-            return List.of();
-        }
-        List<ExtractedEntity> whole = givers.size() == 1 ? givers : Givers.impliedAgency(scene);
-        return isOfState(whole) ? whole : government(scene);
-    }
-
-    /** '국비가 9억원, 지방비가 6억원이다': whose purse holds a part of the sum told before; the government's where that gave it. */
-    static List<ExtractedEntity> partOf(Scene scene, String purse) {
-        List<ExtractedEntity> state = government(scene);
-        List<ExtractedEntity> before = scene.memory().patrons(scene.strand().sentence());
-        return NATIONAL.contains(purse) ? before.equals(state) ? state : List.of() : holders(scene, purse, List.of());
-    }
-
-    /** Whether a single body is one of the state's: a ministry, an agency, the government. */
-    private static boolean isOfState(List<ExtractedEntity> bodies) {
-        return bodies.size() == 1
-                && bodies.getFirst().type() == EntityType.AGENCY
-                && STATE_ENDS.indexOf(bodies.getFirst()
-                                .name()
-                                .charAt(bodies.getFirst().name().length() - 1))
-                        >= 0
-                && LOCAL_OFFICES.stream().noneMatch(bodies.getFirst().name()::endsWith);
-    }
-
     /** '39억원(국비 19억원, 지방비 20억원)': from several purses, so from nobody alone who is not named. */
     static boolean isMixed(Scene scene) {
         int end = scene.sum().money().span().end();
@@ -203,5 +170,20 @@ final class Purses {
     static boolean isNational(Scene scene) {
         int before = scene.sum().first() - 1;
         return before >= 0 && scene.word(before).noun().endsWith("국비");
+    }
+
+    /** Whether a word names the purse of a local government: '군비'. */
+    static boolean namesLocal(String purse) {
+        return LOCAL.containsKey(purse);
+    }
+
+    /** Whether a word names the state's purse: '국비', '재정'. */
+    static boolean namesState(String purse) {
+        return NATIONAL.contains(purse);
+    }
+
+    /** Whether a word names the government for its purse. */
+    static boolean namesGovernment(String purse) {
+        return GOVERNMENT.equals(purse);
     }
 }

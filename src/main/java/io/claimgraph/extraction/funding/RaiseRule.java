@@ -77,7 +77,7 @@ final class RaiseRule implements FundingRule {
 
     /** From the public body that the text is about, to whoever meets its terms. */
     private static Optional<Draft> offered(Scene scene, Trigger trigger) {
-        List<ExtractedEntity> givers = Givers.impliedAgency(scene);
+        List<ExtractedEntity> givers = ImpliedGivers.of(scene);
         if (givers.isEmpty()) {
             return Optional.empty();
         }
@@ -151,7 +151,7 @@ final class RaiseRule implements FundingRule {
         boolean given = scene.word(trigger.word()).predicate().startsWith("받") && granted;
         List<ExtractedEntity> owner = Owners.of(scene);
         List<ExtractedEntity> host = owner.isEmpty() ? Backers.ofContest(scene, trigger) : owner;
-        List<ExtractedEntity> patrons = !host.isEmpty() ? host : given ? Givers.impliedAgency(scene) : List.of();
+        List<ExtractedEntity> patrons = !host.isEmpty() ? host : given ? ImpliedGivers.of(scene) : List.of();
         for (int i = scene.sum().first() - 1; i >= 0 && !patrons.isEmpty(); i--) {
             if (scene.word(i).has("은", "는", "이", "가") && !Phrases.isTime(scene.word(i))) {
                 Span getter = Phrases.endingIn(scene.strand(), i, 0);

@@ -27,7 +27,7 @@ final class RaisedMoney {
     /** Whether a fund, a giver, a purse or a source of the sum is told, or a body gathers it. */
     static boolean isTold(Scene scene, Trigger trigger, List<ExtractedEntity> getters) {
         MoneyPlace sum = scene.sum();
-        return MeasuredFund.of(sum, trigger) != null
+        return MeasuredFund.of(sum, trigger.word()) != null
                 || !scene.memory().giversOf(sum).isEmpty()
                 || isOfPurses(scene)
                 || isAsGift(scene)
@@ -126,7 +126,7 @@ final class RaisedMoney {
         return (gets || verb.lastNoun().equals("수령"))
                 && !getters.isEmpty()
                 && getters.stream().allMatch(entity -> entity.type() != EntityType.PERSON)
-                && Backers.patrons(scene, getters.getFirst()).size() == 1;
+                && scene.patronsOf(getters.getFirst()).size() == 1;
     }
 
     /** '나래재단은 3억원을 모았다': what a body gathers. */

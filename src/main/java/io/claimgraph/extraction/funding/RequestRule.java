@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** '나래부는 내년 예산에 쉼터 확충 3억원을 요구했다', '한들청은 추경에 3억원을 신청했다': what a public body asks for in the budget it plans. */
 final class RequestRule implements FundingRule {
-    private static final Set<String> ASKING = Set.of("요구", "신청", "요청", "제출", "건의");
     private static final Set<String> BUDGETS =
             Set.of("예산", "예산안", "본예산", "추경", "추경안", "추가경정예산", "추가경정예산안", "요구안", "요구서");
 
     /** Who is asked: '기획재정부에'. */
     private static final Set<String> TREASURIES = Set.of("기획재정부", "기재부", "기획예산처", "예산처", "예산실", "재정당국", "예산당국", "국회");
-
-    private static final int FARTHEST = 4;
 
     /** In words: a budget that stands farther before belongs to another clause. */
     private static final int REACH = 60;
@@ -26,8 +23,8 @@ final class RequestRule implements FundingRule {
     @Override
     public Optional<Draft> read(Scene scene) {
         MoneyPlace sum = scene.sum();
-        int verb = verb(scene);
-        if (verb < 0 || isOthersMoney(scene) || !isOfBudget(scene, verb)) {
+        int verb = AskedMoney.verb(scene);
+        if (verb < 0 || AskedMoney.isOfOthers(scene) || !isOfBudget(scene, verb)) {
             return Optional.empty();
         }
         List<ExtractedEntity> body = scene.actors().of(scene.strand(), sum.first(), 0).stream()
@@ -38,31 +35,6 @@ final class RequestRule implements FundingRule {
         return pub
                 ? goal(scene, verb, body).map(goal -> new Draft(body, goal, verb, Draft.Rule.GIVE))
                 : Optional.empty();
-    }
-
-    /** '국비 80억원을 건의했다': money of others that is only asked for. */
-    static boolean asksOthers(Scene scene) {
-        return isOthersMoney(scene) && verb(scene) >= 0;
-    }
-
-    private static boolean isOthersMoney(Scene scene) {
-        return Purses.isNobodys(scene) || Purses.isNational(scene);
-    }
-
-    /** Index of the asking verb right behind the sum; -1 where there is none. */
-    private static int verb(Scene scene) {
-        MoneyPlace sum = scene.sum();
-        if (!sum.lastWord().has("을", "를")) {
-            return -1;
-        }
-        int end = Math.min(sum.next(), sum.last() + FARTHEST);
-        for (int i = sum.last() + 1; i < end; i++) {
-            Word word = scene.word(i);
-            if (word.isPredicate()) {
-                return ASKING.contains(word.lastNoun()) && word.endsClause() ? i : -1;
-            }
-        }
-        return -1;
     }
 
     /** Whether the clause speaks of a budget, or of whoever makes it. */

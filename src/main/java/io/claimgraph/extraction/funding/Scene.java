@@ -84,6 +84,12 @@ record Scene(FactContext context, MoneyPlace sum, @Nullable Trigger trigger, Mem
         return entity != null && entity.type() == EntityType.POLICY;
     }
 
+    /** Who was just said to give a sum; empty where the getter of this one did. */
+    List<ExtractedEntity> patronsOf(ExtractedEntity getter) {
+        List<ExtractedEntity> patrons = memory.patrons(strand().sentence());
+        return patrons.contains(getter) ? List.of() : patrons;
+    }
+
     /**
      * The name of the phrase, else the fund spoken of before, else whom the sentences before are about, else the
      * verb's noun, else what the sum before went to or the name of the money.

@@ -55,7 +55,7 @@ final class SpendRule implements FundingRule {
                 : owner;
         return !found.isEmpty() && found.stream().allMatch(entity -> maySpend(scene, entity))
                 ? found
-                : Givers.impliedAgency(scene);
+                : ImpliedGivers.of(scene);
     }
 
     /** A public body, who speaks for one and who promises to. */

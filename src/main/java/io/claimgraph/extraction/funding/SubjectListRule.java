@@ -55,7 +55,7 @@ final class SubjectListRule implements FundingRule {
             return null;
         }
         if (PURSES.contains(word.noun())) {
-            return marked ? Purses.partOf(scene, word.noun()) : null;
+            return marked ? PurseHolders.partOf(scene, word.noun()) : null;
         }
         List<ExtractedEntity> named =
                 Phrases.isFund(word) ? owner(scene, subject) : scene.actors().at(scene.strand(), subject);

@@ -19,8 +19,8 @@ final class SumTraits {
         MoneyPlace sum = scene.sum();
         Strand strand = sum.strand();
         List<String> traits = new ArrayList<>();
-        int verb = next(strand, sum.last(), false);
-        int end = next(strand, sum.last(), true);
+        int verb = strand.nextPredicate(sum.last());
+        int end = end(strand, sum.last());
         traits.add("trigger=" + trigger(scene));
         traits.add("moved=" + moved(scene));
         traits.add("verb=" + (verb < 0 ? NONE : stem(strand.word(verb))));
@@ -52,11 +52,10 @@ final class SumTraits {
         return scene.trigger() == null ? NONE : stem(scene.word(scene.trigger().word()));
     }
 
-    /** Index of the next verb, or of the next that ends a clause; -1 where there is none. */
-    static int next(Strand strand, int from, boolean clause) {
+    /** Index of the next word that ends a clause; -1 where there is none. */
+    private static int end(Strand strand, int from) {
         for (int i = from; i < strand.size(); i++) {
-            Word word = strand.word(i);
-            if (clause ? word.endsClause() : word.isPredicate()) {
+            if (strand.word(i).endsClause()) {
                 return i;
             }
         }
@@ -64,7 +63,7 @@ final class SumTraits {
     }
 
     /** The last noun of a word, else how its stem begins. */
-    static String stem(Word word) {
+    private static String stem(Word word) {
         String predicate = word.predicate();
         return word.noun().isEmpty() ? predicate.substring(0, Math.min(STEM, predicate.length())) : word.lastNoun();
     }

@@ -55,7 +55,7 @@ final class TopicRule implements FundingRule {
                 : !payer.isEmpty()
                         ? payer
                         : budget
-                                ? Givers.impliedAgency(scene)
+                                ? ImpliedGivers.of(scene)
                                 : given ? scene.actors().implied(scene.strand()) : owner;
         Optional<String> target = payer.isEmpty() && item != null
                 ? Optional.of(scene.name(item))
@@ -122,7 +122,7 @@ final class TopicRule implements FundingRule {
         boolean names = item.isBare() || item.has("이", "가", "은", "는", "에");
         return names
                 ? draft(
-                        Givers.impliedAgency(scene),
+                        ImpliedGivers.of(scene),
                         scene.name(Phrases.endingIn(
                                 scene.strand(), before, scene.sum().from())),
                         scene)

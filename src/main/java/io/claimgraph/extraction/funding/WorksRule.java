@@ -82,6 +82,6 @@ final class WorksRule implements FundingRule {
                 .subject(scene.strand(), scene.sum().first(), scene.sum().from());
         boolean body = !named.isEmpty()
                 && named.stream().noneMatch(entity -> scene.context().isPolicy(entity));
-        return body ? named : Givers.impliedAgency(scene);
+        return body ? named : ImpliedGivers.of(scene);
     }
 }
