@@ -8,6 +8,25 @@ import io.claimgraph.extraction.FundingCandidates;
 import io.claimgraph.extraction.Provenance;
 import io.claimgraph.extraction.clause.FactContext;
 import io.claimgraph.extraction.clause.Strand;
+import io.claimgraph.extraction.funding.giver.LaterPayers;
+import io.claimgraph.extraction.funding.giver.OwnGifts;
+import io.claimgraph.extraction.funding.judge.JudgedRule;
+import io.claimgraph.extraction.funding.part.Parts;
+import io.claimgraph.extraction.funding.part.PurseParts;
+import io.claimgraph.extraction.funding.part.SummedParts;
+import io.claimgraph.extraction.funding.raising.RoundRule;
+import io.claimgraph.extraction.funding.rule.FundingRules;
+import io.claimgraph.extraction.funding.rule.UnsummedRule;
+import io.claimgraph.extraction.funding.scene.Draft;
+import io.claimgraph.extraction.funding.scene.FundingRule;
+import io.claimgraph.extraction.funding.scene.Institutions;
+import io.claimgraph.extraction.funding.scene.Memory;
+import io.claimgraph.extraction.funding.scene.Scene;
+import io.claimgraph.extraction.funding.sum.MoneyPlace;
+import io.claimgraph.extraction.funding.sum.Offers;
+import io.claimgraph.extraction.funding.sum.SumFinder;
+import io.claimgraph.extraction.funding.verb.Goals;
+import io.claimgraph.extraction.funding.verb.SumTriggers;
 import io.claimgraph.language.Money;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class FundingReader {
     private static final int ROUND_REACH = 3;
 
-    private final Places places = new Places();
+    private final SumFinder finder = new SumFinder();
     private final SumTriggers triggers = new SumTriggers();
     private final UnsummedRule unsummed = new UnsummedRule();
     private final RoundRule rounds = new RoundRule();
@@ -67,7 +86,7 @@ public final class FundingReader {
 
         void read(Strand strand) {
             ledger.at(strand.sentence());
-            List<MoneyPlace> sums = places.of(context.text(), strand);
+            List<MoneyPlace> sums = finder.of(context.text(), strand);
             Map<MoneyPlace, List<Parts.Part>> totals = totals(sums);
             if (!strand.quotation() && !sums.isEmpty()) {
                 paidLater(strand, 0, sums.getFirst().first());
