@@ -14,6 +14,7 @@ final class BylineRule {
     private static final int MAX_BEFORE_TITLE = 5;
     private static final String OPENERS = "([【<〔";
     private static final String CLOSERS = ")]】>〕";
+    private static final String PARTICLES = "은는이가과와의도에을";
 
     private final Outlets outlets;
     private final BylineTokens tokens;
@@ -96,10 +97,12 @@ final class BylineRule {
             return 0;
         }
         String inside = head.substring(1, close);
-        if (!isAgency(inside)) {
-            return 0;
-        }
-        return close + 1;
+        return isAgency(inside) && !isNamedInSentence(head, close + 1) ? close + 1 : 0;
+    }
+
+    /** '<한결경제>는 …라고 전했다': a particle makes the outlet a part of the sentence. */
+    private static boolean isNamedInSentence(String head, int end) {
+        return head.charAt(end - 1) == '>' && end < head.length() && PARTICLES.indexOf(head.charAt(end)) >= 0;
     }
 
     /** '서울=통신', '한결경제 홍길동 기자', '한결경제', '한결경제=(부산)홍길동 기자'. */

@@ -25,6 +25,7 @@ public final class AffiliationReader {
     private final PostReader posts = new PostReader();
     private final List<PostRule> rules = List.of(
             new PostAfterName(),
+            new PostOfPartyHead(false),
             new PostBeforeName(),
             new PostWithinRole(),
             new PostBeforeTitle(),
@@ -45,7 +46,8 @@ public final class AffiliationReader {
             new PostOfCalledBody(),
             new PostOfNearBody(),
             new PostOfTalk(),
-            new PostOfLeadingBody());
+            new PostOfLeadingBody(),
+            new PostOfPartyHead(true));
 
     /** The posts, each person, organisation and role once, in the order of the text. */
     public List<Affiliation> read(AnalysedArticle article, DocumentEntities entities) {

@@ -37,6 +37,7 @@ public final class BodyFinders {
                 new Finder.Named("suffix", new SuffixFinder(ends)),
                 new Finder.Named("suffix", new TempleFinder()),
                 new Finder.Named("suffix", new EmbassyFinder()),
+                new Finder.Named("speaking-body", new AuthorityFinder()),
                 new Finder.Named("suffix", new SpecialProsecutorFinder(persons)),
                 new Finder.Named("posted", new HeadedBodyFinder(persons)),
                 new Finder.Named("posted", new SeatFinder(persons)),

@@ -30,16 +30,14 @@ final class Sieve {
     /** What stands before the name of a paper. */
     private static final Pattern OF_PRESS = Pattern.compile("영국|미국|프랑스|독일|유럽|.*(?:지|매체|언론|신문|잡지)");
 
-    private static final char HELD_BACK = '모';
-
-    /** Whoever is called so, perhaps behind an age. */
-    private static final Pattern CALLED = Pattern.compile("(?:\\([^()\\n]{1,12}\\))? ?(?:씨|양|군)(?![가-힣]{2})");
-
     private static final int SHORTEST_FOREIGN = 4;
 
     private static final EndingSet HOUSES = new EndingSet(List.of(" 상원", " 하원"));
 
     private static final String LAW = "법";
+
+    /** Authorities are stakeholders where they speak. */
+    private static final String AUTHORITY = "당국";
 
     /** Endings of names only tell something behind a syllable. */
     private static final String ONE = "한";
@@ -77,11 +75,13 @@ final class Sieve {
     private final Places places;
     private final PersonNames persons;
     private final PostReader posts;
+    private final Called called;
 
     Sieve(Places places, PersonNames persons, PostReader posts) {
         this.places = places;
         this.persons = persons;
         this.posts = posts;
+        this.called = new Called(persons, titles);
     }
 
     boolean keeps(Body body, Candidate candidate) {
@@ -99,7 +99,7 @@ final class Sieve {
             return false;
         }
         if (none.contains(name)) {
-            return candidate.entry() != NameLexicon.NO_ENTRY;
+            return candidate.entry() != NameLexicon.NO_ENTRY || (candidate.shown() && name.endsWith(AUTHORITY));
         }
         if (candidate.type().isBody() && BodyOverHead.isOne(body.text(), candidate.span(), persons)) {
             return false;
@@ -228,14 +228,6 @@ final class Sieve {
         return whole != null && whole.isBody();
     }
 
-    /** '도모 씨': a family name and what stands for a given name that is held back. */
-    private boolean isHeldBack(String text, int end, String name) {
-        return name.length() == 2
-                && name.charAt(1) == HELD_BACK
-                && persons.isSurname(name.substring(0, 1))
-                && CALLED.matcher(text).region(end, text.length()).lookingAt();
-    }
-
     /** '노동그룹장', '장관인': a post of more syllables than a name before a post has, or one with the copula. */
     private boolean isRank(String name) {
         boolean copula = name.endsWith(PERSON) && titles.contains(name.substring(0, name.length() - 1));
@@ -255,12 +247,13 @@ final class Sieve {
 
     private boolean isPerson(Body body, Candidate candidate, String name) {
         if (titles.contains(name)
+                || called.isByPost(name)
                 || notNames.contains(name)
                 || NameShapes.isNoPerson(name)
                 || isEnvoyTo(name)
                 || isClosed(name)
                 || isRank(name)
-                || isHeldBack(body.text(), candidate.span().end(), name)
+                || called.isHeldBack(body.text(), candidate.span().end(), name)
                 || NameShapes.isLatin(name)) {
             return false;
         }

@@ -90,6 +90,11 @@ final class Namesakes {
         return foreignSurnames.contains(surname);
     }
 
+    /** Whether the article names nobody of a family name. */
+    boolean isNobody(String surname) {
+        return !bySurname.containsKey(surname);
+    }
+
     private boolean isForeign(Span name, int surnameLength) {
         if (surnameLength > 1 && text.charAt(name.start() + surnameLength) == ' ') {
             return true;

@@ -44,6 +44,7 @@ final class TitleReferences {
                 mention -> taken.set(mention.span().start(), mention.span().end()));
         addMonks(body.text(), drafts, mentions);
         Namesakes namesakes = new Namesakes(body.text(), drafts, mentions);
+        OnlyCalled onlyCalled = new OnlyCalled(body.text());
         for (int i = 0; i < body.size(); i++) {
             Reference reference = apart(body, i, namesakes);
             reference = reference == null ? joined(body, i) : reference;
@@ -56,6 +57,9 @@ final class TitleReferences {
                 continue;
             }
             int person = namesakes.meant(reference.surname(), span);
+            if (person < 0 && namesakes.isNobody(reference.surname())) {
+                person = onlyCalled.of(reference.surname(), span, drafts);
+            }
             if (person >= 0) {
                 mentions.add(new Mention(span, person, Mention.Kind.TITLE));
                 taken.set(span.start(), span.end());
