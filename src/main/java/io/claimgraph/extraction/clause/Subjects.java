@@ -25,6 +25,9 @@ public final class Subjects {
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";
     private static final Set<String> PLANS = Lexicon.words("ko/policy-heads.txt");
     private static final Set<String> TITLES = Lexicon.tokens("ko/names/titles.txt");
+    private static final String OPENING = "‘“'\"「『";
+    private static final String CLOSING = "’”'\"」』";
+    private static final int LONGEST_MARKED = 30;
     private static final int LONGEST_PHRASE = 8;
     private static final int LONGEST_CLAUSE = 16;
 
@@ -97,7 +100,11 @@ public final class Subjects {
             Word word = strand.word(i);
             if (word.isPredicate()) {
                 if (word.ending() == Ending.FINAL) {
-                    break;
+                    i = opening(strand, i);
+                    if (i < from) {
+                        break;
+                    }
+                    continue;
                 }
                 relative |= word.endsModifier();
                 modifiers += word.endsModifier() ? 1 : 0;
@@ -114,6 +121,9 @@ public final class Subjects {
                 }
                 boolean topic =
                         TOPIC.contains(word.particle()) || word.particle().isEmpty();
+                if (ownClause && isPlace(word) && isPerson(weak)) {
+                    return weak;
+                }
                 boolean left = !topic && modifiers-- <= 0 && relative && ownClause;
                 if (!found.isEmpty() && (topic || left || (ownClause && !relative))) {
                     return found;
@@ -123,6 +133,28 @@ public final class Subjects {
             }
         }
         return weak;
+    }
+
+    /** '국회에서는 한 의원이 요금을 낮추는 법을 요구했다': where it is done. */
+    private static boolean isPlace(Word word) {
+        return word.particle().startsWith("에서");
+    }
+
+    private static boolean isPerson(List<ExtractedEntity> found) {
+        return !found.isEmpty() && found.getFirst().type() == EntityType.PERSON;
+    }
+
+    /** Index of the word with which the marks open that close behind a word ('‘요금을 낮춘다’는 법'); -1 where none do. */
+    private int opening(Strand strand, int index) {
+        int end = strand.word(index).core().end();
+        int mark = end < text.length() ? CLOSING.indexOf(text.charAt(end)) : -1;
+        int last = Math.max(0, index - LONGEST_MARKED);
+        for (int i = index; mark >= 0 && i >= last; i--) {
+            if (text.charAt(strand.word(i).span().start()) == OPENING.charAt(mark)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** '나래부는 국회에서', '나래부는 위원회도': where or what somebody does who is named before it in the same clause. */

@@ -56,7 +56,7 @@ final class CandidateReader {
     private static boolean isPredicate(Strand strand, int index) {
         Word word = strand.word(index);
         return (word.isPredicate() || VerbGroups.isNounPlan(strand, index))
-                && !Adverbials.isOne(word)
+                && (!Adverbials.isOne(word) || VerbGroups.isHelped(strand, index))
                 && !Forms.isNotBut(word)
                 && !VerbGroups.isAbility(strand, index);
     }

@@ -47,8 +47,9 @@ final class Drafts {
     /** The words that end the phrases of a list: 'A 신설과 B 확대를', 'A 지정, B 설립 등을', 'A 운영, B 지원 등 대책을'. */
     private static List<Integer> items(Clause clause, int object) {
         List<Integer> items = new ArrayList<>();
-        boolean list = clause.word(object).noun().equals("등");
-        if (!list) {
+        boolean bulleted = isBulleted(clause, object);
+        boolean list = bulleted || clause.word(object).noun().equals("등");
+        if (!list || (bulleted && isItem(clause, object))) {
             items.add(object);
         }
         for (int i = object - 1; i >= clause.from(); i--) {
@@ -60,12 +61,38 @@ final class Drafts {
             boolean last = list && (i + 1 <= object && clause.word(i + 1).noun().equals("등"));
             boolean ends = word.comma() || clause.word(i + 1).bullet();
             boolean joined = (word.has("과", "와") || (list && ends && word.isBare())) && Actions.isAction(word);
+            boolean marked = bulleted
+                    && clause.word(i + 1).bullet()
+                    && word.isBare()
+                    && !word.noun().isEmpty();
             boolean enumerated = ends && word.isBare() && PolicyNames.isHead(word) && !namesBody(clause, word);
-            if ((last || joined || enumerated) && (Actions.isAction(word) || PolicyNames.isHead(word))) {
+            if (marked || ((last || joined || enumerated) && (Actions.isAction(word) || PolicyNames.isHead(word)))) {
                 items.add(i);
             }
         }
         return items;
+    }
+
+    /** '△어민 피해 보상 △수입 금지 확대를': a list of which every item has its mark. */
+    private static boolean isBulleted(Clause clause, int object) {
+        int marks = 0;
+        for (int i = object; i >= clause.from(); i--) {
+            marks += clause.word(i).bullet() ? 1 : 0;
+        }
+        return marks > 1;
+    }
+
+    /** Whether the last word of a list is an item of it, or names what the items make: '△가 △나 등 나래 대책을'. */
+    private static boolean isItem(Clause clause, int object) {
+        if (PolicyNames.isHead(clause.word(object)) || PolicyNames.isNamed(clause.context(), clause.word(object))) {
+            return true;
+        }
+        for (int i = object; i >= clause.from() && !clause.word(i).bullet(); i--) {
+            if (clause.word(i).noun().equals("등")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean namesBody(Clause clause, Word word) {

@@ -62,6 +62,7 @@ final class MoodTable {
             new Line(Mood.DEMANDED, MoodTable::isMust),
             new Line(Mood.DEMANDED, (place, next) -> Forms.isGluedMust(place.word())),
             new Line(Mood.DEMANDED, (place, next) -> Forms.isImperative(place.word()) && isReported(place)),
+            new Line(Mood.DEMANDED, (place, next) -> isProposed(place)),
             new Line(Mood.DECIDED, MoodTable::isDecided),
             new Line(Mood.DEMANDED, MoodTable::isNeeded),
             new Line(Mood.DEMANDED, (place, next) -> isThing(place, next) && isAsked(place, 2)),
@@ -245,6 +246,15 @@ final class MoodTable {
             }
         }
         return false;
+    }
+
+    /** '"의회를 옮기자"고': with which somebody's words end. */
+    private static boolean isProposed(Place place) {
+        return place.ends(Ending.CONNECTIVE)
+                && place.strand().quotation()
+                && place.next() == null
+                && place.predicate().length() > 1
+                && place.predicate().endsWith("자");
     }
 
     private static boolean isSaid(Word word) {

@@ -99,7 +99,14 @@ final class PolicyNames {
         if (!telling && first > from && isModifier(strand, first - 1)) {
             first = modified(context, strand, first - 1, from);
         }
-        return new Span(strand.word(first).core().start(), word.core().end());
+        return new Span(start(strand.word(first), context.text()), word.core().end());
+    }
+
+    /** Where a word begins behind the mark of a list: '요금' of '❷요금'. */
+    private static int start(Word word, String text) {
+        int start = word.core().start();
+        boolean mark = word.bullet() && word.core().length() > 1 && !Character.isLetterOrDigit(text.charAt(start));
+        return mark ? start + 1 : start;
     }
 
     /** '나래 3만 개 중 절반': the number belongs to the name. */
