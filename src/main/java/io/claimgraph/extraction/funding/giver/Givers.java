@@ -29,6 +29,11 @@ public final class Givers {
             "들", "쓰", "쓴", "쓸", "썼", "써", "쏟", "투입", "집행", "지출", "편성", "배정", "반영", "책정", "지급", "지원", "사용", "투자", "낭비",
             "부담", "공급");
 
+    /** '들여', '투입해': the sum is spent, and the next verb tells on what. */
+    private static final Set<String> SPENT_FIRST = Set.of("들여", "해", "쏟아", "쏟아부어", "하여");
+
+    private static final int NEAR = 4;
+
     private Givers() {}
 
     /** The giver named right before the sum, the subject beside it, the giver of the sum before it, or whoever is implied. */
@@ -46,6 +51,9 @@ public final class Givers {
         if (found.isEmpty()) {
             found = behind(scene, trigger);
         }
+        if (found.isEmpty()) {
+            found = Members.of(scene);
+        }
         if (found.isEmpty()
                 && (isOthers(scene, trigger)
                         || UnnamedGivers.hasStranger(scene)
@@ -58,6 +66,9 @@ public final class Givers {
         }
         if (found.isEmpty() && sum.next() > trigger.word()) {
             found = scene.actors().subject(sum.strand(), trigger.word(), sum.last() + 1);
+        }
+        if (found.isEmpty()) {
+            found = builder(scene, trigger);
         }
         if (found.isEmpty()) {
             found = NamedFunds.source(scene);
@@ -98,6 +109,20 @@ public final class Givers {
         return sharers.size() > 1
                 ? sharers
                 : subject < 0 ? List.of() : scene.actors().at(scene.strand(), subject);
+    }
+
+    /** '3억원을 들여 나래시가 지은 도서관이': the subject of what is made with a sum that is spent first; empty where there is none. */
+    private static List<ExtractedEntity> builder(Scene scene, Trigger trigger) {
+        boolean first = SPENT_FIRST.stream().anyMatch(scene.word(trigger.word()).predicate()::endsWith)
+                && scene.word(trigger.word()).ending() == Word.Ending.CONNECTIVE;
+        int end = Math.min(scene.strand().size() - 1, trigger.word() + NEAR);
+        for (int i = trigger.word() + 1; first && i < end; i++) {
+            if (scene.word(i).has("이", "가") && !scene.word(i).isPredicate()) {
+                boolean makes = scene.word(i + 1).ending() == Word.Ending.ADNOMINAL;
+                return makes ? scene.actors().at(scene.strand(), i) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** '9억원은 나래사가 51%, 가람사가 49%를 맡는다': those who bear the sum together, each told with a share. */

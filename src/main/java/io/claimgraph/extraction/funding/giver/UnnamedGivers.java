@@ -74,17 +74,19 @@ public final class UnnamedGivers {
                     scene.word(i).has("은", "는", "도") && scene.word(i).noun().endsWith(MANY);
             if (topic || scene.word(i).has("이", "가")) {
                 String noun = scene.word(i).noun();
-                boolean counted = Character.isDigit(noun.isEmpty() ? ' ' : noun.charAt(0));
-                return noun.equals("명")
-                        || noun.endsWith(MANY)
-                        || (counted && COUNTED.contains(scene.word(i).lastNoun()));
+                return noun.equals("명") || noun.endsWith(MANY) || isCounted(scene.word(i));
             }
         }
         return false;
     }
 
+    /** '21가구가', '300명이'. */
+    static boolean isCounted(Word word) {
+        return !word.noun().isEmpty() && Character.isDigit(word.noun().charAt(0)) && COUNTED.contains(word.lastNoun());
+    }
+
     /** Any verb but one that says what the same people did first: '300명이 참여해'. */
-    private static boolean endsCrowd(Word word) {
+    static boolean endsCrowd(Word word) {
         boolean first = word.ending() == Word.Ending.CONNECTIVE && JOINING.contains(word.lastNoun());
         return word.isPredicate() && !first;
     }

@@ -19,7 +19,7 @@ final class Backers {
     private static final Set<String> LEADING = Set.of("주도", "참여", "리드", "동참");
 
     private static final Set<String> HOLDING =
-            Set.of("공모", "주관", "주최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
+            Set.of("공모", "주관", "주최", "개최", "추진", "시행", "지원", "운영", "발주", "공고", "모집", "선정", "실시", "진행");
 
     /** Particles of who gives what somebody gets. */
     private static final String[] FROM = {"로부터", "으로부터", "로부터는", "으로부터는", "에게서", "한테서", "에게", "에서", "에서는", "에서도"};
@@ -28,19 +28,12 @@ final class Backers {
 
     /** Who is named as the source, whose money it is, to whom shares are offered, or the body whose programme it is. */
     static List<ExtractedEntity> of(Scene scene, Trigger trigger, ExtractedEntity getter) {
-        for (int i = trigger.word() - 1; i >= 0; i--) {
-            if (scene.word(i).has(FROM)) {
-                List<ExtractedEntity> named = scene.actors().at(scene.strand(), i);
-                if (named.isEmpty() && scene.word(i).particle().contains("로부터")) {
-                    named = listed(scene, i);
-                }
-                if (named.isEmpty()) {
-                    named = NamedFunds.at(scene, i);
-                }
-                if (!named.isEmpty() && !named.contains(getter)) {
-                    return named;
-                }
-            }
+        List<ExtractedEntity> own = isOneOfSeveral(scene, trigger)
+                ? source(scene, getter, scene.sum().from(), scene.sum().first())
+                : List.of();
+        List<ExtractedEntity> source = own.isEmpty() ? source(scene, getter, 0, trigger.word()) : own;
+        if (!source.isEmpty()) {
+            return source;
         }
         List<ExtractedEntity> leading = leading(scene, getter);
         if (!leading.isEmpty()) {
@@ -67,6 +60,30 @@ final class Backers {
             return scene.patronsOf(getter);
         }
         return isNational(scene) || RaisedMoney.isWon(scene, trigger) ? ministry(scene, trigger, getter) : List.of();
+    }
+
+    /** 'A사에서 1억원, B사에서 2억원을 유치했다': whether each sum has a source of its own before it. */
+    private static boolean isOneOfSeveral(Scene scene, Trigger trigger) {
+        return scene.sum().from() > 0 || scene.sum().next() < trigger.word();
+    }
+
+    /** Whom the words {@code [from, to)} name as the source, the last of them first; empty where they name none. */
+    private static List<ExtractedEntity> source(Scene scene, ExtractedEntity getter, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            List<ExtractedEntity> named = scene.word(i).has(FROM) ? sources(scene, i) : List.of();
+            if (!named.isEmpty() && !named.contains(getter)) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<ExtractedEntity> sources(Scene scene, int index) {
+        List<ExtractedEntity> named = scene.actors().at(scene.strand(), index);
+        if (named.isEmpty() && scene.word(index).particle().contains("로부터")) {
+            named = listed(scene, index);
+        }
+        return named.isEmpty() ? NamedFunds.at(scene, index) : named;
     }
 
     /** '가람벤처스가 주도하고 나래투자가 참여한 3억원 규모의 투자를 유치했다': those who are said before the sum to take part. */

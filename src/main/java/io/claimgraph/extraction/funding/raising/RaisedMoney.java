@@ -23,6 +23,16 @@ final class RaisedMoney {
 
     private static final Set<String> CHOSEN = Set.of("선정", "뽑히", "뽑혀", "뽑힌", "채택", "발탁", "선발", "지정", "당선");
 
+    /** How the prize of a contest is won: '평가에서 대상을 수상해'. */
+    private static final Set<String> PRIZED = Set.of("수상", "차지", "획득", "받", "거머쥐", "거머쥔", "올라", "오르", "올랐", "오른");
+
+    /** What prizes are won in, as the end of a word. */
+    private static final Set<String> CONTESTS =
+            Set.of("평가", "심사", "공모", "공모전", "대회", "경진대회", "시상식", "어워즈", "심의", "경연", "콘테스트", "대상");
+
+    /** How many words before its verb the contest stands. */
+    private static final int FARTHEST_CONTEST = 4;
+
     private static final Set<String> GIFTS =
             Set.of("후원금", "기부금", "성금", "의연금", "지원금", "보조금", "출연금", "협찬금", "장학금", "연구비", "투자금", "격려금", "기탁금", "발전기금");
 
@@ -87,15 +97,40 @@ final class RaisedMoney {
         boolean chosen = false;
         for (int i = 1; i < scene.sum().first(); i++) {
             Word word = scene.word(i);
-            String stem = word.noun().isEmpty() ? word.predicate() : word.lastNoun();
-            chosen |= word.isPredicate()
-                    && CHOSEN.stream().anyMatch(stem::startsWith)
-                    && (isContest(scene.word(i - 1))
-                            || (i > 1 && scene.word(i - 1).isBare() && isContest(scene.word(i - 2))));
+            chosen |= word.isPredicate() && (isChosen(scene, i) || isPrized(scene, i));
         }
         return chosen
                 && scene.sum().lastWord().has("을", "를", "도")
                 && trigger.word() <= scene.sum().last() + 3;
+    }
+
+    /** '공모에 뽑혀', '공모에서 나래시가 뽑혀'. */
+    private static boolean isChosen(Scene scene, int verb) {
+        return begins(scene.word(verb), CHOSEN)
+                && (isContest(scene.word(verb - 1))
+                        || (verb > 1 && scene.word(verb - 1).isBare() && isContest(scene.word(verb - 2)))
+                        || isOfContest(scene, verb));
+    }
+
+    /** '종합평가에서 | 최우수상을 | 받아': a prize, won in what is told before it. */
+    private static boolean isPrized(Scene scene, int verb) {
+        return begins(scene.word(verb), PRIZED) && isOfContest(scene, verb);
+    }
+
+    private static boolean isOfContest(Scene scene, int verb) {
+        int contest = verb - 1;
+        while (contest > 0
+                && verb - contest < FARTHEST_CONTEST
+                && !scene.word(contest).has("에서")) {
+            contest--;
+        }
+        return scene.word(contest).has("에서")
+                && CONTESTS.stream().anyMatch(scene.word(contest).noun()::endsWith);
+    }
+
+    private static boolean begins(Word verb, Set<String> stems) {
+        String stem = verb.noun().isEmpty() ? verb.predicate() : verb.lastNoun();
+        return stems.stream().anyMatch(stem::startsWith);
     }
 
     /** '공모에', '사업에 최종', '공모에서', '대상지로'. */

@@ -8,7 +8,7 @@ import io.claimgraph.extraction.funding.scene.FundingRule;
 import io.claimgraph.extraction.funding.scene.Scene;
 import io.claimgraph.extraction.funding.sum.MoneyPlace;
 import io.claimgraph.extraction.funding.sum.Phrases;
-import io.claimgraph.extraction.funding.verb.Governors;
+import io.claimgraph.extraction.funding.verb.Wishes;
 import io.claimgraph.language.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class LevelRule implements FundingRule {
             set |= word.has("로", "으로")
                     && (word.noun().equals("수준") || word.noun().equals("규모"));
             if (word.isPredicate()) {
-                return set && isSetting(word) && !Governors.isAsked(scene.strand(), i) ? i : -1;
+                return set && isSetting(word) && !Wishes.isAsked(scene.strand(), i) ? i : -1;
             }
         }
         return -1;

@@ -11,8 +11,8 @@ import io.claimgraph.extraction.funding.scene.Memory;
 import io.claimgraph.extraction.funding.sum.MoneyPlace;
 import io.claimgraph.extraction.funding.sum.Phrases;
 import io.claimgraph.extraction.funding.verb.FundingVerbs;
-import io.claimgraph.extraction.funding.verb.Governors;
 import io.claimgraph.extraction.funding.verb.Trigger;
+import io.claimgraph.extraction.funding.verb.Wishes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ public final class UnsummedRule {
             if (!endsDeed(strand, i)) {
                 continue;
             }
-            if (!Governors.isAsked(strand, i) && !holdsAny(taken, from, i)) {
+            if (!Wishes.isAsked(strand, i) && !holdsAny(taken, from, i)) {
                 Trigger trigger = verbs.verb(strand.word(i), i);
                 Draft draft = trigger == null ? null : read(new Place(context, strand, from, trigger), memory);
                 if (draft != null) {

@@ -4,7 +4,6 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.funding.sum.MoneyPlace;
 import io.claimgraph.extraction.funding.sum.Phrases;
-import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Governors {
     private static final Set<String> UNDOING = Lexicon.words("ko/undoing-verbs.txt");
     private static final Set<String> LIGHT = Lexicon.words("ko/light-verbs.txt");
-    /** Endings of what somebody asks for: '내자고', '쓰라며'. */
-    private static final EndingSet ASKING =
-            new EndingSet(Set.of("자", "자고", "자는", "자며", "자면서", "하라", "라고", "하라는", "하라며", "하라면서", "으라는", "으라며"));
-
     private static final Set<String> GATHERING = Set.of("모아", "마련해", "걷어", "거둬", "거두어", "헐어", "털어", "모은");
     private static final int GIFT_REACH = 5;
     private static final String HELPING = "주준줄줬";
@@ -34,10 +29,12 @@ public final class Governors {
             if (!word.isPredicate()) {
                 continue;
             }
-            if (isNegated(strand, i) || isReckoned(strand, i) || isAsked(strand, i) || isUndone(word)) {
+            boolean wished = Wishes.isWished(strand, i);
+            boolean asked = !wished && Wishes.isAsked(strand, i);
+            if (isNegated(strand, i) || isReckoned(strand, i) || asked || isUndone(word)) {
                 return true;
             }
-            if (word.endsClause()) {
+            if (word.endsClause() && !wished && !Wishes.isWish(strand, i)) {
                 return false;
             }
         }
@@ -138,7 +135,7 @@ public final class Governors {
             if (verb != null && (isHelping(strand, i) || isGathered(strand, i))) {
                 continue;
             }
-            if (verb != null && (isAsked(strand, i) || isBuiltOf(verb, word))) {
+            if (Wishes.isWish(strand, i) || (verb != null && (Wishes.isAsked(strand, i) || isBuiltOf(verb, word)))) {
                 continue;
             }
             if (verb != null && !restates(verb, noun)) {
@@ -224,21 +221,6 @@ public final class Governors {
                 && before.ending() == Word.Ending.CONNECTIVE
                 && !before.comma()
                 && !before.predicate().startsWith("나눠");
-    }
-
-    /** '부담해 달라고', '써야 한다고', '올려 줄 것을', '넣자고', '반영하라고': what somebody asks another to do. */
-    public static boolean isAsked(Strand strand, int verb) {
-        if (ASKING.isAtEnd(strand.word(verb).predicate())) {
-            return true;
-        }
-        if (verb + 1 >= strand.size() || !strand.word(verb + 1).noun().isEmpty()) {
-            return false;
-        }
-        String next = strand.word(verb + 1).predicate();
-        boolean wished = next.equals("줄")
-                && verb + 2 < strand.size()
-                && strand.word(verb + 2).noun().equals("것");
-        return wished || next.startsWith("달라") || strand.word(verb).predicate().endsWith("야");
     }
 
     /** '투자가 이뤄진다': what is the subject itself has none that acts. */

@@ -49,9 +49,21 @@ public final class Works {
         for (int i = trigger.word() + 1;
                 leadsOn && i < strand.size() && !strand.word(i).endsClause();
                 i++) {
+            if (isMaker(strand, i)) {
+                return Phrases.endingIn(strand, i + 2, i + 2);
+            }
             object = strand.word(i).has("을", "를") ? i : object;
         }
         return object < 0 ? null : Phrases.endingIn(strand, object, trigger.word() + 1);
+    }
+
+    /** '나래시가 | 짓는 | 도서관이': whoever makes what the noun behind the verb names. */
+    private static boolean isMaker(Strand strand, int index) {
+        return index + 2 < strand.size()
+                && strand.word(index).has("이", "가")
+                && strand.word(index + 1).ending() == Word.Ending.ADNOMINAL
+                && !strand.word(index + 2).isPredicate()
+                && strand.word(index + 2).noun().length() > 1;
     }
 
     /** '3억원을 들인 도서관이': what the verb modifies, or null; not '3억원을 들일 계획이다'. */

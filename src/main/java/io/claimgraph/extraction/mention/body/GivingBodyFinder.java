@@ -232,8 +232,11 @@ final class GivingBodyFinder implements Finder {
                         && MEASURE.matcher(body.textOf(first - 1)).matches());
     }
 
-    /** Not a verb that modifies a noun: '짓는', '높은'. */
+    /** Not a verb that modifies a noun ('짓는', '높은'), nor a word that only looks like a particle ('이 | 공장에'). */
     private static boolean isSubject(Body body, Word word) {
+        if (word.length() == 1) {
+            return false;
+        }
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
         return parts.isEmpty() || !parts.getLast().tag().contains("E");
     }
