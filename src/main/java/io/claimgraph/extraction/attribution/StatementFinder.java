@@ -37,7 +37,7 @@ public final class StatementFinder {
     private final List<Rule> rules = List.of(
             new Transcript(),
             new StandaloneQuote(),
-            new Inscription(),
+            new Inscription(lexicon),
             new TalkedOf(lexicon),
             quotedSpeech,
             new QuoteList(lexicon, quotedSpeech),

@@ -25,6 +25,7 @@ public final class Discourse {
     private final Callings callings;
     private final Recalled recalled;
     private final LastActor actor = new LastActor();
+    private final LastCrowd crowd = new LastCrowd();
 
     private @Nullable Speaker spoke;
     private @Nullable Speaker introduced;
@@ -33,8 +34,6 @@ public final class Discourse {
     private @Nullable Speaker several;
     private @Nullable Speaker host;
     private @Nullable Speaker author;
-    private @Nullable Speaker crowd;
-    private int sinceCrowd;
     private int sinceSpoken;
     private int sinceIntroduced;
     private int sinceSeveral;
@@ -159,7 +158,8 @@ public final class Discourse {
     /** Who explains himself: a crowd that the sentence before was about in which nothing was said, else whom a sentence goes on with. */
     @Nullable
     Speaker explaining() {
-        return sinceCrowd == 1 && crowd != null ? crowd : carried();
+        Speaker onlookers = crowd.justToldOf();
+        return onlookers == null ? carried() : onlookers;
     }
 
     /** Whose deed the sentence before tells of; null if nobody's who is named. */
@@ -188,7 +188,7 @@ public final class Discourse {
                 sinceAuthor = 0;
             }
         }
-        sinceCrowd++;
+        crowd.next();
         actor.next();
         sinceSpoken++;
         sinceIntroduced++;
@@ -230,7 +230,7 @@ public final class Discourse {
     /** Notes whom a sentence was about in which nothing was said: 'he' is its topic rather than who acts within it. */
     public void passed(List<Source> sources) {
         Speaker topic = null;
-        noteCrowd(sources);
+        crowd.note(sources);
         actor.note(sources, this::resolve);
         for (Source source : sources) {
             boolean acts = source.isMain() || source.role() == Role.SUBJECT;
@@ -239,9 +239,14 @@ public final class Discourse {
             }
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
                 boolean only = !isBody(named)
+                        && !(source.speaker() instanceof Speaker.Joint)
                         && sources.stream()
                                 .noneMatch(other -> !other.equals(source) && other.role() != Source.Role.PAPER);
-                if (source.isMain() || only) {
+                boolean leads = source.first() == 0
+                        && isBody(named)
+                        && spoke == null
+                        && sources.stream().noneMatch(Source::isMain);
+                if (source.isMain() || only || leads) {
                     introduced = named;
                     sinceIntroduced = 0;
                 }
@@ -253,15 +258,6 @@ public final class Discourse {
             }
         }
         person = topic == null ? person : topic;
-    }
-
-    /** '시민단체들은 의문을 제기한다': what is explained next is theirs. */
-    private void noteCrowd(List<Source> sources) {
-        Source first = sources.isEmpty() ? null : sources.getFirst();
-        if (first != null && first.role() == Role.TOPIC && first.speaker() instanceof Speaker.Unnamed unnamed) {
-            crowd = unnamed;
-            sinceCrowd = 0;
-        }
     }
 
     /** Notes that others are told to see things differently, who are not named: what comes next is theirs. */

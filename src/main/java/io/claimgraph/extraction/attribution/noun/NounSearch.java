@@ -162,7 +162,8 @@ public final class NounSearch {
 
     private Found frame(Context context, int anchor, int noun, String ending, Force force) {
         WordLine line = context.line();
-        Source owner = NounOwner.of(context, anchor, noun);
+        Source own = NounOwner.of(context, anchor, noun);
+        Source owner = own == null && OBJECT.contains(ending) ? Givers.of(context, anchor, noun) : own;
         if (isListed(line, noun, ending)) {
             return new Found(new Cue(noun, noun, force), Frame.OTHER, noun, owner);
         }

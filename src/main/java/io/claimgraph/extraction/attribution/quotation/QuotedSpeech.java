@@ -3,6 +3,7 @@ package io.claimgraph.extraction.attribution.quotation;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
+import io.claimgraph.extraction.attribution.clause.InscribedPaper;
 import io.claimgraph.extraction.attribution.clause.ClauseStart;
 import io.claimgraph.extraction.attribution.clause.Modified;
 import io.claimgraph.extraction.attribution.clause.Questions;
@@ -215,12 +216,15 @@ public final class QuotedSpeech implements Rule {
         }
         boolean goesOn = context.link() == Context.Link.SAME_NAMED_SOURCE && noun.frame() == NounSearch.Frame.EXPRESSED;
         Source source = goesOn || noun.owner() == null ? sources.of(context, index, noun.cue()) : noun.owner();
-        if (noun.frame() == NounSearch.Frame.EMERGES && source != null && source.role() == Source.Role.SUBJECT) {
+        if (noun.frame() == NounSearch.Frame.EMERGES
+                && source != null
+                && (source.role() == Source.Role.SUBJECT || (source.isMain() && source.first() > index))) {
             source = null;
         }
+        boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
+        source = inDocument && source == null ? InscribedPaper.author(context, index, lexicon) : source;
         Finding found =
                 extent.finding(context, index, quotation, noun.cue(), noun.cue().last() + 1, "QuoteThenNoun", source);
-        boolean inDocument = context.line().get(noun.cue().last()).bare().startsWith("담");
         Need need = NOBODYS.contains(noun.frame()) && !inDocument ? Need.NOBODY : Need.SPEAKER;
         return found.withNeed(need);
     }

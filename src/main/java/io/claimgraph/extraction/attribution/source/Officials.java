@@ -40,6 +40,11 @@ final class Officials {
         this.titles = titles;
     }
 
+    /** Whether a noun is an official without a post. */
+    static boolean isOne(String noun) {
+        return NOUNS.contains(noun);
+    }
+
     /** Whether a noun is a department of some body: '물이용과'. */
     static boolean isDepartment(String noun) {
         return DEPARTMENT.matcher(noun).matches();

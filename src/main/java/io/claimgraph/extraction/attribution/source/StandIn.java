@@ -155,14 +155,15 @@ public final class StandIn {
         }
         if (first < last
                 && lexicon.isSpoke(head)
-                && Callings.isBody(line.get(first).bare())) {
+                && Callings.isBody(line.get(first).bare())
+                && !(hasSome(line, first, last) && titles.lengthAtEnd(head, 0, head.length()) > 0)) {
             return new Speaker.Called(line.get(first).bare());
         }
         if (THIS.contains(before) && Callings.isBodyHere(head)) {
             return new Speaker.Called(head);
         }
         if (last > first && hasThis(line, first, last) && lexicon.isSpoke(head)) {
-            return new Speaker.SameSpeaker();
+            return Officials.isOne(head) ? new Speaker.SameOfficial() : new Speaker.SameSpeaker();
         }
         if (isVoice(head) && !before.isEmpty() && !SOME.contains(before)) {
             Speaker body = byLastNoun(before);
