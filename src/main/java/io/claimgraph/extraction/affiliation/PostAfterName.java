@@ -55,8 +55,10 @@ final class PostAfterName implements PostRule {
             named = ofMember(context, person, named, post.role().of(context.text()));
             if (named != null && (own != null || mayHold(context, person, named, post))) {
                 Span span = Context.around(Context.around(person.span(), named.span()), post.role());
-                out.add(new Found(
-                        person.entity(), named.entity(), post.roleIn(context.text()), span, NAME, CONFIDENCE));
+                String role = own == null
+                        ? post.roleIn(context.text())
+                        : Envoys.role(context.text(), own.start(), post.roleIn(context.text()));
+                out.add(new Found(person.entity(), named.entity(), role, span, NAME, CONFIDENCE));
             }
             Matcher and = AND.matcher(context.text());
             if (!and.region(post.role().end(), context.text().length()).lookingAt() || context.isPersonAt(and.end())) {

@@ -55,7 +55,8 @@ final class SpeakingPersonFinder implements Finder {
             Pattern.compile("(?:\\([^()\\n]{1,20}\\))? ?씨(?:$|[^가-힣]|[가는도의와에를께](?:$|[^가-힣]|[가-힣]{1,2}(?:$|[^가-힣])))");
 
     private static final Pattern AGED = Pattern.compile("\\(\\d{1,3}[^()\\n]{0,12}\\) ?씨");
-    private static final Pattern AGE = Pattern.compile("\\((?:[1-9]\\d)(?:세|살)?(?:[·,/] ?[가-힣0-9 ·]{1,16})?\\)(?= ?[가-힣])");
+    private static final Pattern AGE =
+            Pattern.compile("\\((?:[1-9]\\d)(?:세|살)?(?:[·,/] ?[가-힣0-9 ·]{1,16})?\\)(?= ?[가-힣])");
 
     /** Whoever the article shows a picture of. */
     private static final String PICTURE = "(사진)";

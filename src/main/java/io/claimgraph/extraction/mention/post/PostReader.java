@@ -40,6 +40,9 @@ public final class PostReader {
     /** Joins two parts of one post's duties: '기획 및 예산 담당 부사장'. */
     private static final String AND = "및";
 
+    /** Its head bears its whole name. */
+    private static final String HIGHEST_COURT = "대법원";
+
     /** Its head is a 회장, not an 의회장. */
     private static final String COUNCIL_OF_SOCIETIES = "협의회";
 
@@ -199,6 +202,9 @@ public final class PostReader {
         boolean twoSyllables = head
                 && longHeads.contains(text.substring(bodyEnd - LONG_HEAD, bodyEnd))
                 && !text.startsWith(COUNCIL_OF_SOCIETIES, bodyEnd - COUNCIL_OF_SOCIETIES.length());
+        if (head && text.startsWith(HIGHEST_COURT, bodyEnd - HIGHEST_COURT.length())) {
+            return new Span(bodyEnd - HIGHEST_COURT.length(), gluedEnd);
+        }
         boolean one = member || head || isCommander(text, bodyEnd, gluedEnd);
         return new Span(bodyEnd - (twoSyllables ? LONG_HEAD : one ? 1 : 0), gluedEnd);
     }
