@@ -16,6 +16,7 @@ final class CandidateReader {
             new PassRule(),
             new RelativeRule(),
             new AgreeRule(),
+            new CalledRule(),
             new SayRule(),
             new DemandRule(),
             new PlanRule(),

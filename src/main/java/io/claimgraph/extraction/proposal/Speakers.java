@@ -210,8 +210,33 @@ final class Speakers {
         List<ExtractedEntity> acting = acting(clause);
         List<ExtractedEntity> speakers =
                 clause.strand().quotation() ? clause.actors().implied(clause.strand()) : List.of();
+        if (isTaleOf(clause, acting)) {
+            return bodyOf(clause, acting);
+        }
         boolean body = !acting.isEmpty() && acting.stream().allMatch(entity -> entity.type() == EntityType.AGENCY);
         return body && speakers.size() == 1 && isOfficial(clause, speakers) ? speakers : acting;
+    }
+
+    /** '나래부 장관은 "…"고 말했다. 먼저 새 제도를 도입한다': whom the article told of last, and names no more. */
+    private static boolean isTaleOf(Clause clause, List<ExtractedEntity> acting) {
+        return acting.size() == 1
+                && acting.getFirst().type() == EntityType.PERSON
+                && !clause.strand().quotation()
+                && clause.actors().implied(clause.strand()).equals(acting)
+                && clause.actors().voice(clause.strand(), clause.verb()).isEmpty()
+                && told(clause).isEmpty();
+    }
+
+    /** The public body of an official, which does what the article tells in its own voice; himself where he has none. */
+    private static List<ExtractedEntity> bodyOf(Clause clause, List<ExtractedEntity> official) {
+        return clause.context().affiliations().stream()
+                .filter(post -> post.person().equals(official.getFirst().name()))
+                .flatMap(post -> clause.context().entities().entities().stream()
+                        .filter(body ->
+                                body.type() == EntityType.AGENCY && body.name().equals(post.organization())))
+                .findFirst()
+                .map(List::of)
+                .orElse(official);
     }
 
     /** Whether those who act are public bodies, or their people. */
