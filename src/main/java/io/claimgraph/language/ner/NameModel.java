@@ -207,7 +207,7 @@ public final class NameModel {
         private long[] emissions = {};
         private final long[] sum = new long[Weights.LONGS];
         private final int[] hashes = new int[BATCH];
-        private final long[] keys = new long[BATCH];
+        private final long[] keys = new long[BATCH + 1];
         private final int[] froms = new int[BATCH];
         private final int[] tos = new int[BATCH];
         private final int[] ends = new int[BATCH];

@@ -34,6 +34,12 @@ final class Weights {
 
     private static final int SLOTS_PER_FEATURE = 2;
 
+    /**
+     * How far the end of the next slot is, to which a third of the features has to give way: it is read with the first slot,
+     * for nothing but that it has come from memory as well when the weights are asked for.
+     */
+    private static final int AHEAD = 2 * SLOT - 1;
+
     /** At least so many bits a feature: of the hashes without one, fewer than a tenth meet a bit that is set. */
     private static final int BITS_PER_FEATURE = 12;
 
@@ -64,7 +70,7 @@ final class Weights {
         this.unit = unit;
         this.transitions = transitions.clone();
         slots = Math.max(hashes.length, 1) * SLOTS_PER_FEATURE;
-        table = new long[slots * SLOT];
+        table = new long[slots * SLOT + AHEAD];
         known = new long[Integer.highestOneBit(hashes.length * BITS_PER_FEATURE / Long.SIZE + 1) * 2];
         for (int i = 0; i < hashes.length; i++) {
             known[word(hashes[i])] |= 1L << hashes[i];
@@ -84,7 +90,7 @@ final class Weights {
      *
      * @param hashes the features, range after range; those without weights are taken out
      * @param ends where each range of features ends; where it does after that
-     * @param keys takes what the slots begin with
+     * @param keys takes what the slots begin with; one longer than the hashes, for what is read ahead
      */
     void look(int[] hashes, int[] ends, int ranges, long[] keys) {
         int kept = 0;
@@ -95,9 +101,13 @@ final class Weights {
             ends[range] = kept;
             from = end;
         }
+        long ahead = 0;
         for (int i = 0; i < kept; i++) {
-            keys[i] = table[slot(hashes[i])];
+            int at = slot(hashes[i]);
+            keys[i] = table[at];
+            ahead ^= table[at + AHEAD];
         }
+        keys[kept] = ahead;
     }
 
     /** Sums the weights of features that were looked up, {@code hashes[from, to)}. */
@@ -186,7 +196,7 @@ final class Weights {
     }
 
     private int next(int at) {
-        return at + SLOT == table.length ? 0 : at + SLOT;
+        return at + SLOT == slots * SLOT ? 0 : at + SLOT;
     }
 
     private int weight(int at, int state) {
