@@ -15,6 +15,7 @@ final class CaptionRule {
     /** What pictures show is going on. */
     private static final String PROGRESSIVE = "있다.";
 
+    private static final String CENTURY = "20";
     private static final Pattern DAY_TAKEN = Pattern.compile("20\\d\\d\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.?");
 
     private final GlobSet patterns = GlobSet.of("ko/paste/captions.txt", "en/paste/captions.txt");
@@ -38,6 +39,9 @@ final class CaptionRule {
     /** '… 듣고 있다. 2025.02.04. photo@outlet.com', '… 대표. 2023.7.28/뉴스1'. */
     private boolean endsWithDayTaken(String line) {
         int from = Math.max(0, line.length() - TAIL);
+        if (line.indexOf(CENTURY, from) < 0) {
+            return false;
+        }
         var day = DAY_TAKEN.matcher(line).region(from, line.length());
         if (!day.find() || day.start() == 0) {
             return false;

@@ -67,7 +67,12 @@ final class Part {
 
     /** Whether there is hangul in it. */
     boolean isKorean() {
-        return squeezed.chars().anyMatch(c -> c >= '가' && c <= '힣');
+        for (int i = 0; i < squeezed.length(); i++) {
+            if (squeezed.charAt(i) >= '가' && squeezed.charAt(i) <= '힣') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it reads as a sentence or several, so is taken for body unless something speaks against it. */

@@ -72,7 +72,7 @@ public final class AffiliationReader {
 
     /** Whether a post says more than the person's others that were read before it. */
     private static boolean isNews(Context context, Found post, List<Found> others) {
-        boolean known = others.stream().anyMatch(other -> isSame(other, post));
+        boolean known = !others.isEmpty() && others.stream().anyMatch(other -> isSame(other, post));
         boolean weak = post.confidence() < Found.SURE && !others.isEmpty();
         String body = context.entity(post.organization()).name();
         boolean council = post.role().equals(MEMBER) && LOCAL.matcher(body).matches();

@@ -5,6 +5,7 @@ import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.post.Post;
 import io.claimgraph.extraction.mention.post.PostReader;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,11 @@ final class PostOfCareer implements PostRule {
     /** The particle first, since few letters are one, and then what stands before it. */
     private static final Pattern OTHER_SUBJECT = Pattern.compile("[은는이가](?<!(?:에|서|때|터|지|로|그|같|높).) ");
 
-    private static final Pattern KIN = Pattern.compile(
-            "(?:아버지|어머니|부친|모친|남편|아내|부인|배우자|아들|딸|형|동생|누나|오빠|언니|장인|장모|사위|며느리|할아버지|조부|외조부|삼촌)(?:인|은|는|이|가|도|의) ");
+    private static final WordSet KIN = new WordSet(Set.of(
+            "아버지", "어머니", "부친", "모친", "남편", "아내", "부인", "배우자", "아들", "딸", "형", "동생", "누나", "오빠", "언니", "장인", "장모", "사위",
+            "며느리", "할아버지", "조부", "외조부", "삼촌"));
+    private static final int LONGEST_KIN = 4;
+    private static final String KIN_PARTICLES = "인은는이가도의";
     private static final String QUOTES = "\"“”‘’'「『";
 
     private static final Set<String> ENVOYS = Set.of("대사", "총영사", "공사", "특사");
@@ -118,12 +122,26 @@ final class PostOfCareer implements PostRule {
                 limit = i;
             }
         }
-        boolean begins = start == context.sentenceStart(start);
-        Matcher other = (begins ? OTHER_SUBJECT : KIN)
-                .matcher(text)
-                .region(start, limit)
-                .useTransparentBounds(true);
+        if (start != context.sentenceStart(start)) {
+            return kin(text, start, limit);
+        }
+        Matcher other = OTHER_SUBJECT.matcher(text).region(start, limit).useTransparentBounds(true);
         return other.find() ? other.start() : limit;
+    }
+
+    /** Where the first of somebody's family stands before a particle between two offsets; the second where none does. */
+    private static int kin(String text, int start, int end) {
+        for (int blank = text.indexOf(' ', start, end); blank >= 0; blank = text.indexOf(' ', blank + 1, end)) {
+            int particle = blank - 1;
+            if (particle > start && KIN_PARTICLES.indexOf(text.charAt(particle)) >= 0) {
+                for (int from = Math.max(start, particle - LONGEST_KIN); from < particle; from++) {
+                    if (KIN.contains(text, from, particle)) {
+                        return from;
+                    }
+                }
+            }
+        }
+        return end;
     }
 
     /** A post and its body. */

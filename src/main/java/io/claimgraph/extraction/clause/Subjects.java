@@ -7,6 +7,7 @@ import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Subjects {
     private static final Set<String> TOPIC = Set.of("은", "는", "께서는", "에서는", "도");
     private static final Set<String> KINDS = Lexicon.words("ko/kinds-of-bodies.txt");
     private static final Set<String> UNNAMED = Lexicon.words("ko/unnamed-actors.txt");
-    private static final Set<String> ACTING = Set.of("은", "는", "이", "가", "께서");
+    private static final WordSet ACTING = new WordSet(Set.of("은", "는", "이", "가", "께서"));
     private static final String BODY_ENDS = "위부청처회당씨측";
     private static final Set<String> PURPOSE = Set.of("위해", "위하여", "위해서");
     private static final String SUBORDINATE = "면어아여해워려춰켜겨";

@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Sentence;
+import io.claimgraph.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class WordReader {
     private static final String BULLETS = "△▲▷▶▸►○●◇◆□■▪▣◈⬥⯁✦✔☞⦁◎⓵①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮➊➋➌➍➎➀➁➂➃➄❶❷❸❹❺❻❼❽❾";
 
     /** A body by what it is, with the particle of a subject. */
-    private static final Set<String> BODIES = Set.of("시가", "도가", "구가");
+    private static final WordSet BODIES = new WordSet(Set.of("시가", "도가", "구가"));
 
     /** A bracket that closes no sooner is no remark but running text. */
     private static final int LONGEST_BRACKET = 80;

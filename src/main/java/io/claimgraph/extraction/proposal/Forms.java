@@ -21,7 +21,7 @@ final class Forms {
     private static final Set<String> GLUED_MUSTS = Set.of("야한다", "야합니다", "야된다", "야됩니다", "야겠다", "야할 것");
     private static final EndingSet AND_SAYING = new EndingSet(List.of("라며", "자며", "라면서", "자면서"));
     private static final EndingSet STATES = new EndingSet(Set.of("중", "예정", "계획", "방침"));
-    private static final Set<String> DECIDING = Set.of("결정", "합의", "확정", "의결", "약속", "협약", "다짐", "잠정합의", "결의");
+    private static final WordSet DECIDING = new WordSet(Set.of("결정", "합의", "확정", "의결", "약속", "협약", "다짐", "잠정합의", "결의"));
 
     private Forms() {}
 

@@ -3,11 +3,12 @@ package io.claimgraph.extraction.proposal;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 
 /** Tells the moods of verbs, of those too that only lead up to another one. */
 final class MoodReader {
-    private static final Set<String> TIMES = Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기");
+    private static final WordSet TIMES = new WordSet(Set.of("동안", "때", "경우", "뒤", "후", "이후", "내년", "올해", "하반기", "상반기"));
 
     private MoodReader() {}
 

@@ -4,18 +4,20 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mood of a verb by its form: the first line of a table that fits the verb and the word after it. */
 final class MoodTable {
-    private static final Set<String> VIEWS = Set.of(
-            "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때");
-    private static final Set<String> RIGHT = Set.of("바람직", "필요", "마땅", "시급", "타당", "적절", "방법", "해법", "답", "순리", "우선");
+    private static final WordSet VIEWS = new WordSet(Set.of(
+            "것", "거", "생각", "지적", "목소리", "여론", "내용", "점", "필요", "이유", "조언", "견해", "판단", "방침", "원칙", "글", "시점", "때"));
+    private static final WordSet RIGHT =
+            new WordSet(Set.of("바람직", "필요", "마땅", "시급", "타당", "적절", "방법", "해법", "답", "순리", "우선"));
     private static final Set<String> RIGHT_STEMS = Set.of("맞", "옳", "낫", "좋");
-    private static final Set<String> WAYS = Set.of("데", "쪽", "방향");
-    private static final Set<String> MINDS = Set.of("뜻", "의견", "가닥", "방침", "입장", "방향", "당론", "결론", "마음", "약속");
+    private static final WordSet WAYS = new WordSet(Set.of("데", "쪽", "방향"));
+    private static final WordSet MINDS = new WordSet(Set.of("뜻", "의견", "가닥", "방침", "입장", "방향", "당론", "결론", "마음", "약속"));
     private static final Set<String> MAKING_UP = Set.of("모", "잡", "정", "굳", "내", "세", "합", "같", "했", "확");
     private static final ProposalVerbs CUES = new ProposalVerbs();
     private static final int REPORT_REACH = 5;

@@ -4,11 +4,12 @@ import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 
 /** What a verb says together with the words that help it: '고쳐 나갈 계획이다', '고치지 않는다', '고쳐야 한다'. */
 final class VerbGroups {
-    private static final Set<String> PLANS = Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻", "목표", "복안");
+    private static final WordSet PLANS = new WordSet(Set.of("계획", "방침", "예정", "것", "생각", "구상", "뜻", "목표", "복안"));
     private static final Set<String> DEMANDS = Lexicon.words("ko/demands.txt");
     private static final int LONGEST = 3;
 

@@ -4,6 +4,7 @@ import io.claimgraph.extraction.attribution.word.SubjectWords;
 import io.claimgraph.extraction.attribution.word.Will;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,12 +23,12 @@ final class TalkTopics {
     private static final Set<String> POINTERS = Set.of("이", "이번", "이런", "이같은", "해당", "그");
 
     /** What a speech was about: these words end a frame wherever they stand. */
-    private static final Set<String> ABOUT = Set.of(
+    private static final WordSet ABOUT = new WordSet(Set.of(
             "대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "관해", "관해서는", "관련해", "관련해서는", "관련해선", "관련해서도", "관련하여", "관련",
             "두고", "두고는", "두고서는", "놓고", "놓고는", "놓고서는", "들어", "들며", "빗대", "향해", "향해서는", "향해선", "겨냥해", "겨냥해서는", "상대로",
             "상대로는", "토대로", "질문에", "질문에는", "질문엔", "물음에", "물음에는", "물음엔", "질의에", "질의에는", "질의엔", "우려에는", "우려엔", "요구에는",
             "요구엔", "지적에는", "지적엔", "비판에는", "비판엔", "주장에는", "주장엔", "제안에는", "제안엔", "요청에는", "요청엔", "의혹에는", "의혹엔", "별개로",
-            "별도로", "무관하게", "관계없이", "상관없이");
+            "별도로", "무관하게", "관계없이", "상관없이"));
 
     /** Those of them that also stand in the middle of a clause: '방안에 대해 협의하고 있다'. */
     private static final Set<String> WEAK_ABOUT =

@@ -26,6 +26,9 @@ final class VerbNouns {
     private static final Pattern STATE = Pattern.compile(
             "(아우성|성화|하소연|불평|불만|반발|항변|푸념|주장|설명|한목소리|이구동성|야단|주문|당부|지적|비판|걱정|우려|울상|볼멘소리|지청구|닦달|으름장|엄포)(이다|다|이었다|이죠|입니다|이며|이고|이지만|인데)");
 
+    /** The last syllables of {@link #STATE}. */
+    private static final String STATE_ENDS = "다죠며고만데";
+
     /** The particle by which words in marks are reported. */
     private static final Pattern QUOTED = Pattern.compile("(이?라)?고");
 
@@ -52,7 +55,7 @@ final class VerbNouns {
         if (cut != null) {
             return new Cue(index, index, cut);
         }
-        if (STATE.matcher(word.bare()).matches() && isSaid(before)) {
+        if (mayBeState(word.bare()) && STATE.matcher(word.bare()).matches() && isSaid(before)) {
             return new Cue(index, index, Force.NEUTRAL);
         }
         boolean apart = DONE.matcher(word.bare()).matches()
@@ -68,6 +71,10 @@ final class VerbNouns {
         return ends
                 && (isSaid(line.at(index - 1))
                         || (index > 1 && line.get(index - 1).isNominal() && isSaid(line.at(index - 2))));
+    }
+
+    private static boolean mayBeState(String word) {
+        return !word.isEmpty() && STATE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private static boolean isSaid(@Nullable Word word) {

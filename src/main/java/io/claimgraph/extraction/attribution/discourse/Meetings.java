@@ -6,6 +6,7 @@ import io.claimgraph.extraction.attribution.source.Source.Role;
 import io.claimgraph.extraction.attribution.source.Speaker;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Meetings {
     /** '누리부 장관을 | 예방해': the one who is met is its object. */
     private static final Pattern RECEIVED = Pattern.compile("(예방|접견|면담|만나|만났|만난|만남|초청|방문).*");
 
-    private static final Set<String> BETWEEN = Set.of("간", "간의", "사이", "사이의", "간에");
+    private static final WordSet BETWEEN = new WordSet(Set.of("간", "간의", "사이", "사이의", "간에"));
 
     private Meetings() {}
 

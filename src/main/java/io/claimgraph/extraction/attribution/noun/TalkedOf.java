@@ -17,17 +17,19 @@ import io.claimgraph.extraction.attribution.word.SubjectWords;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.Quotation;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says or does something about that others say: 'A는 | …다는 지적에 대해 …하기로 했다', '…다는 우려에 따라 …했다'. */
 public final class TalkedOf implements Rule {
-    private static final Set<String> NOUNS =
-            Set.of("지적에", "비판에", "우려에", "의견에", "여론에", "민원에", "비난에", "목소리에", "질타에", "불만에", "걱정에", "건의에", "제언에", "반론에");
+    private static final WordSet NOUNS = new WordSet(
+            Set.of("지적에", "비판에", "우려에", "의견에", "여론에", "민원에", "비난에", "목소리에", "질타에", "불만에", "걱정에", "건의에", "제언에", "반론에"));
 
-    private static final Set<String> PARTICLE = Set.of("는", "라는", "이라는", "란", "이란");
+    private static final WordSet PARTICLE = new WordSet(Set.of("는", "라는", "이라는", "란", "이란"));
 
-    private static final Set<String> ABOUT = Set.of("대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "따라", "따라서", "따른");
+    private static final WordSet ABOUT =
+            new WordSet(Set.of("대해", "대해서", "대해서는", "대해선", "대해서도", "대하여", "따라", "따라서", "따른"));
 
     private final Clauses clauses;
 

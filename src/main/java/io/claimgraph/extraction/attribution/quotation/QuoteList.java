@@ -27,6 +27,7 @@ public final class QuoteList implements Rule {
     private static final Set<String> SEPARATORS = Set.of("", "거나", "이거나", "라거나", "이라거나", "이나", "와", "과", "부터");
     private static final Pattern AND_SO_ON =
             Pattern.compile("(이?라는|는|이?라고)? ?등(의|을|으로|과|이)?|(이?라는|는)? ?(같은|따위의)|(이?라는|는) 식(의|으로)?");
+    private static final String AND_SO_ON_BEGINNINGS = "이라는등같따";
     private static final Pattern NAMED = Pattern.compile("(노래|곡|명곡|히트곡|작품|영화|드라마|책|저서|제목|프로그램|질문|문항|키워드|해시태그|별명).*");
 
     /** What ends a list of answers: "'…'(38%), '…'(21%) 순이었다", "'…', '…' 등이 뒤를 이었다". */
@@ -130,11 +131,16 @@ public final class QuoteList implements Rule {
         return behind ? new Cue(at + 1, at + 2, Force.NEUTRAL) : null;
     }
 
+    /** Whether a word begins as {@link #AND_SO_ON} does, before a blank where it is none. */
+    private static boolean mayBeAndSoOn(String word) {
+        return word.isEmpty() || AND_SO_ON_BEGINNINGS.indexOf(word.charAt(0)) >= 0;
+    }
+
     /** What sums up a list ('등의 반응을 보였다'), or null. */
     private @Nullable Cue summary(WordLine line, int last) {
         int at = last + 1;
         Word tail = line.at(at);
-        if (tail == null || tail.isQuotation()) {
+        if (tail == null || tail.isQuotation() || !mayBeAndSoOn(tail.bare())) {
             return null;
         }
         Word after = line.at(at + 1);

@@ -11,13 +11,14 @@ import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.EndingSet;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A clause that somebody agrees to: '…해야 한다는 데 의견을 모았다', '…한다는 점에 공감했다'. */
 public final class Agreement implements Rule {
     private static final int REACH = 5;
-    private static final Set<String> THING = Set.of("데", "데에", "데에는", "점에", "것에", "점에는");
+    private static final WordSet THING = new WordSet(Set.of("데", "데에", "데에는", "점에", "것에", "점에는"));
     private static final EndingSet NOUN_CLAUSE = new EndingSet(Set.of("음에", "임에", "함에"));
 
     private static final String FUSED = "데";

@@ -17,6 +17,7 @@ import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Quotation;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ final class Surveys {
     private static final EndingSet RECKONINGS = new EndingSet(Set.of("조사", "집계", "추산", "추계", "추정", "계산", "분석", "통계"));
     private static final String WHAT = "바";
     private static final Pattern FOUND = Pattern.compile("(조사|집계|추산|추계|추정|계산|분석|파악|확인|취재|점검)한");
-    private static final Set<String> IN = Set.of("에서", "에서는", "에선");
-    private static final Set<String> BY = Set.of("로는", "으로는");
+    private static final WordSet IN = new WordSet(Set.of("에서", "에서는", "에선"));
+    private static final WordSet BY = new WordSet(Set.of("로는", "으로는"));
 
     private static final EndingSet PAPERS =
             new EndingSet(Set.of("조사", "동향", "현황", "통계", "보고서", "자료", "결과", "분석", "전망", "연보", "백서", "집계"));

@@ -11,13 +11,15 @@ import io.claimgraph.extraction.attribution.source.Source;
 import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many see a thing: '…다고 보는 시각이 많다', '학계에서는 …라고 보는 견해가 우세하다'. */
 public final class Views implements Rule {
-    private static final Set<String> SEEING = Set.of("보는", "여기는", "생각하는", "판단하는", "예상하는", "전망하는", "우려하는", "믿는");
+    private static final WordSet SEEING =
+            new WordSet(Set.of("보는", "여기는", "생각하는", "판단하는", "예상하는", "전망하는", "우려하는", "믿는"));
     private static final Pattern VIEW = Pattern.compile("(시각|견해|의견|관측|목소리|여론|쪽|이|이들|사람|사람들|전문가|전문가들|분위기)(이|가|도)");
 
     /** In words: from the view to what is said of it. */

@@ -30,12 +30,13 @@ final class Aliases {
 
     /** Whether a noun stands for somebody whose name is not told. */
     static boolean isAlias(String noun) {
-        return ALIAS.matcher(noun).matches();
+        boolean may = noun.endsWith(HONORIFIC) || noun.contains("모(") || (!noun.isEmpty() && noun.charAt(0) < '가');
+        return may && ALIAS.matcher(noun).matches();
     }
 
     /** Whether a noun is the family name of somebody whom the text names in full: '민씨'. */
     boolean isFamilyName(String noun) {
-        return FAMILY.matcher(noun).matches() && !families.contains(noun.charAt(0));
+        return noun.length() == 2 && FAMILY.matcher(noun).matches() && !families.contains(noun.charAt(0));
     }
 
     /** Whether a noun is a given name: '새롬씨' after '민새롬씨'. */

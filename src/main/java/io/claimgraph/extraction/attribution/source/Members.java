@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private static final Pattern COUNT = Pattern.compile("[0-9]+여?명|[두세네]명|전원|일동");
 
+    /** The last syllables of {@link #COUNT}. */
+    private static final String COUNT_ENDS = "명원동";
+
     /** Stands between the names of some members and how many they are: then the names speak. */
     private static final Set<String> AND_OTHERS = Set.of("등", "포함", "포함한");
 
@@ -42,6 +45,8 @@ final class Members {
     /** Whether the last word of a phrase only counts those before it: '의원 6명은'. */
     static boolean areCounted(WordLine line, int first, int last, String head) {
         return last > first
+                && !head.isEmpty()
+                && COUNT_ENDS.indexOf(head.charAt(head.length() - 1)) >= 0
                 && COUNT.matcher(head).matches()
                 && !line.get(last - 1).isQuotation()
                 && !AND_OTHERS.contains(line.get(last - 1).bare());

@@ -4,13 +4,14 @@ import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows officials whom no name and no body stands beside: '고위 관계자', '수질과 담당자', '또 다른 최고위원'. */
 final class Officials {
-    private static final Set<String> NOUNS = Set.of("관계자", "당국자", "담당자", "실무자", "소식통");
+    private static final WordSet NOUNS = new WordSet(Set.of("관계자", "당국자", "담당자", "실무자", "소식통"));
     private static final Set<String> RANKS = Set.of("고위", "고위급", "핵심", "실무", "담당", "최고위");
     private static final Pattern DEPARTMENT = Pattern.compile("[가-힣]{2,}(?:과|팀|담당관실)");
 
@@ -18,7 +19,8 @@ final class Officials {
     private static final Set<String> OFFICES = Lexicon.words("ko/cues/offices.txt");
 
     /** How an official is told by his work: '버스 정책을 맡은 한 과장'. */
-    private static final Set<String> IN_CHARGE = Set.of("맡은", "맡고", "맡는", "담당하는", "담당한", "총괄하는", "총괄한", "책임지는");
+    private static final WordSet IN_CHARGE =
+            new WordSet(Set.of("맡은", "맡고", "맡는", "담당하는", "담당한", "총괄하는", "총괄한", "책임지는"));
 
     /** '담당 과장은'. */
     private static final String WORK = "담당";

@@ -6,6 +6,7 @@ import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.extraction.mention.lexicon.Titles;
+import io.claimgraph.language.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class SourceParticles {
     private static final Map<String, Role> ROLES = roles();
 
     /** What makes a bare noun before it a topic: '양측 모두'. */
-    private static final Set<String> ALL = Set.of("역시", "또한", "모두");
+    private static final WordSet ALL = new WordSet(Set.of("역시", "또한", "모두"));
 
     private static final String DEPARTMENT = "과";
     private static final String CLOSERS = ">》〉」』";

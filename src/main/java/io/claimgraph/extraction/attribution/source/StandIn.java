@@ -10,6 +10,7 @@ import io.claimgraph.extraction.mention.DocumentEntities;
 import io.claimgraph.extraction.mention.lexicon.Titles;
 import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks by a phrase that names nobody: '그는', '이 관계자는', '회사 측은', '위원장은', '양사는', '한 주민은'. */
 public final class StandIn {
-    private static final Set<String> HE = Set.of("그", "그녀");
+    private static final WordSet HE = new WordSet(Set.of("그", "그녀"));
 
     /** What points back to somebody or something named before. */
     public static final Set<String> THIS = Set.of("이", "해당", "동");
 
-    private static final Set<String> SOME = Set.of("한", "어느", "다른");
+    private static final WordSet SOME = new WordSet(Set.of("한", "어느", "다른"));
 
     /** What '한' says to have been done after: '볼모로 한', '언급을 한'. */
     private static final EndingSet DONE = new EndingSet(List.of("로", "을", "를"));
 
-    private static final Set<String> SEVERAL = Set.of(
+    private static final WordSet SEVERAL = new WordSet(Set.of(
             "이들", "그들", "의원들", "양사", "양측", "양국", "양당", "두 사람", "두 회사", "두 정상", "두 의원", "두 후보", "두 나라", "두 단체", "두 업체",
-            "두 기관");
-    private static final Set<String> BOTH = Set.of("양", "두", "세", "양대");
+            "두 기관"));
+    private static final WordSet BOTH = new WordSet(Set.of("양", "두", "세", "양대"));
     private static final String SAME = "같은";
     private static final String THESE = "이들";
     private static final String CAMP = "측";
@@ -104,8 +105,8 @@ public final class StandIn {
                 || titles.lengthAtEnd(head, 0, head.length()) > 0
                 || isSomebody(line, first, last, head)
                 || Aliases.isAlias(head)
-                || (PERSON.matcher(head).matches()
-                        && last > first
+                || (last > first
+                        && PERSON.matcher(head).matches()
                         && SOMEBODY.matcher(line.get(last - 1).bare()).matches())
                 || head.endsWith("관계자");
         return person || isVoice(head) || lexicon.isUnnamedSource(head)

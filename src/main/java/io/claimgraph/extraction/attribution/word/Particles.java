@@ -1,15 +1,16 @@
 package io.claimgraph.extraction.attribution.word;
 
 import io.claimgraph.language.Morpheme;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /** Splits a word into its noun and the particles after it. */
 public final class Particles {
-    private static final Set<String> KNOWN = Set.of(
+    private static final WordSet KNOWN = new WordSet(Set.of(
             "에서는", "에서도", "에서의", "께서는", "에게는", "에게서", "으로는", "으로도", "으로서", "에서", "에선", "께서", "에게", "으로", "에는", "에도",
             "까지", "부터", "처럼", "보다", "만은", "과는", "와는", "로는", "로도", "라고", "은", "는", "이", "가", "도", "을", "를", "의", "에",
-            "와", "과", "로", "만");
+            "와", "과", "로", "만"));
 
     private Particles() {}
 

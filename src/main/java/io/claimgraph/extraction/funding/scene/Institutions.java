@@ -4,6 +4,7 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.FactContext;
+import io.claimgraph.language.EndingSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,12 +12,12 @@ import java.util.Set;
 
 /** Whose money a person speaks of: an official's pledge is the institution's, a head of state's and a donor's their own. */
 public final class Institutions {
-    private static final Set<String> HEADS = Set.of("대통령", "총리", "국왕", "주석", "교황", "총통");
+    private static final EndingSet HEADS = new EndingSet(Set.of("대통령", "총리", "국왕", "주석", "교황", "총통"));
 
-    private static final Set<String> LAWMAKERS = Set.of("의원", "간사");
+    private static final EndingSet LAWMAKERS = new EndingSet(Set.of("의원", "간사"));
 
-    private static final Set<String> OWNERS =
-            Set.of("회장", "대표", "대표이사", "사장", "창업자", "창업주", "창립자", "설립자", "의장", "오너", "총수", "원장", "대표원장");
+    private static final EndingSet OWNERS =
+            new EndingSet(Set.of("회장", "대표", "대표이사", "사장", "창업자", "창업주", "창립자", "설립자", "의장", "오너", "총수", "원장", "대표원장"));
 
     private final Map<String, ExtractedEntity> employers = new HashMap<>();
     private final Set<String> candidates = new HashSet<>();
@@ -35,10 +36,10 @@ public final class Institutions {
             if (employer != null && speaksForBody(post.role())) {
                 employers.putIfAbsent(post.person(), employer);
             }
-            if (LAWMAKERS.stream().anyMatch(post.role()::endsWith)) {
+            if (LAWMAKERS.isAtEnd(post.role())) {
                 lawmakers.add(post.person());
             }
-            if (OWNERS.stream().anyMatch(post.role()::endsWith)) {
+            if (OWNERS.isAtEnd(post.role())) {
                 owners.add(post.person());
             }
             if (isCandidacy(post.role())) {
@@ -49,7 +50,7 @@ public final class Institutions {
 
     /** Not who runs for an office, held one or rules: what they pledge is their own. */
     private static boolean speaksForBody(String role) {
-        boolean head = !role.endsWith("부총리") && HEADS.stream().anyMatch(role::endsWith);
+        boolean head = !role.endsWith("부총리") && HEADS.isAtEnd(role);
         return !head && !isCandidacy(role) && !role.startsWith("전 ");
     }
 

@@ -3,6 +3,7 @@ package io.claimgraph.extraction.funding.sum;
 import io.claimgraph.article.Span;
 import io.claimgraph.extraction.clause.Strand;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ public final class Phrases {
     private static final Set<String> MEASURES =
             Set.of("총", "약", "최대", "최소", "모두", "매년", "연간", "연", "누적", "각", "각각", "추가", "전체", "나머지", "규모");
     private static final Set<String> PLANS = Set.of("안", "예산안", "정부안", "추경안", "예산", "추경", "계획");
-    private static final Set<String> SUM_NAMES = Lexicon.words("ko/sum-names.txt");
+    private static final EndingSet PLAN_ENDS = new EndingSet(PLANS);
+    private static final EndingSet SUM_NAMES = new EndingSet(Lexicon.words("ko/sum-names.txt"));
     private static final Set<String> SHARES = Set.of("몫", "명목", "용도");
     private static final Set<String> PARTS = Set.of("가운데", "중", "이중", "그중", "나머지", "절반");
     private static final Set<String> SOURCES = Lexicon.words("ko/purses.txt");
@@ -57,12 +59,12 @@ public final class Phrases {
 
     /** Whether a name is that of a plan that sums are written into. */
     public static boolean isPlan(String name) {
-        return PLANS.stream().anyMatch(name::endsWith);
+        return PLAN_ENDS.isAtEnd(name);
     }
 
     /** Whether a word names a sum that was given or raised: '출연금', '유치액'. */
     public static boolean isSumName(Word word) {
-        return SUM_NAMES.stream().anyMatch(word.noun()::endsWith);
+        return SUM_NAMES.isAtEnd(word.noun());
     }
 
     /** '총사업비 31억원': a whole project's cost, whoever pays it. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds local governments that no lexicon holds where they act: the text tells them by their heads and councils ('노을군수', '다솜시의회'). Thread-safe. */
 final class LocalGovernmentFinder implements Finder {
     private static final double TRUST = 0.86;
-    private static final List<String> TOKENS = List.of("군수", "군의", "군청", "시의", "시청", "구의");
+    private static final List<String> TOKENS = List.of("군수", "군의회", "군의원", "군청", "시의회", "시의원", "시청", "구의회", "구의원");
     private static final Pattern GOVERNED = Pattern.compile(
             "(?<![가-힣])([가-힣]{1,3}(?:군(?=수|의회|의원|청)|시(?=의회|의원|청)|구(?=의회|의원)))(?:수|의회|의원|청)(?![가-힣]{2})");
 

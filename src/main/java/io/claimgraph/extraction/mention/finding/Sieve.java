@@ -19,6 +19,7 @@ import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.Particles;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,8 +56,8 @@ final class Sieve {
     private static final int LONGEST = 200;
 
     /** Words that stand behind names and are no part of any: '조지 역시', '해럴드 정권'. */
-    private static final Set<String> NO_LAST_WORDS =
-            Set.of("역시", "정권", "정부", "본인", "가족", "부부", "일가", "측근", "주유엔", "주한", "주미", "주중", "주일");
+    private static final WordSet NO_LAST_WORDS =
+            new WordSet(Set.of("역시", "정권", "정부", "본인", "가족", "부부", "일가", "측근", "주유엔", "주한", "주미", "주중", "주일"));
 
     /** Everyday words that speak: '연구|팀', '피해|자'; what is longer names somebody. */
     private static final int LONGEST_PAIR = 3;

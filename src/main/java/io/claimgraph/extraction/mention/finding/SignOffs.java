@@ -47,6 +47,9 @@ final class SignOffs {
     private static final String LEAVING = "니다";
     private static final List<String> REPORTERS = List.of("기자", "특파원", "앵커", "리포터", "캐스터");
 
+    /** What {@link #ANNOUNCED} goes on with behind one of them. */
+    private static final String ANNOUNCING = "입가의";
+
     private final BitSet lines = new BitSet();
     private final BitSet contacts = new BitSet();
     private final Set<String> reporters = new HashSet<>();
@@ -69,7 +72,7 @@ final class SignOffs {
         if (text.indexOf('-', start, end) >= 0 || text.indexOf('–', start, end) >= 0) {
             noteContacts(text, start, end);
         }
-        if (WORKS.stream().anyMatch(work -> text.indexOf(work, start, end) >= 0)) {
+        if (holdsWork(text, start, end)) {
             noteCredits(CREDITS.matcher(text).region(start, end));
         }
         int reporter = firstReporter(text, start, end);
@@ -79,14 +82,30 @@ final class SignOffs {
         }
     }
 
-    /** Where the first word for a reporter stands in a line; its end where none does. */
+    private static boolean holdsWork(String text, int start, int end) {
+        for (String work : WORKS) {
+            if (text.indexOf(work, start, end) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first word for a reporter stands in a line that may announce one; the line's end where none does. */
     private static int firstReporter(String text, int start, int end) {
         int first = end;
         for (String reporter : REPORTERS) {
             int at = text.indexOf(reporter, start, first);
+            while (at >= 0 && !isAnnounced(text, at + reporter.length(), end)) {
+                at = text.indexOf(reporter, at + 1, first);
+            }
             first = at < 0 ? first : at;
         }
         return first;
+    }
+
+    private static boolean isAnnounced(String text, int at, int end) {
+        return at < end && ANNOUNCING.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether a line ends as one does in which somebody takes leave, but for its full stop. */

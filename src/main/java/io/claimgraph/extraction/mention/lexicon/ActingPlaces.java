@@ -2,6 +2,7 @@ package io.claimgraph.extraction.mention.lexicon;
 
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.language.Lexicon;
+import io.claimgraph.language.WordSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,10 +25,10 @@ public final class ActingPlaces {
 
     private static final Pattern COUNTRY_ACTS = Pattern.compile(COUNTRY);
     private static final Pattern LOCAL_ACTS = Pattern.compile(LOCAL);
-    private static final Set<String> OTHERS =
-            Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국", "과거", "이전", "통일", "단독", "양측");
+    private static final WordSet OTHERS = new WordSet(
+            Set.of("외국", "각국", "양국", "현지", "지방", "역대", "전임", "차기", "다른", "주변국", "회원국", "과거", "이전", "통일", "단독", "양측"));
     private static final int LONGEST_OTHER = 8;
-    private static final Set<String> HOUSES = Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원");
+    private static final WordSet HOUSES = new WordSet(Set.of("국회", "대통령실", "청와대", "헌법재판소", "대법원", "법원"));
     private static final Pattern HOUSE_VENUE = Pattern.compile(
             "^(?:에서(?!는 )(?=.{0,32}(?:열린|열리|열고|열어|열었|연 |기자|간담회|브리핑|만나|만난|갖고|가진|가졌|개최|주재|회의|세미나|토론|시위|농성))|에"
                     + " (?:출석|출두|나와|나온|도착)|의원|의사당| 의원회관| 소통관| 본관| 본회의장| 청사| 출입| 다수 의원| 앞| 인근| 국정조사|도서관)");
@@ -41,6 +42,9 @@ public final class ActingPlaces {
             + " 앞)?에서 (?:[가-힣0-9'‘“\"·,()"
             + " ]{0,30}(?:토론회|간담회|세미나|포럼|기자회견|회의|행사|집회|시위|협약식|총회|공청회|설명회|발대식|기념식|박람회|전시회|보고회)[가-힣]{0,3} ?(?:를|을|가|이)?"
             + " ?)?(?:열린|열리는|열고|열었|연 |열렸|열릴|개최|가진|가졌|갖고|진행된|진행되|진행하|만나|만난|기자들과)");
+    /** What {@link #VENUE} begins with. */
+    private static final String VENUE_BEGINNINGS = " 회강대소로광계앞인본사별청캠홀컨프브연체운에";
+
     /** '누리연수원 17기': whose class somebody was in. */
     private static final Pattern CLASS = Pattern.compile("^ ?[0-9]{1,2}기(?=[)·,의] ?|[와과] |(?:이|로|로서)?(?:다|며|고|인)? )");
 
@@ -56,6 +60,9 @@ public final class ActingPlaces {
     private static final int LOOK_FAR = 80;
     private static final int LOOK_NEAR = 28;
     private static final String PLACE_PARTICLE = "에서";
+
+    /** Names of models are of letters and figures before it. */
+    private static final char FIRST_SYLLABLE = '가';
 
     private final Set<String> services = Lexicon.tokens("ko/names/platforms.txt");
 
@@ -84,19 +91,29 @@ public final class ActingPlaces {
     /** Whether a body is here only where something happens ('한빛협회 대강당에서 열린') or only in passing ('다온 X7'). */
     public static boolean isAside(String text, int end, EntityType type) {
         int near = Math.min(text.length(), end + LOOK_NEAR);
-        if (end < near && text.indexOf(PLACE_PARTICLE, end, near) >= 0 && matches(VENUE, text, end)) {
+        if (end < near
+                && VENUE_BEGINNINGS.indexOf(text.charAt(end)) >= 0
+                && text.indexOf(PLACE_PARTICLE, end, near) >= 0
+                && matches(VENUE, text, end)) {
             return true;
         }
-        if (end < text.length() && text.charAt(end) == ' ' && matches(CLASS, text, end)) {
+        if (end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && isFigure(text.charAt(end + 1))
+                && matches(CLASS, text, end)) {
             return true;
         }
         return type == EntityType.COMPANY && end < text.length() && isIncidental(text, end);
     }
 
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** Whether a firm only made the model named behind it, or is an outlet that somebody only talked to ('한빛일보와의 통화에서'). */
     private static boolean isIncidental(String text, int end) {
         return switch (text.charAt(end)) {
-            case ' ' -> matches(MODEL, text, end);
+            case ' ' -> end + 1 < text.length() && text.charAt(end + 1) < FIRST_SYLLABLE && matches(MODEL, text, end);
             case '와', '과' -> matches(TALK, text, end);
             default -> false;
         };

@@ -102,10 +102,17 @@ final class StrangeSpeakerFinder implements Finder {
     /** At most one piece of a foreign word may look like a noun ('탄|웨이|룽'), and no noun with what makes it a verb is one ('포장|하'). */
     private boolean isUnknown(Body body, int start, int end) {
         List<Morpheme> parts = body.morphology().within(start, end);
-        List<Morpheme> known = parts.stream().filter(part -> !isPiece(part)).toList();
-        return known.isEmpty()
-                || (known.size() == 1
-                        && isForeignNoun(body.text(), known.getFirst(), end - start)
+        Morpheme known = null;
+        for (Morpheme part : parts) {
+            if (!isPiece(part)) {
+                if (known != null) {
+                    return false;
+                }
+                known = part;
+            }
+        }
+        return known == null
+                || (isForeignNoun(body.text(), known, end - start)
                         && parts.stream().noneMatch(part -> part.tag().startsWith("XS")));
     }
 

@@ -14,6 +14,9 @@ public final class Speech {
 
     private static final Pattern SUBJECT = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?(?:은|는|이|가|도|께서|께서는|역시)(?= )");
 
+    /** What both of them begin with. */
+    private static final String BEGINNINGS = "(은는이가도께역";
+
     private static final Pattern TOPIC = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?[은는](?= )");
 
     private Speech() {}
@@ -29,6 +32,9 @@ public final class Speech {
     }
 
     private static boolean follows(Pattern particle, String text, int end) {
+        if (end == text.length() || BEGINNINGS.indexOf(text.charAt(end)) < 0) {
+            return false;
+        }
         Matcher subject = particle.matcher(text).region(end, text.length());
         return subject.lookingAt() && follows(text, subject.end());
     }
