@@ -2,6 +2,8 @@ package io.claimgraph.article;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,12 @@ public record Article(
 
     /** The zones of the body, in order. */
     public List<Span> body() {
-        return zones.stream()
-                .filter(zone -> zone.kind() == Zone.Kind.BODY)
-                .map(Zone::span)
-                .toList();
+        List<Span> body = new ArrayList<>();
+        for (Zone zone : zones) {
+            if (zone.kind() == Zone.Kind.BODY) {
+                body.add(zone.span());
+            }
+        }
+        return Collections.unmodifiableList(body);
     }
 }

@@ -71,7 +71,12 @@ final class QuotationFinder {
     }
 
     private boolean isOpen(Style style) {
-        return open.stream().anyMatch(opener -> opener.style() == style);
+        for (Opener opener : open) {
+            if (opener.style() == style) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Drops the openers of a family that never found their closing mark, and what was opened inside them. */

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reporters, outlet and day of publication from the parts of a paste that are marked as debris. */
@@ -75,15 +75,20 @@ final class BylineReader {
 
     /** The copyright line is the page's own word; a date line may name the agency that the page took the article from. */
     private Optional<String> publisher(List<Part> parts, List<Part> bylines) {
-        return Stream.of(
-                        parts.stream()
-                                .filter(part -> part.kind() == Kind.FURNITURE)
-                                .flatMap(part -> copyright.holder(part.text()).stream()),
-                        bylines.stream().flatMap(part -> outletAlone(bare(part.text())).stream()),
-                        bylines.stream().flatMap(part -> agency(part.text()).stream()),
-                        bylines.stream().flatMap(part -> mailHost(part.text()).stream()))
-                .flatMap(found -> found)
-                .findFirst();
+        return first(parts, part -> part.kind() == Kind.FURNITURE ? copyright.holder(part.text()) : Optional.empty())
+                .or(() -> first(bylines, part -> outletAlone(bare(part.text()))))
+                .or(() -> first(bylines, part -> agency(part.text())))
+                .or(() -> first(bylines, part -> mailHost(part.text())));
+    }
+
+    private static Optional<String> first(List<Part> parts, Function<Part, Optional<String>> reading) {
+        for (Part part : parts) {
+            Optional<String> found = reading.apply(part);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String bare(String text) {
@@ -91,9 +96,10 @@ final class BylineReader {
     }
 
     private Optional<String> outletAlone(String text) {
-        boolean word = text.chars().allMatch(Character::isLetterOrDigit);
         return outlets.named(text)
-                .or(() -> word && outlets.looksLikeOutlet(text) ? Optional.of(text) : Optional.empty());
+                .or(() -> text.chars().allMatch(Character::isLetterOrDigit) && outlets.looksLikeOutlet(text)
+                        ? Optional.of(text)
+                        : Optional.empty());
     }
 
     /** Of an outlet and its sub-brand the sub-brand, whose name holds the other's. */

@@ -80,7 +80,16 @@ final class BylineTokens {
     }
 
     static boolean isName(String word) {
-        return word.length() >= 2 && word.length() <= MAX_NAME && word.chars().allMatch(c -> c >= '가' && c <= '힣');
+        return word.length() >= 2 && word.length() <= MAX_NAME && isHangul(word);
+    }
+
+    private static boolean isHangul(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '가' || word.charAt(i) > '힣') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An address such as {@code name@outlet.com}. */

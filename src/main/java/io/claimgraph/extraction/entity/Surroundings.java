@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells what stands around the names of one article's entities. */
 final class Surroundings {
@@ -54,11 +56,11 @@ final class Surroundings {
 
     /** What stands before the first few of the names. */
     List<String> before(List<Span> names) {
-        return names.stream()
-                .limit(LOOKED_AT)
-                .map(name -> before(name.start()))
-                .distinct()
-                .toList();
+        Set<String> before = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(names.size(), LOOKED_AT); i++) {
+            before.add(before(names.get(i).start()));
+        }
+        return List.copyOf(before);
     }
 
     private String before(int start) {
@@ -108,7 +110,10 @@ final class Surroundings {
 
     /** Whether all, some or none of the names stand in quotations. */
     String quoted(List<Span> names) {
-        long count = names.stream().filter(this::isQuoted).count();
+        int count = 0;
+        for (Span name : names) {
+            count += isQuoted(name) ? 1 : 0;
+        }
         return count == 0 ? "none" : count == names.size() ? "all" : "some";
     }
 

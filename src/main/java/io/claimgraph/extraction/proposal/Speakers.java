@@ -4,6 +4,7 @@ import io.claimgraph.extraction.Affiliation;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.ExtractedEntity;
 import io.claimgraph.extraction.clause.Word;
+import io.claimgraph.language.EndingSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** Finds who makes a demand or a plan. */
 final class Speakers {
-    private static final Set<String> ASIDE = Set.of("면", "니까", "자마자", "므로", "는데", "지만", "더라도", "도록");
+    private static final EndingSet ASIDE = new EndingSet(Set.of("면", "니까", "자마자", "므로", "는데", "지만", "더라도", "도록"));
     private static final Set<String> TOGETHER = Set.of("합동", "공동");
     /** Nouns by which a clause ends and modifies nothing: '호소한 반면', '제안한 가운데'. */
     private static final Set<String> ENDING =
@@ -170,7 +171,7 @@ final class Speakers {
         if (!word.isPredicate() || word.predicate().isEmpty()) {
             return false;
         }
-        return word.ending() == Word.Ending.ADVERBIAL || ASIDE.stream().anyMatch(word.predicate()::endsWith);
+        return word.ending() == Word.Ending.ADVERBIAL || ASIDE.isAtEnd(word.predicate());
     }
 
     private static boolean ends(Clause clause) {

@@ -11,7 +11,6 @@ import io.claimgraph.extraction.attribution.source.Source;
 import io.claimgraph.extraction.attribution.source.Speaker;
 import io.claimgraph.extraction.attribution.word.Word;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,10 @@ public final class SpeakerChoice {
 
     /** Who answers: whom this sentence or the one before has asked, else whom the text is with; null where nothing is answered. */
     private @Nullable Speaker answering(Context context, List<Finding> findings, int index) {
-        Cue cue = findings.subList(index, findings.size()).stream()
-                .map(Finding::cue)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Cue cue = null;
+        for (int i = index; cue == null && i < findings.size(); i++) {
+            cue = findings.get(i).cue();
+        }
         if (cue == null || !Asked.isAnswered(context.line(), cue)) {
             return null;
         }

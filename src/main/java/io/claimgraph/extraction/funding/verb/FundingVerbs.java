@@ -19,11 +19,11 @@ public final class FundingVerbs {
     /** What a verb says of money, wherever it stands. */
     private record Verb(Trigger.Kind kind, boolean strong) {}
 
-    private static final Set<String> PASSIVES = Set.of(
+    private static final Trie PASSIVES = Trie.of(Set.of(
             "잡히", "잡혀", "잡혔", "잡힌", "붙", "모이", "모여", "쓰이", "쓰인", "쓰일", "쓰여", "쓰였", "들어가", "들어간", "들어갈", "들어갔", "담긴",
             "담길", "담겨", "담겼", "주어지", "주어진", "주어질", "주어져", "주어졌", "돌아가", "돌아간", "돌아갈", "돌아갔", "나가", "나간", "나갈", "나갔",
             "들어오", "들어온", "들어올", "들어와", "들어왔", "걷히", "걷힌", "걷힐", "걷혀", "걷혔", "실리", "실린", "실릴", "실려", "실렸", "더해지", "더해진",
-            "더해져", "더해졌", "얹히", "얹힌", "얹혀", "얹혔");
+            "더해져", "더해졌", "얹히", "얹힌", "얹혀", "얹혔"));
     private static final Set<String> DONATIONS = Set.of("기부", "기탁", "쾌척", "희사", "후원");
 
     private static final Set<String> BUDGETING = Set.of("반영", "책정", "편성", "계상");
@@ -77,8 +77,7 @@ public final class FundingVerbs {
             Verb verb = byPrefix(predicate);
             return verb == null
                     ? null
-                    : new Trigger(
-                            index, verb.kind(), verb.strong(), PASSIVES.stream().anyMatch(predicate::startsWith));
+                    : new Trigger(index, verb.kind(), verb.strong(), PASSIVES.beginsWithOne(predicate));
         }
         Verb verb = noun(word);
         if (verb == null) {

@@ -91,10 +91,13 @@ public final class MentionFinder {
             if (found.isEmpty()) {
                 return;
             }
-            List<Candidate> names = found.stream()
-                    .map(candidate -> persons.whole(body, candidate))
-                    .filter(this::mayBe)
-                    .toList();
+            List<Candidate> names = new ArrayList<>();
+            for (Candidate candidate : found) {
+                Candidate whole = persons.whole(body, candidate);
+                if (mayBe(whole)) {
+                    names.add(whole);
+                }
+            }
             clues.add(finder, names);
             candidates.addAll(names);
             isResolved &= names.isEmpty();

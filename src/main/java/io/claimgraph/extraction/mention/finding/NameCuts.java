@@ -6,6 +6,7 @@ import io.claimgraph.extraction.mention.lexicon.Places;
 import io.claimgraph.extraction.mention.post.Post;
 import io.claimgraph.extraction.mention.post.PostReader;
 import io.claimgraph.extraction.mention.text.Body;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +37,9 @@ final class NameCuts {
                 bodies.add(candidate.span().of(body.text()));
             }
         }
-        return candidates.stream()
-                .map(candidate -> cut(body, candidate, bodies, places))
-                .toList();
+        List<Candidate> cut = new ArrayList<>(candidates.size());
+        candidates.forEach(candidate -> cut.add(cut(body, candidate, bodies, places)));
+        return cut;
     }
 
     /** '노바스카샤', '새벽주': a place, or one that is known without the noun behind it. */

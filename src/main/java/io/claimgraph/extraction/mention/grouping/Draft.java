@@ -121,7 +121,11 @@ final class Draft {
     }
 
     int firstSeen() {
-        return seen.stream().mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (Span span : seen) {
+            first = Math.min(first, span.start());
+        }
+        return first;
     }
 
     List<Span> seen() {

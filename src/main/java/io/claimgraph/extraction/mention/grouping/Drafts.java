@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The entities of an article while it is being read, in the order of their first mention. Not thread-safe. */
 final class Drafts {
@@ -89,9 +89,9 @@ final class Drafts {
     private List<List<Mention>> byDraft(List<Mention> mentions) {
         List<List<Mention>> byDraft = new ArrayList<>();
         list.forEach(_ -> byDraft.add(new ArrayList<>()));
-        mentions.stream()
-                .sorted(Comparator.comparing(Mention::span))
-                .forEach(mention -> byDraft.get(mention.entity()).add(mention));
+        List<Mention> inOrder = new ArrayList<>(mentions);
+        inOrder.sort(Comparator.comparing(Mention::span));
+        inOrder.forEach(mention -> byDraft.get(mention.entity()).add(mention));
         return byDraft;
     }
 
@@ -119,30 +119,43 @@ final class Drafts {
     }
 
     private static ExtractedEntity entity(Draft draft, List<Mention> mentions, String text, Set<String> inText) {
-        List<Span> spans = mentions.stream()
-                .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
-                .map(Mention::span)
-                .toList();
-        Set<String> mentioned = new HashSet<>();
-        spans.forEach(span -> mentioned.add(span.of(text)));
-        List<String> forms = draft.forms().stream()
-                .filter(form -> !draft.shortForms().contains(form) || inText.contains(form))
-                .filter(form -> !draft.isPart(form) || mentioned.contains(form))
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() != Mention.Kind.PRONOUN) {
+                spans.add(mention.span());
+            }
+        }
+        List<String> forms = new ArrayList<>();
+        for (String form : draft.forms()) {
+            boolean stands = !draft.shortForms().contains(form) || inText.contains(form);
+            if (stands && (!draft.isPart(form) || isMentioned(form, spans, text))) {
+                forms.add(form);
+            }
+        }
         return new ExtractedEntity(draft.name(), draft.type(), withMarks(draft, forms, spans, text), spans);
     }
 
     /** The forms of a firm or body, and those with the mark that tells it as one: '다온', '㈜다온', '(재)봄빛재단'. */
     private static List<String> withMarks(Draft draft, List<String> forms, List<Span> spans, String text) {
-        return draft.type() != EntityType.COMPANY && draft.type() != EntityType.ORGANIZATION
-                ? forms
-                : Stream.concat(
-                                forms.stream(),
-                                spans.stream()
-                                        .filter(span ->
-                                                !FirmMarks.with(text, span).equals(span))
-                                        .map(span -> FirmMarks.with(text, span).of(text)))
-                        .distinct()
-                        .toList();
+        if (draft.type() != EntityType.COMPANY && draft.type() != EntityType.ORGANIZATION) {
+            return forms;
+        }
+        Set<String> marked = new LinkedHashSet<>(forms);
+        for (Span span : spans) {
+            Span whole = FirmMarks.with(text, span);
+            if (!whole.equals(span)) {
+                marked.add(whole.of(text));
+            }
+        }
+        return List.copyOf(marked);
+    }
+
+    private static boolean isMentioned(String form, List<Span> spans, String text) {
+        for (Span span : spans) {
+            if (span.length() == form.length() && text.startsWith(form, span.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

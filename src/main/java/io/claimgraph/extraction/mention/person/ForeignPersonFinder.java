@@ -196,11 +196,20 @@ final class ForeignPersonFinder implements Finder {
                 && PersonNames.isHangul(body.textOf(index))
                 && ends.coreEnd(body.text(), word, 2) == word.end()
                 && index > 0
-                && body.namesWithin(word.start(), word.end()).stream()
-                        .anyMatch(name -> name.label() == NameLabel.PERSON
-                                && name.margin() >= LEAST_MARGIN
-                                && name.span().start() >= body.word(index - 1).start())
+                && isEndOfPerson(body, word, body.word(index - 1).start())
                 && bodyEnd(body.text(), word.end() + 1) > 0;
+    }
+
+    /** Whether the trained model sees a person in a word whose name begins no earlier than an offset. */
+    private static boolean isEndOfPerson(Body body, Word word, int earliest) {
+        for (NamedSpan name : body.namesWithin(word.start(), word.end())) {
+            if (name.label() == NameLabel.PERSON
+                    && name.margin() >= LEAST_MARGIN
+                    && name.span().start() >= earliest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the dictionary knows nothing of a word but its syllables: '토톡'. */

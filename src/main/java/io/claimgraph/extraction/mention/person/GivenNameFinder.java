@@ -12,6 +12,7 @@ import io.claimgraph.extraction.mention.text.Word;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Morpheme;
 import io.claimgraph.language.NameLabel;
+import io.claimgraph.language.NamedSpan;
 import io.claimgraph.language.WordSet;
 import java.util.List;
 
@@ -53,12 +54,13 @@ final class GivenNameFinder implements Finder {
 
     /** Where the trained model sees a name of three words end that begins at an offset; -1 if it sees none. */
     private int modelEnd(Body body, int start) {
-        return body.names().stream()
-                .filter(name -> name.label() == NameLabel.PERSON && name.span().start() == start)
-                .mapToInt(name -> name.span().end())
-                .filter(end -> ends.accepts(body.text(), end))
-                .findFirst()
-                .orElse(-1);
+        for (NamedSpan name : body.namesWithin(start, start + 1)) {
+            int end = name.span().end();
+            if (name.label() == NameLabel.PERSON && name.span().start() == start && ends.accepts(body.text(), end)) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** Where the family name ends: before a particle, but no earlier than the trained model or the dictionary sees it end. */
@@ -67,11 +69,12 @@ final class GivenNameFinder implements Finder {
         if (end < word.end() && body.morphology().isProperNoun(word.start(), word.end())) {
             return word.end();
         }
-        return body.names().stream()
-                .mapToInt(name -> name.span().end())
-                .filter(modelEnd -> modelEnd > end && modelEnd <= word.end())
-                .findFirst()
-                .orElse(end);
+        for (NamedSpan name : body.namesWithin(word.start(), word.end())) {
+            if (name.span().end() > end && name.span().end() <= word.end()) {
+                return name.span().end();
+            }
+        }
+        return end;
     }
 
     /** Whether the dictionary knows a word as a name, or does not know it; '팀' and '조' are nouns as well. */

@@ -122,6 +122,15 @@ final class ShortFamilyNameFinder implements Finder {
                 && !(name.length() == KOREAN && persons.isFullName(name) && !foreign.areIn(name, 0, KOREAN));
     }
 
+    private static boolean holdsNoun(List<Morpheme> parts) {
+        for (Morpheme part : parts) {
+            if (part.tag().equals("NNG") && part.span().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the trained model takes a word for a person or the dictionary does not know it. */
     private static boolean isStrange(Body body, Word word) {
         for (NamedSpan name : body.namesWithin(word.start(), word.end())) {
@@ -131,9 +140,7 @@ final class ShortFamilyNameFinder implements Finder {
         }
         List<Morpheme> parts = body.morphology().within(word.start(), word.end());
         boolean known = parts.isEmpty()
-                || parts.stream()
-                        .anyMatch(
-                                part -> part.tag().equals("NNG") && part.span().length() > 1)
+                || holdsNoun(parts)
                 || (parts.size() == 1
                         && !parts.getFirst().tag().startsWith("NNP")
                         && !parts.getFirst().tag().startsWith("UN"));

@@ -28,12 +28,21 @@ final class BudgetItemFinder implements Finder {
     @Override
     public void find(Body body, List<Candidate> out) {
         String text = body.text();
-        if (MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0)) {
+        if (holdsMark(text)) {
             add(MARKED.matcher(text), out);
         }
         if (text.contains(IN_BRACKETS)) {
             add(ROW.matcher(text), out);
         }
+    }
+
+    private static boolean holdsMark(String text) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (text.indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Matcher item, List<Candidate> out) {
