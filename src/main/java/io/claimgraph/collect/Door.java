@@ -19,6 +19,16 @@ final class Door {
     /** No character before it is a mark that combines with another. */
     private static final char FIRST_MARK = '\u0300';
 
+    /** Dashes, quotation marks and dots, '‐' to '‧'. */
+    private static final char FIRST_DASH = '\u2010';
+
+    private static final char LAST_DOT = '\u2027';
+
+    /** Marks and brackets of CJK texts, '、' to '】'. */
+    private static final char FIRST_CJK_MARK = '\u3001';
+
+    private static final char LAST_CJK_BRACKET = '\u3011';
+
     private Door() {}
 
     /** A text that must be there and hold letters. */
@@ -62,6 +72,20 @@ final class Door {
 
     /** The text in the form that the rest of the program relies on. */
     static String normalise(String raw) {
+        return compose(isClean(raw) ? raw : cleaned(raw));
+    }
+
+    private static boolean isClean(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '\r' || c == BYTE_ORDER_MARK || clean(c) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         for (int i = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK ? 1 : 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -77,7 +101,7 @@ final class Door {
                 text.append(clean(c));
             }
         }
-        return compose(text);
+        return text.toString();
     }
 
     /** Of the kinds of spaces that pages use, no-break ones among them, a plain space is left, so that only that is looked for. */
@@ -99,14 +123,33 @@ final class Door {
         return c >= '가' && c <= '힣';
     }
 
-    private static String compose(CharSequence text) {
+    private static String compose(String text) {
+        return isComposed(text) ? text : composed(text);
+    }
+
+    /** Whether a text is sure to be in form NFC, as most Korean ones are: nothing in it combines with anything. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alone = c < FIRST_MARK
+                    || isHangulSyllable(c)
+                    || (c >= FIRST_DASH && c <= LAST_DOT)
+                    || (c >= FIRST_CJK_MARK && c <= LAST_CJK_BRACKET);
+            if (!alone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String composed(String text) {
         StringBuilder composed = new StringBuilder(text.length());
         int start = 0;
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             marks = isMark(text.charAt(i)) ? marks + 1 : 0;
             if (marks == MAX_MARKS) {
-                composed.append(Normalizer.normalize(text.subSequence(start, i + 1), Normalizer.Form.NFC));
+                composed.append(Normalizer.normalize(text.substring(start, i + 1), Normalizer.Form.NFC));
                 start = i + 1;
                 marks = 0;
             }
@@ -114,7 +157,7 @@ final class Door {
         if (start == 0) {
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
-        return composed.append(Normalizer.normalize(text.subSequence(start, text.length()), Normalizer.Form.NFC))
+        return composed.append(Normalizer.normalize(text.substring(start), Normalizer.Form.NFC))
                 .toString();
     }
 

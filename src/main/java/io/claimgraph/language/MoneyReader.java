@@ -71,7 +71,9 @@ public final class MoneyReader {
     }
 
     private @Nullable Money readAt(String text, int start, Span range) {
-        Numeral first = NumeralReader.read(text, start, range.end());
+        boolean letter =
+                !NumeralReader.isDigit(text.charAt(start)) && !NumeralReader.goesOn(text, start + 1, range.end());
+        Numeral first = letter ? null : NumeralReader.read(text, start, range.end());
         if (first == null || isWord(text, start, first)) {
             return null;
         }

@@ -20,6 +20,7 @@ final class NumeralReader {
         ("0123456789" + DIGIT_WORDS + OPEN_WORDS + "십백천만억조").chars().forEach(STARTS::set);
     }
 
+    private static final char MORE = '여';
     private static final int LONGEST_DIGITS = 18;
 
     private final String text;
@@ -63,6 +64,11 @@ final class NumeralReader {
         return STARTS.get(c);
     }
 
+    /** Whether a number may have a character at an offset behind its first one: few letters that start one go on with one. */
+    static boolean goesOn(String text, int at, int limit) {
+        return at < limit && (starts(text.charAt(at)) || text.charAt(at) == ' ' || text.charAt(at) == MORE);
+    }
+
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -81,7 +87,7 @@ final class NumeralReader {
         if (big(c) > 0) {
             return bigUnit(big(c));
         }
-        return c == '여' ? more() : (c == ' ' && space());
+        return c == MORE ? more() : (c == ' ' && space());
     }
 
     private boolean digits() {

@@ -87,7 +87,7 @@ final class Namesakes {
 
     /** Whether an article's name of a foreigner begins with a family name: '아소 다로', '후진타오', '라이칭더'. */
     boolean isForeignSurname(String surname) {
-        return foreignSurnames.contains(surname);
+        return !foreignSurnames.isEmpty() && foreignSurnames.contains(surname);
     }
 
     /** Whether the article names nobody of a family name. */
