@@ -1,8 +1,10 @@
 package io.claimgraph.extraction.proposal;
 
+import io.claimgraph.article.Span;
 import io.claimgraph.extraction.EntityType;
 import io.claimgraph.extraction.clause.Word;
 import io.claimgraph.language.Trie;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ final class Objects {
     private static final Set<String> GROUNDS =
             Set.of("기준", "중심", "위주", "대상", "바탕", "토대", "계기", "차원", "방식", "방향", "목표", "이유", "앞", "추가", "자체", "정도");
 
-    private static final Set<String> TOO = Set.of("또한", "역시");
+    private static final WordSet TOO = new WordSet(Set.of("또한", "역시"));
 
     private static final Set<String> TIMES = Set.of(
             "올해", "내년", "지난해", "작년", "이달", "달", "연말", "연초", "상반기", "하반기", "이날", "오늘", "내일", "당초", "처음", "최근", "이후",
@@ -97,7 +99,8 @@ final class Objects {
 
     /** '규제 혁신 또한', '요금 인하 역시': says the same as '도'. */
     private static boolean isToo(Clause clause, int index) {
-        if (index <= clause.from() || !TOO.contains(clause.word(index).core().of(clause.text()))) {
+        Span core = clause.word(index).core();
+        if (index <= clause.from() || !TOO.contains(clause.text(), core.start(), core.end())) {
             return false;
         }
         Word word = clause.word(index - 1);

@@ -27,6 +27,9 @@ public record Quotative(Form form, int length) {
 
     private static final String CONTRACTED = "단잔냔";
 
+    /** The last syllables of quotatives and of the particles behind them. */
+    private static final String LAST = "고도는만지서며던란" + CONTRACTED;
+
     /** '잇단 사고', whatever the morphology makes of it. */
     private static final String SUCCESSIVE = "잇단";
 
@@ -37,7 +40,9 @@ public record Quotative(Form form, int length) {
 
     /** The quotative that a word ends with, or null. */
     public static @Nullable Quotative of(Word word) {
-        if (word.isQuotation() || (word.attached() && word.bare().length() < 2)) {
+        if (word.isQuotation()
+                || !mayBeOne(word.bare())
+                || (word.attached() && word.bare().length() < 2)) {
             return null;
         }
         Morpheme last = word.last();
@@ -52,6 +57,11 @@ public record Quotative(Form form, int length) {
             quotative = noun(word);
         }
         return quotative;
+    }
+
+    /** Whether a word's last syllable is that of a quotative: few words are asked for more. */
+    private static boolean mayBeOne(String bare) {
+        return !bare.isEmpty() && LAST.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 
     /** Whether a word ends with what looks like a particle or has one after it. */

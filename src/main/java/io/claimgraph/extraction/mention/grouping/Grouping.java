@@ -65,13 +65,12 @@ final class Grouping {
 
     /** A body that no one knows is what its ending says. */
     private Candidate typed(Candidate candidate, String surface) {
-        EntityType type = foundations.contains(surface) ? EntityType.AGENCY : endings.typeOf(surface);
-        boolean known =
-                candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE;
         boolean open = candidate.type().isBody() && candidate.trust() < Composites.TRUST;
-        return known || !open || type == null
-                ? candidate
-                : new Candidate(candidate.span(), type, candidate.trust(), candidate.entry());
+        if (!open || candidate.entry() != NameLexicon.NO_ENTRY || lexicon.trie().get(surface) != Trie.NONE) {
+            return candidate;
+        }
+        EntityType type = foundations.contains(surface) ? EntityType.AGENCY : endings.typeOf(surface);
+        return type == null ? candidate : new Candidate(candidate.span(), type, candidate.trust(), candidate.entry());
     }
 
     private String key(Candidate candidate, String surface) {

@@ -73,6 +73,7 @@ public final class NameShapes {
         int close = name.indexOf(')');
         boolean odd = (open < 0) != (close < 0) || close < open;
         boolean heldBack = name.charAt(0) >= 'ㄱ' && name.charAt(0) <= 'ㅎ';
-        return odd || heldBack || BELONGING.matcher(name).find() || name.charAt(0) == '同' || name.indexOf('~') >= 0;
+        boolean belongs = name.indexOf(' ') >= 0 && BELONGING.matcher(name).find();
+        return odd || heldBack || belongs || name.charAt(0) == '同' || name.indexOf('~') >= 0;
     }
 }
