@@ -125,14 +125,18 @@ final class Reading {
             }
             dates.passed(context);
         } else {
-            int end = findings.getLast().next();
-            discourse.said(
-                    spoke,
-                    source,
-                    context.sources().stream()
-                            .filter(later -> later.first() >= end)
-                            .toList());
+            discourse.said(spoke, source, rest(context, findings.getLast()));
         }
+    }
+
+    /** Whom a sentence goes on with behind what was said: where that only describes something, with whom it began. */
+    private static List<Source> rest(Context context, Finding last) {
+        boolean aside = last.source() != null
+                && last.cue() != null
+                && last.source().first() > last.cue().last();
+        return context.sources().stream()
+                .filter(source -> source.first() >= last.next() || (aside && source.first() == 0))
+                .toList();
     }
 
     private List<Finding> findings(Context start) {

@@ -70,7 +70,8 @@ public final class QuoteSource {
                         || isRelayed(context, index, topic, subject, cue)
                         || isAnswered(context, topic, subject, cue)
                         || isOfOwnClause(context, index, topic, subject)
-                        || isEmbedded(context, topic, subject, cue))) {
+                        || isEmbedded(context, topic, subject, cue)
+                        || (cue == null && InnerClause.isOf(context, index, topic, subject)))) {
             return subject;
         }
         if (topic != null) {

@@ -56,6 +56,10 @@ final class Recalled {
         if (bench != null && noun.equals(Instances.BENCH)) {
             return bench;
         }
+        Integer bearer = noun.indexOf(' ') > 0 ? named(noun) : null;
+        if (bearer != null) {
+            return new Speaker.Named(bearer);
+        }
         for (int entity : recent) {
             if (callings.fits(entity, noun) && !callings.isOnlooker(entity, noun)) {
                 return new Speaker.Named(entity);
@@ -77,6 +81,16 @@ final class Recalled {
             return by(noun.substring(last), spoke);
         }
         return OUTLETS.contains(noun) && spoke instanceof Speaker.Named named && isFirm(named) ? named : null;
+    }
+
+    /** The entity that a noun names, or null: '군 당국'. */
+    private @Nullable Integer named(String noun) {
+        for (int i = 0; i < entities.entities().size(); i++) {
+            if (entities.entities().get(i).name().equals(noun)) {
+                return i;
+            }
+        }
+        return null;
     }
 
     /** The court that the text is with where it may have heard an instance; else one that nobody names, whose bench '재판부' takes up. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses who said something: the source in the sentence, else who spoke before or stands in a sentence beside it. */
 public final class SpeakerChoice {
+    /** The rule for quotations that share what follows the last one. */
+    private static final String LISTED = "QuoteList";
+
     private static final Set<String> SO = Set.of("이같이", "이렇게");
     private static final Pattern RESULT = Pattern.compile("(결과|.*(연구|조사|분석)결과|보고).*");
     private static final Pattern RESEARCHERS = Pattern.compile(".*(연구팀|연구진|공동연구팀|교수팀|교수|박사|연구원|연구소)[은는]");
@@ -67,7 +70,8 @@ public final class SpeakerChoice {
         }
         if (before != null) {
             Finding inner = findings.get(index - 1);
-            Source outer = outerTopic(context, inner);
+            boolean listed = inner.rule().equals(LISTED) && inner.cue() == null;
+            Source outer = listed ? null : outerTopic(context, inner);
             if (outer != null) {
                 return discourse.resolve(outer.speaker());
             }

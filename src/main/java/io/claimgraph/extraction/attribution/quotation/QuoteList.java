@@ -71,7 +71,8 @@ public final class QuoteList implements Rule {
                         && !QuotedWords.areClaim(context.line().get(index), quotation))) {
             return null;
         }
-        Source source = order == null ? sources.of(context, index, cue) : null;
+        Source behind = end == null || end.source() == null || end.source().first() <= last ? null : end.source();
+        Source source = behind == null && order == null ? sources.of(context, index, cue) : behind;
         boolean nobodys = cue != null || (end != null && end.need() == Need.NOBODY);
         boolean unknown = source == null && nobodys && context.link() == Context.Link.NONE;
         Need need = order != null || unknown ? Need.NOBODY : Need.SPEAKER;

@@ -255,7 +255,9 @@ final class Sieve {
                 || isClosed(name)
                 || isRank(name)
                 || called.isHeldBack(body.text(), candidate.span().end(), name)
-                || NameShapes.isLatin(name)) {
+                || NameShapes.isLatin(name)
+                || body.morphology()
+                        .isAdverbial(candidate.span().start(), candidate.span().end())) {
             return false;
         }
         if (places.isPlace(name

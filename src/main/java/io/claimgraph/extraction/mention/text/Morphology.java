@@ -119,6 +119,16 @@ public final class Morphology {
                 && FOLLOWERS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** Whether a word tells when, where or how: '이번|에', '바|로|는'. Given names end in 로 as well, but in no 에. */
+    public boolean isAdverbial(int start, int end) {
+        List<Morpheme> parts = within(start, end);
+        return parts.size() > 1
+                && parts.get(1).tag().equals("JKB")
+                && (parts.getFirst().tag().equals("NNB")
+                        || (parts.getFirst().tag().equals("NNG")
+                                && text.charAt(parts.get(1).span().start()) == '에'));
+    }
+
     /** Whether the dictionary holds a word as one common noun. */
     public boolean isOneNoun(int start, int end) {
         List<Morpheme> parts = within(start, end);

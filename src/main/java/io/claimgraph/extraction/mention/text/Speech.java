@@ -60,10 +60,23 @@ public final class Speech {
                 return true;
             }
             if (c == '\n' || (c == '.' && text.charAt(i - 1) == '다')) {
-                return isReport(text, Math.max(from, i - LONGEST_END), i);
+                return isReport(text, Math.max(from, i - LONGEST_END), i) || (c == '\n' && isBroken(text, from, i));
             }
         }
         return false;
+    }
+
+    /** Whether a line has been cut within a sentence, and what is said stands at the beginning of the next one. */
+    private static boolean isBroken(String text, int from, int end) {
+        int last = text.charAt(end - 1) == ' ' ? end - 2 : end - 1;
+        int next = end;
+        while (next < text.length() && next < end + LONGEST_END && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return last >= from
+                && Character.isLetterOrDigit(text.charAt(last))
+                && next < text.length()
+                && (text.charAt(next) == '“' || text.charAt(next) == '"');
     }
 
     /** Whether a word in a stretch ends as one does before the verb of a report: few stretches are worth the pattern's time. */
