@@ -22,6 +22,9 @@ final class PhraseNames {
     private static final EndingSet PARTY = new EndingSet(Set.of("당", "국민의힘", "민주연합"));
     private static final Pattern GAP = Pattern.compile("(\\([^()\\n]{1,20}\\))? ");
 
+    /** Who looks into a case that is called after somebody: '누리경찰청 | 다온항공 사고 | 수사본부'. */
+    private static final Pattern INQUIRY = Pattern.compile(".*(수사본부|수사팀|수사단|수사대|조사단|조사본부|대책본부|전담팀|수습본부|구조본부|조사팀)");
+
     private final DocumentEntities entities;
 
     PhraseNames(DocumentEntities entities) {
@@ -93,6 +96,10 @@ final class PhraseNames {
     @Nullable
     Mention body(List<Mention> mentions, int headEnd, String head) {
         Mention body = lastBody(mentions);
+        if (body != null && INQUIRY.matcher(head).matches() && isCase(body)) {
+            Mention first = mentions.getFirst();
+            return entities.entity(first).type() == EntityType.AGENCY ? first : body;
+        }
         boolean members = body != null
                 && head.endsWith(MEMBERS)
                 && body.span().end() > headEnd - head.length()
@@ -136,5 +143,10 @@ final class PhraseNames {
         int end = open > 0 ? word.span().start() + open : word.span().end();
         List<Mention> mentions = entities.overlapping(new Span(word.span().start(), end));
         return mentions.isEmpty() ? null : mentions.getLast();
+    }
+
+    private boolean isCase(Mention body) {
+        EntityType type = entities.entity(body).type();
+        return type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
     }
 }

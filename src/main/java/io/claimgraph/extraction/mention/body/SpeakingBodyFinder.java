@@ -80,19 +80,26 @@ final class SpeakingBodyFinder implements Finder {
                 continue;
             }
             boolean goesOn = goesOn(body, i);
-            EntityType type = !goesOn || isOfPlace(body, i) ? speaking(body, word, end) : null;
+            boolean of = goesOn && isOfName(body, i);
+            EntityType type = !goesOn || of ? speaking(body, word, end, of ? 0 : SHORTEST_STEM) : null;
             if (type != null) {
                 out.add(new Candidate(goesOn ? body.word(i - 1).start() : word.start(), end, type, TRUST));
             }
         }
     }
 
-    /** '새벽섬 관측소는': a place stands before the word, and no longer name. */
-    private boolean isOfPlace(Body body, int index) {
-        return index > 0
-                && body.isSpaceAfter(index - 1)
-                && places.isPlace(body.textOf(index - 1))
-                && !goesOn(body, index - 1);
+    /** '새벽섬 관측소는', '에르나 소방서는': a place or a name that no dictionary has stands before the word, and no longer name. */
+    private boolean isOfName(Body body, int index) {
+        if (index == 0 || !body.isSpaceAfter(index - 1)) {
+            return false;
+        }
+        String before = body.textOf(index - 1);
+        boolean name = places.isPlace(before)
+                || (before.length() >= SHORTEST
+                        && PersonNames.isHangul(before)
+                        && titles.lengthAtEnd(before, 0, before.length()) == 0
+                        && isUnknown(body.morphology(), body.word(index - 1)));
+        return name && !goesOn(body, index - 1);
     }
 
     /** What a word is for which somebody speaks; null for any other word. */
@@ -151,14 +158,16 @@ final class SpeakingBodyFinder implements Finder {
     }
 
     /** What a topic is that its ending shows to be a body, where it says something. */
-    private @Nullable EntityType speaking(Body body, Word word, int end) {
-        if (word.length() <= SHORTEST
+    private @Nullable EntityType speaking(Body body, Word word, int end, int stem) {
+        if (word.length() <= (stem == 0 ? SHORTEST_STEM : SHORTEST)
                 || end + 1 >= body.text().length()
                 || body.text().charAt(end + 1) != ' ') {
             return null;
         }
-        EntityType type = bodies.longest(body.text(), word.start(), end, SHORTEST_STEM);
-        return type != null && mayBeBody(body, word.start(), end) && Speech.follows(body.text(), end + 1) ? type : null;
+        EntityType type = bodies.longest(body.text(), word.start(), end, stem);
+        return type != null && (stem == 0 || mayBeBody(body, word.start(), end)) && Speech.follows(body.text(), end + 1)
+                ? type
+                : null;
     }
 
     private boolean mayBeBody(Body body, int start, int end) {

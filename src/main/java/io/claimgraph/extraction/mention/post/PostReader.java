@@ -28,6 +28,9 @@ public final class PostReader {
     private static final Pattern EXPANSION = Pattern.compile(" ?\\((?:[A-Z]{2,6}|[^()\\n]{2,16}(?:자|임원|매니저))\\)");
     private static final EndingSet INFLECTED = new EndingSet(
             Set.of("을", "를", "은", "는", "했다", "하고", "하며", "에서", "에게", "으로", "된", "한다", "했던", "등", "에", "의", "이날"));
+    /** Banks by their first syllables, which look like topics. */
+    private static final Set<String> BANKS = Set.of("한은", "산은", "수은", "기은");
+
     private static final Pattern HONORIFIC = Pattern.compile(" ?(?:씨|여사|선생|스님)(?![가-힣])");
     private static final Set<String> HONORIFICS = Set.of("씨", "여사", "선생", "스님");
     private static final String HONORIFIC_STARTS = "씨여선스";
@@ -115,7 +118,7 @@ public final class PostReader {
                 }
             } else if (body == null && FORMER.contains(word)) {
                 former = word;
-            } else if (INFLECTED.isAtEnd(word) && !isConstituency(text, end)) {
+            } else if (INFLECTED.isAtEnd(word) && !BANKS.contains(word) && !isConstituency(text, end)) {
                 return null;
             } else if (roleStart < 0 && !(body == null && PRESENT.contains(word))) {
                 roleStart = at;

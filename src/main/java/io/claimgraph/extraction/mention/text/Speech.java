@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Speech {
     private static final int LONGEST = 400;
     private static final int LONGEST_END = 40;
-    private static final Pattern REPORTED = Pattern.compile(".*[다라자냐](?:고|며|면서)(?: [가-힣]+){1,5}(?:다|습니다)");
+    private static final Pattern REPORTED = Pattern.compile(".*[다라자냐](?:고|며|면서)(?: [가-힣0-9()]+){1,5}(?:다|습니다)");
 
     /** Last syllables of what such a sentence reports. */
     private static final String JOINTS = "고며서";
