@@ -57,8 +57,11 @@ final class Drafts {
             if (word.isPredicate() && word.ending() != Word.Ending.ADNOMINAL) {
                 break;
             }
-            list |= word.noun().equals("등") && word.isBare();
-            boolean last = list && (i + 1 <= object && clause.word(i + 1).noun().equals("등"));
+            list |= word.noun().equals("등")
+                    && word.isBare()
+                    && i > 0
+                    && !clause.word(i - 1).isPredicate();
+            boolean last = list && clause.word(i + 1).noun().equals("등") && !namesBody(clause, word);
             boolean ends = word.comma() || clause.word(i + 1).bullet();
             boolean joined = (word.has("과", "와") || (list && ends && word.isBare())) && Actions.isAction(word);
             boolean marked = bulleted

@@ -117,7 +117,8 @@ final class Speakers {
                 || clause.kind() == ProposalVerbs.Kind.PLEAD
                 || clause.mood() == Mood.DECIDED;
         Word word = clause.word(subject);
-        boolean own = word.has("은", "는");
+        boolean own = word.has("은", "는")
+                || (clause.mood() == Mood.TOLD && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL);
         for (int i = subject + 1; i < clause.verb() && !own; i++) {
             animate &= !clause.word(i).isPredicate();
         }

@@ -29,7 +29,8 @@ final class VerbGroups {
         Word word = strand.word(index);
         boolean after = before.isPredicate() && !before.comma();
         boolean plan = before.ending() == Ending.ADNOMINAL
-                && (isPlan(word) || word.noun().equals("필요"));
+                && (isPlan(word) || word.noun().equals("필요"))
+                && (!word.noun().equals("것") || Forms.isFuture(before.predicate()));
         boolean must = before.predicate().endsWith("야") && Forms.isMust(word);
         boolean decided = before.ending() == Ending.NOMINAL && Forms.decides(word);
         return after && (isHelping(strand, index) || plan || must || decided);
