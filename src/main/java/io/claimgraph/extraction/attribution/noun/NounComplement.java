@@ -161,7 +161,7 @@ public final class NounComplement implements Rule {
                         : emergence.received(context, index, end, found, next);
             case EXPRESSED ->
                 Guesses.are(context.line(), found.cue()) || Rejections.are(context.line(), found)
-                        ? null
+                        ? found.owner() == null ? null : owned(context, index, end, found, next)
                         : clauses.finding(
                                 "NounExpressed",
                                 context,
