@@ -6,6 +6,7 @@ import io.claimgraph.extraction.attribution.cue.Cue;
 import io.claimgraph.extraction.attribution.cue.CueLexicon;
 import io.claimgraph.extraction.attribution.rule.Context;
 import io.claimgraph.extraction.attribution.source.Source;
+import io.claimgraph.extraction.attribution.word.DayWords;
 import io.claimgraph.extraction.attribution.word.Particles;
 import io.claimgraph.extraction.attribution.word.Quotative;
 import io.claimgraph.extraction.attribution.word.Word;
@@ -194,7 +195,8 @@ public final class NounSearch {
                 if (lexicon.emergenceAt(line, i) != null && !isDenied(line, i)) {
                     return new Found(new Cue(noun, i, force), Frame.EMERGES, noun, owner);
                 }
-                if (SHARE.matcher(line.get(i).bare()).matches()) {
+                if (!DayWords.isDate(line.get(i))
+                        && SHARE.matcher(line.get(i).bare()).matches()) {
                     return new Found(new Cue(noun, i, force), Frame.COUNTED, noun, owner);
                 }
             }

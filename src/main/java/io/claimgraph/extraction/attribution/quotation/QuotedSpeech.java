@@ -4,6 +4,7 @@ import io.claimgraph.article.Span;
 import io.claimgraph.extraction.Statement.Force;
 import io.claimgraph.extraction.Statement.Kind;
 import io.claimgraph.extraction.attribution.clause.ClauseStart;
+import io.claimgraph.extraction.attribution.clause.InnerClause;
 import io.claimgraph.extraction.attribution.clause.InscribedPaper;
 import io.claimgraph.extraction.attribution.clause.Modified;
 import io.claimgraph.extraction.attribution.clause.Questions;
@@ -146,11 +147,7 @@ public final class QuotedSpeech implements Rule {
     private @Nullable Finding saidWithVerb(Context context, int index, Quotation quotation) {
         Cue bare = Modified.bareSaying(context, index);
         Cue cue = bare == null ? cues.anyVerb(context.line(), index + 1) : bare;
-        Word after = context.line().at(index + 2);
-        if (Naming.isBy(after)) {
-            return null;
-        }
-        if (cue != null && LawWords.are(context, index, cue)) {
+        if (Naming.isBy(context.line().at(index + 2)) || (cue != null && LawWords.are(context, index, cue))) {
             return null;
         }
         boolean reported = cue != null && lexicon.verbAt(context.line(), cue.last()) != null;
@@ -294,6 +291,8 @@ public final class QuotedSpeech implements Rule {
     }
 
     private Finding finding(Context context, int index, Quotation quotation, @Nullable Cue cue, int next, String rule) {
-        return extent.finding(context, index, quotation, cue, next, rule, sources.of(context, index, cue));
+        Source source = sources.of(context, index, cue);
+        int end = cue == null ? InnerClause.next(context, index, source, next) : next;
+        return extent.finding(context, index, quotation, cue, end, rule, source);
     }
 }
