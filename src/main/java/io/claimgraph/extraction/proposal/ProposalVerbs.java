@@ -122,9 +122,9 @@ final class ProposalVerbs {
         return told || TOLD.areOf(word);
     }
 
-    /** Whether what stands before '-라고', '-자고' with this verb is no demand: '고치자고 나섰다', '고치라고 있는'. */
+    /** Whether what stands before '-라고', '-자고' with this verb is no demand: '고치자고 나섰다', '고치라고 있는', '고치자고 제도를 도입했다'. */
     boolean isUnsaid(Word word) {
-        return UNSAID.areOf(word) && !isCue(word);
+        return (UNSAID.areOf(word) || verb(word) == Kind.DO) && !isCue(word);
     }
 
     /** Whether a verb asks or puts forward: '제안했다', '촉구하며'. */

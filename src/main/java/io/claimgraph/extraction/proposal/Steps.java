@@ -5,9 +5,10 @@ import io.claimgraph.language.EndingSet;
 import io.claimgraph.language.Lexicon;
 import java.util.Set;
 
-/** Tells what is but a step on the way of something else: a paper that is signed, who is picked for a programme. */
+/** Tells what is but a step on the way of something else: a paper that is signed, who is picked for a programme, who is fined. */
 final class Steps {
     private static final EndingSet PAPERS = new EndingSet(Set.of("협약", "양해각서", "MOU", "의향서", "계약", "협약서", "약정"));
+    private static final EndingSet FINES = new EndingSet(Set.of("과징금", "벌금", "과태료", "추징금", "범칙금", "벌점", "시정명령"));
     private static final Set<String> PICKING = Set.of("선정", "선발");
     private static final Set<String> PICKED = Lexicon.words("ko/picked-ones.txt");
 
@@ -15,7 +16,18 @@ final class Steps {
 
     /** '협약을 맺었다', '10곳을 선정한다'; who asks for it proposes it. */
     static boolean isOne(Clause clause, int object) {
-        return clause.mood() != Mood.DEMANDED && (isSigned(clause, object) || isPicked(clause, object));
+        return clause.mood() != Mood.DEMANDED
+                && (isSigned(clause, object) || isPicked(clause, object) || isFine(clause, object));
+    }
+
+    /** '업체에 과징금을 부과했다', '과태료 300만 원을 물렸다': what was done to somebody; not '과태료를 부과하기로 했다'. */
+    private static boolean isFine(Clause clause, int object) {
+        boolean told = clause.mood() == Mood.TOLD || clause.mood() == Mood.PRESENT;
+        return told
+                && (FINES.isAtEnd(clause.word(object).noun())
+                        || (Sums.isMoney(clause.word(object))
+                                && object > clause.from()
+                                && FINES.isAtEnd(clause.word(object - 1).noun())));
     }
 
     /** '협약을 체결했다', '협약을 맺고'; not '협약을 맺기로 했다'. */
