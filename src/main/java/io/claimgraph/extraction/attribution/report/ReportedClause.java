@@ -163,8 +163,10 @@ public final class ReportedClause implements Rule {
     /** Who is told of around a clause that has its own subject: '경찰은 | 민 의원이 돈을 냈다고 주장한 남 씨를'; null if nobody is. */
     private static @Nullable Source outer(Context context, int index) {
         Source topic = context.first(Source.Role.TOPIC, index);
-        boolean own = topic != null && SubjectWords.any(context.line(), topic.last() + 1, index);
-        return own ? topic : null;
+        Source subject = topic == null ? context.first(Source.Role.SUBJECT, index) : null;
+        Source outer = subject != null && subject.first() == 0 ? subject : topic;
+        boolean own = outer != null && SubjectWords.any(context.line(), outer.last() + 1, index);
+        return own ? outer : null;
     }
 
     /** '…다고 판단한 것으로 풀이된다': what the reporter makes of it. */
