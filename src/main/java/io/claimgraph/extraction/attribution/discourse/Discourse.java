@@ -38,6 +38,7 @@ public final class Discourse {
     private int sinceIntroduced;
     private int sinceSeveral;
     private int sinceAuthor;
+    private @Nullable WordLine line;
     private int paragraph = -1;
     private int nextParagraph = -1;
 
@@ -180,6 +181,7 @@ public final class Discourse {
      */
     public void next(List<Source> sources, WordLine line) {
         recalled.next(line.get(0).span().start());
+        this.line = line;
         paragraph = nextParagraph;
         nextParagraph = line.sentence().paragraph();
         for (Source source : sources) {
@@ -239,7 +241,7 @@ public final class Discourse {
             }
             if (acts && resolve(source.speaker()) instanceof Speaker.Named named) {
                 boolean only = !isBody(named)
-                        && !(source.speaker() instanceof Speaker.Joint)
+                        && !OneOfSeveral.is(line, source)
                         && sources.stream()
                                 .noneMatch(other -> !other.equals(source) && other.role() != Source.Role.PAPER);
                 boolean leads = source.first() == 0
@@ -251,7 +253,7 @@ public final class Discourse {
                     sinceIntroduced = 0;
                 }
                 noteSeveral(source);
-                boolean joint = source.speaker() instanceof Speaker.Joint;
+                boolean joint = OneOfSeveral.is(line, source);
                 note(named, !joint);
                 topic = source.isMain() && !joint && !isBody(named) ? named : topic;
                 official = source.isOfficial() ? named : official;
