@@ -73,15 +73,17 @@ public final class Glob {
 
     /** The text in small letters and without white space. */
     public static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
+        char[] letters = new char[text.length()];
+        int size = 0;
         boolean mayBeCapital = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < letters.length; i++) {
             char c = text.charAt(i);
             if (!Space.isSpace(c)) {
-                squeezed.append(c);
+                letters[size++] = c;
                 mayBeCapital |= c >= 'A' && !Space.isHangul(c);
             }
         }
-        return mayBeCapital ? squeezed.toString().toLowerCase(Locale.ROOT) : squeezed.toString();
+        String squeezed = size == letters.length ? text : new String(letters, 0, size);
+        return mayBeCapital ? squeezed.toLowerCase(Locale.ROOT) : squeezed;
     }
 }

@@ -150,8 +150,9 @@ final class Headlines {
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
+            char c = text.charAt(i);
+            if ((c >= '가' && c <= '힣') || Character.isLetterOrDigit(c)) {
+                letters.append(c);
             }
         }
         return letters.toString();

@@ -115,8 +115,7 @@ final class Namesakes {
         }
         String title = text.substring(reference.start() + surname.length() + 1, reference.end());
         String post = title.substring(title.lastIndexOf(' ') + 1);
-        Holders holders =
-                read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, NOT_DEPUTY + Pattern.quote(post)));
+        Holders holders = read.computeIfAbsent(surname + ' ' + post, _ -> new Holders(bearers, post, NOT_DEPUTY));
         int next = firstAfter(reference.start());
         Integer found =
                 inOffice(surname, bearers, post, title.startsWith(FORMER)).lastBefore(next, reference.start());
@@ -132,8 +131,8 @@ final class Namesakes {
 
     /** Those who hold a post, or who held it: '도 전 대표' is not 'the chair' of another Do. */
     private Holders inOffice(String surname, NavigableSet<Integer> bearers, String post, boolean former) {
-        String form = former ? FORMER + Pattern.quote(post) : NOT_DEPUTY + NOT_FORMER + Pattern.quote(post);
-        return read.computeIfAbsent(surname + ' ' + form, _ -> new Holders(bearers, form));
+        String before = former ? FORMER : NOT_DEPUTY + NOT_FORMER;
+        return read.computeIfAbsent(surname + ' ' + before + post, _ -> new Holders(bearers, post, before));
     }
 
     /** '고 도마루 회장', '고(故) 도마루 회장': nobody says anything any more who is called so. */
@@ -160,14 +159,17 @@ final class Namesakes {
     /** Those of one family name beside whose names a post stands. */
     private final class Holders {
         private final NavigableSet<Integer> bearers;
-        private final Pattern post;
-        private final Pattern postBeforeName;
+        private final String post;
+
+        /** The pattern of the post with what may stand before it. */
+        private final String pattern;
+
         private final NavigableSet<Integer> holders;
 
-        Holders(NavigableSet<Integer> bearers, String post) {
+        Holders(NavigableSet<Integer> bearers, String post, String before) {
             this.bearers = new TreeSet<>(bearers);
-            this.post = Pattern.compile(post);
-            this.postBeforeName = Pattern.compile(this.post.pattern() + "(?:인)? $");
+            this.post = post;
+            this.pattern = before + Pattern.quote(post);
             this.holders = new TreeSet<>();
             bearers.stream().filter(person -> holds(person, text.length())).forEach(holders::add);
             if (holders.stream().anyMatch(person -> !isDead(person))) {
@@ -202,10 +204,19 @@ final class Namesakes {
             int to = person + 1 == persons.size()
                     ? limit
                     : Math.min(limit, persons.get(person + 1).span().start());
-            String after =
-                    phrase(text.substring(name.end(), Math.max(name.end(), Math.min(to, name.end() + ROLE_REACH))));
-            String before = text.substring(Math.max(from, name.start() - BEFORE_REACH), name.start());
-            return post.matcher(after).find() || postBeforeName.matcher(before).find();
+            int end = Math.max(name.end(), Math.min(to, name.end() + ROLE_REACH));
+            int start = Math.max(from, name.start() - BEFORE_REACH);
+            return (stands(name.end(), end) && find(pattern, phrase(text.substring(name.end(), end))))
+                    || (stands(start, name.start()) && find(pattern + "(?:인)? $", text.substring(start, name.start())));
+        }
+
+        /** Whether the post stands between two offsets: only then a pattern is worth its time. */
+        private boolean stands(int from, int to) {
+            return text.indexOf(post, from, to) >= 0;
+        }
+
+        private static boolean find(String pattern, String words) {
+            return Pattern.compile(pattern).matcher(words).find();
         }
     }
 }

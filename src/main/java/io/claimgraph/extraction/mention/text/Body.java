@@ -181,6 +181,9 @@ public final class Body {
     /** Letters and digits, and a hyphen or ampersand between two of them; a hyphen in Hangul only after one syllable ('장-피에르'). */
     public static boolean isWordCharacter(String text, int index) {
         char c = text.charAt(index);
+        if (isHangul(c)) {
+            return true;
+        }
         if (Character.isLetterOrDigit(c)) {
             return c != ARAEA;
         }
