@@ -35,14 +35,31 @@ final class PolicyPatternFinder implements Finder {
             int at = text.indexOf(kind.anchor());
             Matcher name = at < 0 ? null : kind.name().matcher(text).useTransparentBounds(true);
             while (at >= 0 && name != null) {
-                name.region(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
-                int end = at + 1;
-                while (name.find()) {
-                    out.add(new Candidate(name.start(), name.end(), EntityType.POLICY, TRUST));
-                    end = Math.max(end, name.end());
-                }
-                at = text.indexOf(kind.anchor(), end);
+                int end = findAround(text, at, name, out);
+                at = text.indexOf(kind.anchor(), Math.max(at + 1, end));
             }
         }
+    }
+
+    /** Finds the names near an offset, and says where the last one ends; tries none within a word, where none begins. */
+    private static int findAround(String text, int at, Matcher name, List<Candidate> out) {
+        int limit = Math.min(text.length(), at + AFTER);
+        int end = 0;
+        for (int i = Math.max(0, at - BEFORE); i < limit; i++) {
+            if (!continuesWord(text, i) && name.region(i, limit).lookingAt()) {
+                out.add(new Candidate(name.start(), name.end(), EntityType.POLICY, TRUST));
+                end = name.end();
+                i = Math.max(i, end - 1);
+            }
+        }
+        return end;
+    }
+
+    private static boolean continuesWord(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        return (before >= '가' && before <= '힣')
+                || (before >= '0' && before <= '9')
+                || (before >= 'A' && before <= 'Z')
+                || (before >= 'a' && before <= 'z');
     }
 }
