@@ -8,9 +8,13 @@ import java.util.Collection;
  */
 public final class WordSet {
     private static final int PLACES_PER_WORD = 4;
+    private static final int SPREAD = 0x9E3779B1;
 
     private final int shortest;
     private final int longest;
+
+    /** A bit for each character that a word begins with, by a hash of it: it turns down most of what a short list does not hold. */
+    private final long beginnings;
 
     /** By place: the hash of the word there; 0 where none is. */
     private final int[] hashes;
@@ -25,7 +29,9 @@ public final class WordSet {
         this.hashes = new int[places];
         this.words = new String[places];
         Arrays.fill(this.words, "");
+        long firsts = 0;
         for (String word : words) {
+            firsts |= word.isEmpty() ? 0 : bit(word.charAt(0));
             int hash = hash(word, 0, word.length());
             int place = place(hash);
             while (hashes[place] != 0) {
@@ -34,6 +40,7 @@ public final class WordSet {
             this.words[place] = word;
             hashes[place] = hash;
         }
+        this.beginnings = firsts;
     }
 
     /** The same, where all who ask for the words of a lexicon's file share one set. */
@@ -48,6 +55,9 @@ public final class WordSet {
     /** Whether {@code text[start, end)} is one of the words. */
     public boolean contains(String text, int start, int end) {
         if (end - start < shortest || end - start > longest) {
+            return false;
+        }
+        if (start < end && (beginnings & bit(text.charAt(start))) == 0) {
             return false;
         }
         int hash = hash(text, start, end);
@@ -68,7 +78,11 @@ public final class WordSet {
         return hash == 0 ? 1 : hash;
     }
 
+    private static long bit(char beginning) {
+        return 1L << ((beginning * SPREAD) >>> (Integer.SIZE - 6));
+    }
+
     private int place(int hash) {
-        return ((hash * 0x9E3779B1) >>> 8) & (hashes.length - 1);
+        return ((hash * SPREAD) >>> 8) & (hashes.length - 1);
     }
 }
