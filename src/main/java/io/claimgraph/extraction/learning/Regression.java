@@ -25,7 +25,7 @@ public final class Regression {
     /** Marks a trait that tells the wording ('says:기로'), not the grammar ('mood=PLANNED'). */
     private static final char WORDING = ':';
 
-    private static final double PENALTY = 10;
+    private static final double PENALTY = 40;
     /** Wording is rarer than grammar, so that less of it is believed. */
     private static final double PENALTY_OF_WORDING = 80;
 

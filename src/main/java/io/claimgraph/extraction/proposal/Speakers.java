@@ -74,7 +74,7 @@ final class Speakers {
         int subject = ownSubject(clause);
         if (subject < 0 && clause.word(clause.verb()).ending() == Word.Ending.ADNOMINAL) {
             List<ExtractedEntity> head = modified(clause);
-            if (!head.isEmpty()) {
+            if (!head.isEmpty() || modifiesUnnamed(clause)) {
                 return head;
             }
         }
@@ -205,6 +205,16 @@ final class Speakers {
             }
         }
         return List.of();
+    }
+
+    /** '이의신청을 요구하는 사람', '대책을 내놓은 지역 상인들': somebody of no name stands right after the verb. */
+    private static boolean modifiesUnnamed(Clause clause) {
+        int head = clause.verb() + 1;
+        int last = Math.min(clause.strand().size() - 1, clause.verb() + 3);
+        while (head < last && clause.word(head).isBare()) {
+            head++;
+        }
+        return head <= last && isUnnamed(clause, head);
     }
 
     /** Who plans: an official who speaks for his body ('"정부는 …하겠다"') himself. */
