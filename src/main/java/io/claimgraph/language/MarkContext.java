@@ -20,7 +20,7 @@ final class MarkContext {
         return at > 0 && isWord(text.charAt(at - 1));
     }
 
-    /** Whether it can end a quotation: words precede it at once. */
+    /** Whether it can end a quotation: words precede it at once, or a comma that some writers put before the mark ({@code "…다,"고}). */
     static boolean facesLeft(String text, int at, int end) {
         if (at == 0) {
             return false;
@@ -30,7 +30,8 @@ final class MarkContext {
             return false;
         }
         boolean wordFollows = at + 1 < end && isWord(text.charAt(at + 1));
-        return "([{<,=:".indexOf(before) < 0 || !wordFollows;
+        boolean commaWithin = before == ',' && quotativeFollows(text, at, end);
+        return "([{<,=:".indexOf(before) < 0 || !wordFollows || commaWithin;
     }
 
     /** Whether a quotative particle follows the mark: what stands before it was a quotation. */

@@ -10,6 +10,7 @@ import io.claimgraph.extraction.attribution.source.Speaker;
 import io.claimgraph.extraction.attribution.word.Particles;
 import io.claimgraph.extraction.attribution.word.Word;
 import io.claimgraph.extraction.attribution.word.WordLine;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public final class Modified {
     private static final Pattern STANDS_FOR_REPORT =
             Pattern.compile("(바|뿐|한편|것|데|뒤|후|적|직후|점|가운데|만큼|반면|상태|상황|셈|사이).*|지");
 
-    private static final String SAYING = "한";
+    /** Bare forms of saying and of holding a view: '"…"고 한', '"…"고 보는'. */
+    private static final Set<String> SAYING = Set.of("한", "하는", "했던", "본", "보는", "봤던");
 
     /** The particle of a place, where somebody said it and who does not say it. */
     private static final String PLACE = "에서";
@@ -54,11 +56,11 @@ public final class Modified {
         return of(context, cue);
     }
 
-    /** '"…"고 한 민새롬 총장을 …': the bare '한' behind the words where it modifies somebody; null if it is none. */
+    /** '"…"고 한 민새롬 총장을 …': the bare verb behind the words where it modifies somebody; null if it is none. */
     public static @Nullable Cue bareSaying(Context context, int quotation) {
         WordLine line = context.line();
         Word saying = line.at(quotation + 2);
-        if (saying == null || !saying.bare().equals(SAYING)) {
+        if (saying == null || !SAYING.contains(saying.bare())) {
             return null;
         }
         Cue cue = new Cue(quotation + 2, quotation + 2, Force.NEUTRAL);
@@ -88,13 +90,14 @@ public final class Modified {
                     && context.finder().isName(name)) {
                 return context.finder().phrase(line, i, split.noun(), Role.OWNER);
             }
-            if (!split.particle().isEmpty() && !split.particle().equals("의")) {
+            if (!split.particle().isEmpty()) {
                 Source source = context.finder().phrase(line, i, split.noun(), Role.OWNER);
-                return source != null
-                                && source.first() == first
-                                && context.finder().isPerson(source)
-                        ? source
-                        : null;
+                boolean person = source != null
+                        && source.first() == first
+                        && context.finder().isPerson(source);
+                if (person || !split.particle().equals("의")) {
+                    return person ? source : null;
+                }
             }
         }
         return null;

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** 'X에 따르면 …다': the rest of the sentence is X's. */
 public final class AccordingTo implements Rule {
     private static final Set<String> LIKE_THIS = Set.of("이같이", "이렇게", "같이");
-    private static final Pattern MADE =
-            Pattern.compile("(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|취재|확인|점검|추산|추계|발간|공시|공고)한|펴낸|내놓은|낸|밝힌");
+    private static final Pattern MADE = Pattern.compile(
+            "(공개|발표|배포|게시|게재|제출|작성|조사|집계|분석|정리|파악|확보|입수|취재|확인|점검|추산|추계|발간|공시|공고)한|펴낸|내놓은|낸|밝힌|쓴|지은|올린|실은");
 
     /** In words: from the verb that tells of the making to the last noun. */
     private static final int NEAR = 4;
@@ -161,7 +161,8 @@ public final class AccordingTo implements Rule {
         if (maker != null) {
             return maker;
         }
-        Source named = context.finder().author(context.line(), context.from(), index);
+        Source person = Makers.person(context, index);
+        Source named = person == null ? context.finder().author(context.line(), context.from(), index) : person;
         Source author = named == null ? Makers.takenUp(context, index) : named;
         if (author == null && index == context.from() && head.equals(REPORT)) {
             return new Source(index, index, Role.ACCORDING, new Speaker.Called(head));

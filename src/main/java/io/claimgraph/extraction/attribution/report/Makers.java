@@ -8,6 +8,7 @@ import io.claimgraph.extraction.attribution.word.Particles;
 import io.claimgraph.extraction.attribution.word.Word;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class Makers {
             Pattern.compile("((제출|넘겨|건네|건네어|전달|통보|보고|제공|회신)?받은|받아낸|받아|입수한|확보한|넘겨받아|제출받아|공개한|분석한)");
 
     private static final Pattern WORKED_OUT = Pattern.compile("(집계|분석|조사|전수조사|취합|정리|종합|추산|추계|산출|비교)한");
+
+    /** Verbs of whoever only got a document that another made. */
+    private static final Pattern GOT = Pattern.compile(".*받은|받아낸|(입수|확보)한");
 
     private static final Set<String> FROM = Set.of("에서", "으로부터", "로부터", "에게서", "측에서", "측으로부터");
 
@@ -59,6 +63,19 @@ final class Makers {
         return null;
     }
 
+    /** The person who wrote the document at an index, by a name before a post: '민새롬 누리대 교수가 쓴 글'; null if nobody named did. */
+    static @Nullable Source person(Context context, int index) {
+        Source maker = context.last(Role.SUBJECT, index);
+        return maker != null
+                        && maker.last() >= index - REACH
+                        && maker.speaker() instanceof Speaker.Named
+                        && context.finder().isPerson(maker)
+                        && isClause(context, maker, index)
+                        && !got(context, maker, index)
+                ? new Source(maker.first(), index, Role.ACCORDING, maker.speaker())
+                : null;
+    }
+
     /** Who made the document at an index, by a noun that takes him up again; null if nobody did. */
     static @Nullable Source takenUp(Context context, int index) {
         Source maker = context.last(Role.SUBJECT, index);
@@ -66,6 +83,11 @@ final class Makers {
             return null;
         }
         return new Source(maker.first(), index, Role.ACCORDING, maker.speaker());
+    }
+
+    private static boolean got(Context context, Source reader, int index) {
+        return IntStream.range(reader.last() + 1, index)
+                .anyMatch(i -> GOT.matcher(context.line().get(i).bare()).matches());
     }
 
     private static boolean isClause(Context context, Source maker, int index) {

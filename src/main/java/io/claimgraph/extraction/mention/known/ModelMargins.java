@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells which of the trained model's names are sure enough. A name that speaks or stands beside a post needs less than one
@@ -30,9 +29,6 @@ final class ModelMargins {
             NameLabel.AGENCY, new Least(1, 4),
             NameLabel.ORGANIZATION, new Least(2, 4),
             NameLabel.POLICY, new Least(5, 5));
-
-    /** Whose words or paper it is that one goes by: '다온에 따르면', '누리원 통계에 따르면'. */
-    private static final Pattern ACCORDING = Pattern.compile("(?: (?:통계|자료|집계|보고서|조사|분석|발표|설명|추산))?에 (?:따르면|의하면)");
 
     private static final String CLOSING_MARKS = "'’";
 
@@ -70,7 +66,7 @@ final class ModelMargins {
     /** Whether what ends at an offset speaks, is said to have spoken ('다온에 따르면') or has a post. */
     private boolean isShown(String text, int end) {
         boolean marked = end < text.length() && CLOSING_MARKS.indexOf(text.charAt(end)) >= 0;
-        return ACCORDING.matcher(text).region(end, text.length()).lookingAt()
+        return CitedPaper.isOf(text, end)
                 || Speech.isOf(text, marked ? end + 1 : end)
                 || posts.readAt(text, end, _ -> -1) != null;
     }

@@ -33,7 +33,8 @@ final class SpeakingNameFinder implements Finder {
             NameLabel.AGENCY, EntityType.AGENCY,
             NameLabel.ORGANIZATION, EntityType.ORGANIZATION);
 
-    private static final Pattern SOURCE = Pattern.compile("(?:\\([^()\\n]{1,40}\\))?에 (?:따르면|의하면)");
+    /** The name in another script behind a name. */
+    private static final Pattern GLOSS = Pattern.compile("\\([^()\\n]{1,40}\\)");
 
     private static final Pattern VOICE = Pattern.compile(
             "(?:\\([^()\\n]{1,40}\\))? ?측(?:은|이|도)(?= )|(?:의)? (?:한 )?(?:관계자|애널리스트|이코노미스트|전략가)(?:들)?(?:은|는|이|가|도)(?= )");
@@ -70,8 +71,8 @@ final class SpeakingNameFinder implements Finder {
     }
 
     private static boolean speaks(String text, int end) {
-        return Speech.isOf(text, end)
-                || SOURCE.matcher(text).region(end, text.length()).lookingAt();
+        var gloss = GLOSS.matcher(text).region(end, text.length());
+        return Speech.isOf(text, end) || CitedPaper.isOf(text, gloss.lookingAt() ? gloss.end() : end);
     }
 
     private static boolean isVoiced(String text, int end) {
