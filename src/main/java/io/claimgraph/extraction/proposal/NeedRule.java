@@ -17,7 +17,7 @@ final class NeedRule implements ProposalRule {
     @Override
     public List<Draft> read(Clause clause) {
         Word verb = clause.word(clause.verb());
-        int subject = isNeed(verb) && isSaid(clause) ? clause.verb() - 1 : necessity(clause);
+        int subject = isNeed(verb) && isSaid(clause) ? subject(clause) : necessity(clause);
         if (subject < clause.from() || !isMeasure(clause, subject) || PolicyNames.isVague(clause, subject)) {
             return List.of();
         }
@@ -36,12 +36,24 @@ final class NeedRule implements ProposalRule {
     private static boolean isSaid(Clause clause) {
         Word verb = clause.word(clause.verb());
         int next = clause.verb() + 1;
-        boolean subject =
-                clause.verb() > clause.from() && clause.word(clause.verb() - 1).has("이", "가", "도", "은", "는");
+        int last = subject(clause);
+        boolean subject = last >= clause.from() && clause.word(last).has("이", "가", "도", "은", "는");
         boolean held =
                 next < clause.strand().size() && HELD.contains(clause.word(next).noun());
         return subject
                 && (verb.ending() != Word.Ending.ADNOMINAL || verb.predicate().endsWith("다는") || held);
+    }
+
+    /** Index of the word before the verb and its adverbs: '인상이 더 필요하다'. */
+    private static int subject(Clause clause) {
+        int subject = clause.verb() - 1;
+        while (subject > clause.from()
+                && clause.word(subject).noun().isEmpty()
+                && !clause.word(subject).isPredicate()
+                && !clause.word(subject).comma()) {
+            subject--;
+        }
+        return subject;
     }
 
     /** Index of what is called necessary ('요금 인상 필요성을 강조했다'), or -1. */

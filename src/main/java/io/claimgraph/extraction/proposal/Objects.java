@@ -62,15 +62,15 @@ final class Objects {
                     && (i > clause.from() || isPolicyTopic(clause, i))
                     && (!isTime(word) || isCount(clause, i) || Shares.isPercentage(clause, word))
                     && !names(clause, i)) {
-                return i;
+                return isCount(clause, i) ? mostTelling(clause, i) : i;
             }
         }
         for (int i = before; i >= clause.from(); i--) {
             Word word = clause.word(i);
-            if (word.has("까지", "부터", "라도", "이라도")
+            if (word.has("까지", "부터", "라도", "이라도", "만이라도")
                     && !word.isPredicate()
-                    && (!isTime(word) || Shares.isPercentage(clause, word))) {
-                return i;
+                    && (!isTime(word) || isCount(clause, i) || Shares.isPercentage(clause, word))) {
+                return isCount(clause, i) ? mostTelling(clause, i) : i;
             }
             if (word.endsClause()) {
                 break;
@@ -170,7 +170,7 @@ final class Objects {
     /** '주택 120채도': as many of what the noun before it says. */
     private static boolean isCount(Clause clause, int index) {
         return index > clause.from()
-                && clause.word(index).has("도")
+                && clause.word(index).has("도", "부터", "까지", "이라도", "만이라도")
                 && Sums.isSum(clause.word(index))
                 && clause.word(index - 1).isBare()
                 && !clause.word(index - 1).noun().isEmpty()

@@ -9,6 +9,7 @@ import io.claimgraph.extraction.clause.Word.Ending;
 import io.claimgraph.extraction.mention.Mention;
 import io.claimgraph.language.Lexicon;
 import io.claimgraph.language.Quotation;
+import io.claimgraph.language.WordSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class PolicyNames {
     private static final Set<String> COUNTERS = Lexicon.words("ko/counted-by.txt");
     private static final Set<String> POINTING = Set.of("같은", "같", "이런", "이러한", "그런", "해당", "이번", "이", "그");
     private static final Set<String> NUMBERING = Set.of("개년", "개년도", "단계", "차", "호", "기");
+    private static final WordSet AND = new WordSet(Set.of("및", "또는"));
     /** '요금 인하를 골자로 한 대책'. */
     private static final Set<String> MADE_OF = Set.of("한", "하는", "삼은");
 
@@ -83,6 +85,7 @@ final class PolicyNames {
                 && index - first < LONGEST_NAME
                 && !strand.word(first).bullet()
                 && (continues(strand.word(first - 1))
+                        || isPair(context, strand, first, from)
                         || isPart(strand, first)
                         || isCounted(strand, first)
                         || isNumbered(strand, first)
@@ -107,6 +110,16 @@ final class PolicyNames {
         int start = word.core().start();
         boolean mark = word.bullet() && word.core().length() > 1 && !Character.isLetterOrDigit(text.charAt(start));
         return mark ? start + 1 : start;
+    }
+
+    /** '입점 수수료 및 마케팅 비용': both are meant. */
+    private static boolean isPair(FactContext context, Strand strand, int first, int from) {
+        return first - 1 > from
+                && AND.contains(
+                        context.text(),
+                        strand.word(first - 1).core().start(),
+                        strand.word(first - 1).core().end())
+                && continues(strand.word(first - 2));
     }
 
     /** '나래 3만 개 중 절반': the number belongs to the name. */

@@ -9,7 +9,7 @@ public final class DayWords {
             "(지난|오는|이달|지난달|내달|올해|작년|지난해|내년|어제|오늘|내일|오전|오후|밤|저녁|새벽|아침|현지시간|현지시각|지난주|이번주|(\\d{2,4}년|\\d{1,2}월|\\d{1,2}일|\\d{1,2}시|\\d{1,2}분)(\\(.*\\))?(쯤|경|께)?(에|에는)?)");
 
     /** What the words of {@link #DATE} and {@link #SAME_DAY} begin with that begin with no figure. */
-    private static final String BEGINNINGS = "지오이내올작어현전";
+    private static final String BEGINNINGS = "지오이내올작어현전밤저새아";
 
     private static final Set<String> SAME_DAY = Set.of("이날", "전날");
 
